@@ -1,0 +1,31 @@
+import { OWNER_ROLE, ROLE_OF_SEAT, SERVER_ROLE } from './roles.js';
+
+const roleCases = Object.entries(ROLE_OF_SEAT)
+  .map(([seat, role]) => `when '${seat}' then '${role}'`)
+  .join(' ');
+
+/**
+ * `entente.resolve_actor(issuer, subject, seat)`: the one thing the server may ask before it has taken a role. One row:
+ * the seat's columns when exactly one live membership fits, `candidates` (its or their `role@organization`) otherwise.
+ */
+export const RESOLVE_ACTOR: readonly string[] = [
+  `create or replace function entente.resolve_actor(issuer text, subject text, seat text)
+   returns table (seat_id uuid, person_id uuid, organization_id uuid, seat_role text, db_role text, candidates text[])
+   language sql stable security definer set search_path = public, pg_temp as $$
+     with seats as (
+       select m.id, m.person_id, m.organization_id, m.role, m.role || '@' || o.key as name
+       from person p
+       join membership m on m.person_id = p.id and m.ended_at is null
+       join organization o on o.id = m.organization_id
+       where p.issuer = $1 and p.subject = $2
+     ), fitting as (select * from seats where $3 is null or name = $3 or id::text = $3),
+     chosen as (select * from fitting where (select count(*) from fitting) = 1)
+     select c.id, c.person_id, c.organization_id, c.role,
+       case coalesce(c.role, 'public') ${roleCases} end,
+       (select coalesce(array_agg(name order by name), '{}') from seats)
+     from (select 1) as always left join chosen c on true
+   $$`,
+  `revoke all on function entente.resolve_actor(text, text, text) from public`,
+  `grant execute on function entente.resolve_actor(text, text, text) to ${SERVER_ROLE}`,
+  `alter function entente.resolve_actor(text, text, text) owner to ${OWNER_ROLE}`,
+];

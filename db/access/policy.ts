@@ -1,0 +1,31 @@
+import type { OperationRole } from './roles.js';
+
+export type Command = 'select' | 'insert' | 'update' | 'delete';
+
+/**
+ * One grant and its row-level policy, always made together: a role reads or writes a table only through a rule here.
+ * `rows` is a SQL condition on the table's row (USING, and WITH CHECK for writes); `columns` narrows the grant.
+ */
+export interface RowRule {
+  readonly to: readonly OperationRole[];
+  readonly command: Command;
+  readonly rows: string;
+  readonly columns?: readonly string[];
+}
+
+export type TableRules = Readonly<Record<string, readonly RowRule[]>>;
+
+// As scalar subqueries, so that the planner evaluates each once a statement and not once a row.
+export const MY_ORGANIZATION = "(select nullif(current_setting('entente.organization', true), '')::uuid)";
+export const MY_PERSON = "(select nullif(current_setting('entente.person', true), '')::uuid)";
+
+export const ANYONE = [
+  'entente_public',
+  'entente_member',
+  'entente_committee',
+  'entente_researcher',
+  'entente_regulator',
+  'entente_operator',
+] as const satisfies readonly OperationRole[];
+
+export const SIGNED_IN = ANYONE.filter((role) => role !== 'entente_public');

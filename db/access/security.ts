@@ -1,0 +1,65 @@
+import { aggregateRules } from '../aggregates/policies.js';
+import { catalogueRules } from '../catalogue/policies.js';
+import { conformanceRules } from '../conformance/policies.js';
+import { indicatorRules } from '../indicators/policies.js';
+import { memberRules } from '../members/policies.js';
+import { uploadRules } from '../uploads/policies.js';
+import { RESOLVE_ACTOR } from './actor-function.js';
+import type { RowRule, TableRules } from './policy.js';
+import { BACKUP_ROLE, OPERATION_ROLES, OWNER_ROLE, SERVER_ROLE } from './roles.js';
+
+export const TABLE_RULES: TableRules = {
+  ...aggregateRules,
+  ...catalogueRules,
+  ...conformanceRules,
+  ...indicatorRules,
+  ...memberRules,
+  ...uploadRules,
+};
+
+/** The whole of the database's authorization as statements, the same however often they are run. */
+export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
+  return [
+    ...clearEverything(),
+    ...Object.entries(rules).flatMap(([table, tableRules]) => protectTable(table, tableRules)),
+    `grant usage on schema public, entente to ${[...OPERATION_ROLES, SERVER_ROLE, BACKUP_ROLE].join(', ')}`,
+    ...RESOLVE_ACTOR,
+  ];
+}
+
+/** Policies and grants of an earlier run go, so that a rule taken out of the code is out of the database. */
+const clearEverything = (): string[] => [
+  'create schema if not exists entente',
+  `do $$ declare p record; begin
+     for p in select policyname, tablename from pg_policies where schemaname = 'public' loop
+       execute format('drop policy %I on %I', p.policyname, p.tablename);
+     end loop;
+   end $$`,
+  `revoke all on all tables in schema public from public, ${[...OPERATION_ROLES, SERVER_ROLE, BACKUP_ROLE].join(', ')}`,
+];
+
+function protectTable(table: string, rules: readonly RowRule[]): string[] {
+  return [
+    `alter table ${table} enable row level security`,
+    `alter table ${table} force row level security`,
+    // The owner is bound by FORCE like anyone: migrations and the actor's resolution go through these.
+    `create policy owner_all on ${table} to ${OWNER_ROLE} using (true) with check (true)`,
+    `create policy backup_select on ${table} for select to ${BACKUP_ROLE} using (true)`,
+    `grant select on ${table} to ${BACKUP_ROLE}`,
+    ...rules.flatMap((rule, index) => permitRows(table, rule, index)),
+  ];
+}
+
+function permitRows(table: string, { to, command, rows, columns }: RowRule, index: number): string[] {
+  const clauses = {
+    select: `using (${rows})`,
+    insert: `with check (${rows})`,
+    update: `using (${rows}) with check (${rows})`,
+    delete: `using (${rows})`,
+  };
+  const scope = columns && command !== 'delete' ? ` (${columns.join(', ')})` : '';
+  return [
+    `create policy rule_${index}_${command} on ${table} for ${command} to ${to.join(', ')} ${clauses[command]}`,
+    `grant ${command}${scope} on ${table} to ${to.join(', ')}`,
+  ];
+}

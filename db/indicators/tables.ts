@@ -1,0 +1,155 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { TLP } from '../../standards/access/tlp.js';
+import { AUDIENCES } from '../../standards/indicators/audience.js';
+import { CHANNELS, OBSERVABLE_TYPES, SIGHTING_KINDS } from '../../standards/indicators/types.js';
+import { oneOf } from '../columns.js';
+import { organization } from '../members/tables.js';
+
+const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+
+/**
+ * One member's statement on an observable, without a word on who made it: that stands in tables of its own, so that an
+ * anonymous publication is anonymous by row.
+ */
+export const indicator = pgTable(
+  'indicator',
+  {
+    id: uuid().primaryKey(),
+    type: text({ enum: OBSERVABLE_TYPES }).notNull(),
+    value: text().notNull(),
+    /** First 128 bits of HMAC-SHA-256 of type and value under the hub's key: equality for lookups, nothing to guess from. */
+    fingerprint: uuid().notNull(),
+    pattern: text().notNull(),
+    name: text(),
+    description: text(),
+    tlp: text({ enum: TLP }).notNull(),
+    audience: text({ enum: AUDIENCES }).notNull(),
+    confidence: smallint(),
+    validFrom: moment('valid_from').notNull(),
+    validUntil: moment('valid_until'),
+    indicatorTypes: text('indicator_types').array().notNull(),
+    technique: text(),
+    channel: text({ enum: CHANNELS }),
+    labels: text().array().notNull(),
+    version: integer().notNull().default(1),
+    revoked: boolean().notNull().default(false),
+    createdAt: moment('created_at').notNull(),
+    modifiedAt: moment('modified_at').notNull(),
+    /** Set after commit by the sequencer, so that whoever follows it in order misses nothing. */
+    publishedAt: moment('published_at'),
+    stampDue: boolean('stamp_due').notNull().default(true),
+  },
+  (t) => [
+    index('indicator_fingerprint').on(t.fingerprint),
+    index('indicator_published').on(t.publishedAt, t.id),
+    index('indicator_stamp_due').on(t.id).where(sql`${t.stampDue}`),
+    check('indicator_type', oneOf(t.type, OBSERVABLE_TYPES)),
+    check('indicator_tlp', oneOf(t.tlp, TLP)),
+    check('indicator_audience', oneOf(t.audience, AUDIENCES)),
+    check('indicator_channel', oneOf(t.channel, CHANNELS)),
+    check('indicator_confidence', sql`${t.confidence} between 0 and 100`),
+    check('indicator_validity', sql`${t.validUntil} > ${t.validFrom}`),
+  ],
+);
+
+const ofIndicator = () =>
+  uuid('indicator_id')
+    .notNull()
+    .references(() => indicator.id);
+const ofOrganization = () =>
+  uuid('organization_id')
+    .notNull()
+    .references(() => organization.id);
+
+/** Whose an indicator is: the owner's own rows, and nobody else's to see, named or not. */
+export const indicatorOwner = pgTable(
+  'indicator_owner',
+  { indicatorId: ofIndicator().primaryKey(), organizationId: ofOrganization() },
+  (t) => [index('indicator_owner_organization').on(t.organizationId)],
+);
+
+/** Who published, where they chose to be named. An anonymous publication has no row here. */
+export const indicatorPublisher = pgTable(
+  'indicator_publisher',
+  { indicatorId: ofIndicator().primaryKey(), organizationId: ofOrganization() },
+  (t) => [index('indicator_publisher_organization').on(t.organizationId)],
+);
+
+/** Named recipients of what goes to `recipients` only. */
+export const indicatorRecipient = pgTable(
+  'indicator_recipient',
+  { indicatorId: ofIndicator(), organizationId: ofOrganization() },
+  (t) => [
+    primaryKey({ columns: [t.indicatorId, t.organizationId] }),
+    index('indicator_recipient_organization').on(t.organizationId),
+  ],
+);
+
+/** What never leaves its owner. */
+export const indicatorPrivate = pgTable(
+  'indicator_private',
+  {
+    indicatorId: ofIndicator().primaryKey(),
+    organizationId: ofOrganization(),
+    caseReference: text('case_reference'),
+    lossAmount: numeric('loss_amount', { mode: 'number' }),
+    lossCurrency: text('loss_currency'),
+    victims: integer(),
+    customerReferences: text('customer_references').array().notNull(),
+    narrative: text(),
+  },
+  (t) => [
+    check('indicator_private_loss', sql`${t.lossAmount} >= 0`),
+    check('indicator_private_victims', sql`${t.victims} >= 0`),
+  ],
+);
+
+/** What an indicator said before each change. Its owner's alone: an earlier version may have had a narrower audience. */
+export const indicatorVersion = pgTable(
+  'indicator_version',
+  {
+    indicatorId: ofIndicator(),
+    version: integer().notNull(),
+    content: jsonb().notNull(),
+    recordedAt: moment('recorded_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.indicatorId, t.version] })],
+);
+
+/** Seen with its indicator; who reported it is not. */
+export const sighting = pgTable(
+  'sighting',
+  {
+    id: uuid().primaryKey(),
+    indicatorId: ofIndicator(),
+    kind: text({ enum: SIGHTING_KINDS }).notNull(),
+    seenAt: moment('seen_at').notNull(),
+    count: integer().notNull(),
+  },
+  (t) => [
+    index('sighting_indicator').on(t.indicatorId, t.seenAt),
+    check('sighting_kind', oneOf(t.kind, SIGHTING_KINDS)),
+    check('sighting_count', sql`${t.count} between 1 and 999999999`),
+  ],
+);
+
+export const sightingReporter = pgTable('sighting_reporter', {
+  sightingId: uuid('sighting_id')
+    .primaryKey()
+    .references(() => sighting.id),
+  organizationId: ofOrganization(),
+});

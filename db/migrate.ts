@@ -1,0 +1,48 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+import { BACKUP_ROLE, OPERATION_ROLES, OWNER_ROLE, SERVER_ROLE } from './access/roles.js';
+import { securityStatements } from './access/security.js';
+import { projectPath } from './project.js';
+
+// One migrator at a time in a database; the number is arbitrary.
+const MIGRATION_LOCK = 7_225_001;
+
+/** Brings the database at `adminUrl` to this version: roles, tables, then policies and grants. Safe to run again. */
+export async function migrate(adminUrl: string): Promise<void> {
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  try {
+    await admin`select pg_advisory_lock(${MIGRATION_LOCK})`;
+    await createRoles(admin);
+    await admin.unsafe(`set role ${OWNER_ROLE}`);
+    await runMigrations(drizzle(admin), { migrationsFolder: projectPath('db/migrations') });
+    await admin.begin((tx) => tx.unsafe(securityStatements().join(';\n')));
+  } finally {
+    await admin.end();
+  }
+}
+
+/** Roles belong to the cluster, and several databases of it may be migrated at once: losing that race is no error. */
+async function createRoles(admin: postgres.Sql): Promise<void> {
+  const roles = [OWNER_ROLE, BACKUP_ROLE, ...OPERATION_ROLES].map((role) => `create role ${role} nologin`);
+  for (const statement of [...roles, `create role ${SERVER_ROLE} login noinherit`]) {
+    await admin.unsafe(
+      `do $$ begin ${statement}; exception when duplicate_object or unique_violation then null; end $$`,
+    );
+  }
+  const [{ database }] = await admin<[{ database: string }]>`select quote_ident(current_database()) as database`;
+  await retryRace(() => admin.unsafe(`grant ${OPERATION_ROLES.join(', ')} to ${SERVER_ROLE}`));
+  await retryRace(() => admin.unsafe(`grant ${OWNER_ROLE} to current_user`));
+  await admin.unsafe(`grant create on database ${database} to ${OWNER_ROLE}`);
+  await admin.unsafe(`grant create, usage on schema public to ${OWNER_ROLE}`);
+}
+
+/** Concurrent grants on one role fail with XX000, "tuple concurrently updated". */
+async function retryRace(work: () => Promise<unknown>, attempts = 10): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (attempts === 0 || !(error instanceof postgres.PostgresError) || error.code !== 'XX000') throw error;
+    await retryRace(work, attempts - 1);
+  }
+}

@@ -1,0 +1,89 @@
+import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
+import type { Actor, Role } from '../standards/access/actor.js';
+import { HubError } from '../standards/errors.js';
+import type { Client, Connection } from './client.js';
+
+/** Who asks, as the token proves it, and the seat they named (its id or `role@organization`), if any. */
+export interface Caller {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly seat: string | null;
+}
+
+/** One GraphQL operation's transaction: every statement of it runs as the actor, on one connection, in one snapshot. */
+export interface Operation {
+  readonly actor: Actor;
+  readonly sql: Connection;
+  readonly orm: PgRemoteDatabase;
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
+}
+
+const BEGIN = {
+  read: 'begin isolation level repeatable read read only',
+  write: 'begin isolation level serializable',
+} as const;
+
+interface ActorRow {
+  seat_id: string | null;
+  person_id: string | null;
+  organization_id: string | null;
+  seat_role: Role | null;
+  candidates: string[];
+}
+
+/**
+ * Opens the transaction, resolves the actor from the hub's own tables and takes on their database role, all in one
+ * flight. A caller whose seat is not plain is refused before any statement of theirs runs.
+ */
+export async function openOperation(
+  client: Client,
+  caller: Caller | null,
+  mode: keyof typeof BEGIN,
+): Promise<Operation> {
+  const connection = await client.reserve();
+  const end = async (statement: 'commit' | 'rollback') => {
+    try {
+      await connection.unsafe(statement);
+    } finally {
+      connection.release();
+    }
+  };
+  try {
+    const [, [row]] = await Promise.all([connection.unsafe(BEGIN[mode]), takeSeat(connection, caller)]);
+    const actor = actorOf(row, caller);
+    return {
+      actor,
+      sql: connection,
+      orm: ormOn(connection),
+      commit: () => end('commit'),
+      rollback: () => end('rollback'),
+    };
+  } catch (error) {
+    await end('rollback').catch(() => {});
+    throw error;
+  }
+}
+
+const takeSeat = (connection: Connection, caller: Caller | null) => connection<[ActorRow]>`
+  select a.*,
+    set_config('role', a.db_role, true),
+    set_config('entente.organization', coalesce(a.organization_id::text, ''), true),
+    set_config('entente.person', coalesce(a.person_id::text, ''), true)
+  from entente.resolve_actor(${caller?.issuer ?? null}, ${caller?.subject ?? null}, ${caller?.seat ?? null}) a`;
+
+function actorOf(row: ActorRow, caller: Caller | null): Actor {
+  const { seat_id, person_id, organization_id, seat_role } = row;
+  if (seat_id && person_id && organization_id && seat_role) {
+    return { role: seat_role, seatId: seat_id, personId: person_id, organizationId: organization_id };
+  }
+  if (!caller) return { role: 'public' };
+  if (row.candidates.length === 0) throw new HubError('FORBIDDEN', 'This identity has no seat in the hub.');
+  throw new HubError('FORBIDDEN', `Name one of your seats in Entente-Seat: ${row.candidates.join(', ')}.`);
+}
+
+/** drizzle over this very connection, so that its statements run inside the operation. */
+const ormOn = (connection: Connection): PgRemoteDatabase =>
+  drizzle(async (query, params) => ({
+    rows: await connection.unsafe(query, params, { prepare: true }).values(),
+  }));

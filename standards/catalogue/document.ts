@@ -1,0 +1,61 @@
+import type { DisclosureProfile } from '../access/disclosure.js';
+
+/** Text by language (BCP 47). At least one is present; a single-language import has just that one. */
+export type Language = 'en' | 'zh-CN';
+export type Localized = { readonly [language in Language]?: string };
+
+/** RFC 2119 / ISO directives strength of a requirement. */
+export type Level = 'must' | 'should' | 'may';
+
+/** Set-theory relationship of NIST IR 8477, section 4.2. */
+export type MappingRelation = 'equal' | 'subset-of' | 'superset-of' | 'intersects-with' | 'no-relationship';
+
+export interface Mapping {
+  readonly standard: string;
+  readonly requirement: string;
+  readonly relation: MappingRelation;
+  readonly rationale: Localized;
+}
+
+/** JSON of the OSCAL catalog model (NIST OSCAL 1.2.1), kept as it came. */
+export type Oscal = { readonly [name: string]: unknown };
+
+/**
+ * A group or a requirement with what it holds. `key` is stable over versions and unique in its version (for OSCAL, the
+ * `id`). `params`, `props`, `links` and `parts` are OSCAL's own objects, in order; `statement` and `guidance` are prose:
+ * authored in the hub's own standards, rendered from `parts` in an import (and then never written back).
+ */
+export interface StandardNode {
+  readonly key: string;
+  readonly kind: 'group' | 'requirement';
+  readonly title: Localized;
+  readonly class?: string;
+  readonly level?: Level;
+  readonly statement?: Localized;
+  readonly guidance?: Localized;
+  /** Data classification the requirement is about, e.g. `C3` of JR/T 0171. */
+  readonly classification?: string;
+  readonly mappings?: readonly Mapping[];
+  readonly params?: readonly Oscal[];
+  readonly props?: readonly Oscal[];
+  readonly links?: readonly Oscal[];
+  readonly parts?: readonly Oscal[];
+  readonly children: readonly StandardNode[];
+}
+
+/** One version of a standard, whole: what is stored, hashed and published (`standards/published/<key>/<version>.json`). */
+export interface StandardDocument {
+  readonly format: 1;
+  readonly standard: string;
+  readonly kind: 'sharing' | 'protection' | 'handling' | 'external';
+  readonly version: string;
+  /** The source's own name of the version, e.g. `Revision 5`. */
+  readonly label?: string;
+  readonly title: Localized;
+  readonly summary?: Localized;
+  readonly nodes: readonly StandardNode[];
+  /** Only in a sharing standard: who sees which field. */
+  readonly disclosure?: DisclosureProfile;
+  /** What an OSCAL catalog carries beside its groups and controls: uuid, metadata, params, back-matter. */
+  readonly envelope?: Oscal;
+}

@@ -1,0 +1,12 @@
+import type { Tlp } from '../access/tlp.js';
+
+/** Whom a shared indicator's row is for, besides its owner: every member institution, or those it names. */
+export const AUDIENCES = ['members', 'recipients'] as const;
+
+export type Audience = (typeof AUDIENCES)[number];
+
+/**
+ * The widest audience a label allows (FIRST TLP 2.0): CLEAR and GREEN may go to the community; AMBER, AMBER+STRICT and RED
+ * only to those the source names.
+ */
+export const audienceOf = (tlp: Tlp): Audience => (tlp === 'clear' || tlp === 'green' ? 'members' : 'recipients');
