@@ -1,4 +1,4 @@
-import postgres, { type Options, type PostgresType } from 'postgres';
+import postgres, { type ISql, type Options, type PostgresType } from 'postgres';
 
 /**
  * drizzle hands over dates and JSON as text already; `postgres` would encode JSON text a second time and refuse dates as
@@ -20,6 +20,8 @@ const types = {
 } satisfies Record<string, PostgresType>;
 
 export type Client = ReturnType<typeof connect>;
+/** Tagged statements of this pool's types, on whatever connection. */
+export type Sql = ISql<{ json: unknown; date: Date }>;
 export type Connection = Awaited<ReturnType<Client['reserve']>>;
 
 /** A pool on `url`. Statements end after `statementSeconds`. */

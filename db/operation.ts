@@ -1,7 +1,7 @@
 import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
 import type { Actor, Role } from '../standards/access/actor.js';
 import { HubError } from '../standards/errors.js';
-import type { Client, Connection } from './client.js';
+import type { Client, Connection, Sql } from './client.js';
 
 /** Who asks, as the token proves it, and the seat they named (its id or `role@organization`), if any. */
 export interface Caller {
@@ -10,8 +10,13 @@ export interface Caller {
   readonly seat: string | null;
 }
 
+/** Where statements go: an operation, or a privileged transaction such as the demo's first data. */
+export interface Statements {
+  readonly sql: Sql;
+}
+
 /** One GraphQL operation's transaction: every statement of it runs as the actor, on one connection, in one snapshot. */
-export interface Operation {
+export interface Operation extends Statements {
   readonly actor: Actor;
   readonly sql: Connection;
   readonly orm: PgRemoteDatabase;
@@ -42,7 +47,11 @@ export async function openOperation(
   mode: keyof typeof BEGIN,
 ): Promise<Operation> {
   const connection = await client.reserve();
+  let ended = false;
   const end = async (statement: 'commit' | 'rollback') => {
+    // Once released the connection is another operation's: a second end must not reach it.
+    if (ended) return;
+    ended = true;
     try {
       await connection.unsafe(statement);
     } finally {

@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   'catalogue:import': { roles: ['editor', 'chair'] },
   'catalogue:publish': { roles: ['chair'] },
   'conformance:read': { roles: INSTITUTION },
+  'conformance:read-own': { roles: INSTITUTION, owner: true },
   'conformance:write': { roles: ['administrator', 'assessor'] },
   'indicator:read': { roles: INSTITUTION },
   'indicator:share': { roles: ['analyst', 'administrator'] },

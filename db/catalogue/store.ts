@@ -1,0 +1,156 @@
+import type { DisclosureProfile } from '../../standards/access/disclosure.js';
+import type { Localized, Mapping, Oscal, StandardDocument } from '../../standards/catalogue/document.js';
+import type { FlatNode } from '../../standards/catalogue/flatten.js';
+import type { OrganizationRow } from '../members/store.js';
+import type { Operation, Statements } from '../operation.js';
+
+export interface VersionRow {
+  id: string;
+  standardKey: string;
+  kind: StandardDocument['kind'];
+  committeeId: string;
+  version: string;
+  label: string | null;
+  status: 'draft' | 'published';
+  title: Localized;
+  summary: Localized | null;
+  disclosure: DisclosureProfile | null;
+  envelope: Oscal | null;
+  digest: string;
+  requirementCount: number;
+  revision: number;
+  createdAt: Date;
+  publishedAt: Date | null;
+}
+
+export interface StandardRow {
+  id: string;
+  key: string;
+  kind: StandardDocument['kind'];
+  title: Localized;
+  committee: OrganizationRow;
+}
+
+const versionColumns = ({ sql }: Operation) => sql`
+  v.id, s.key as "standardKey", s.kind, s.committee_id as "committeeId", v.version, v.label, v.status, v.title, v.summary,
+  v.disclosure, v.envelope, v.digest, v.requirement_count as "requirementCount", v.revision,
+  v.created_at as "createdAt", v.published_at as "publishedAt"`;
+
+export const listStandards = (
+  { sql }: Operation,
+  page: { first: number; after: string | null; key?: string },
+): Promise<StandardRow[]> => sql<StandardRow[]>`
+  select s.id, s.key, s.kind, s.title,
+    json_build_object('id', o.id, 'key', o.key, 'kind', o.kind, 'name', o.name,
+      'sector', o.sector, 'region', o.region) as committee
+  from standard s join organization o on o.id = s.committee_id
+  where ${page.after === null ? sql`true` : sql`s.key > ${page.after}`}
+    and ${page.key === undefined ? sql`true` : sql`s.key = ${page.key}`}
+  order by s.key limit ${page.first + 1}`;
+
+/** Versions of the standards with these keys, newest first. */
+export const listVersions = (op: Operation, keys: readonly string[]): Promise<VersionRow[]> => op.sql<VersionRow[]>`
+  select ${versionColumns(op)} from standard_version v join standard s on s.id = v.standard_id
+  where s.key = any(${[...keys]}) order by v.created_at desc, v.id desc`;
+
+export async function findVersion(op: Operation, id: string): Promise<VersionRow | undefined> {
+  const [row] = await op.sql<VersionRow[]>`
+    select ${versionColumns(op)} from standard_version v join standard s on s.id = v.standard_id where v.id = ${id}`;
+  return row;
+}
+
+export interface RequirementRow {
+  key: string;
+  parentKey: string | null;
+  ordinal: number;
+  depth: number;
+  kind: 'group' | 'requirement';
+  class: string | null;
+  level: 'must' | 'should' | 'may' | null;
+  title: Localized;
+  statement: Localized | null;
+  guidance: Localized | null;
+  classification: string | null;
+  mappings: Mapping[] | null;
+  params: Oscal[] | null;
+  props: Oscal[] | null;
+  links: Oscal[] | null;
+  parts: Oscal[] | null;
+  digest: string;
+}
+
+const requirementColumns = ({ sql }: Operation) => sql`
+  key, parent_key as "parentKey", ordinal, depth, kind, class, level, title, statement, guidance, classification,
+  mappings, params, props, links, parts, digest`;
+
+/** Every node of a version, in document order. */
+export const listAllRequirements = (op: Operation, versionId: string): Promise<RequirementRow[]> =>
+  op.sql<RequirementRow[]>`
+    select ${requirementColumns(op)} from requirement where version_id = ${versionId} order by ordinal`;
+
+export interface RequirementQuery {
+  readonly versionId: string;
+  readonly first: number;
+  /** Ordinal to go on after. */
+  readonly after: number;
+  /** Lower-cased text that must stand in the node's search text. */
+  readonly text: string | null;
+  readonly level: string | null;
+  readonly parentKey: string | null;
+}
+
+/** A page of nodes in document order, one more than `first` when there are. */
+export function searchRequirements(op: Operation, query: RequirementQuery): Promise<RequirementRow[]> {
+  const { sql } = op;
+  return sql<RequirementRow[]>`
+    select ${requirementColumns(op)} from requirement
+    where version_id = ${query.versionId} and ordinal > ${query.after}
+      and ${query.text === null ? sql`true` : sql`position(${query.text} in search_text) > 0`}
+      and ${query.level === null ? sql`true` : sql`level = ${query.level}`}
+      and ${query.parentKey === null ? sql`true` : sql`parent_key = ${query.parentKey}`}
+    order by ordinal limit ${query.first + 1}`;
+}
+
+export async function insertStandard(
+  { sql }: Statements,
+  row: { id: string; committeeId: string } & Pick<StandardDocument, 'standard' | 'kind' | 'title'>,
+) {
+  await sql`insert into standard (id, key, kind, title, committee_id)
+    values (${row.id}, ${row.standard}, ${row.kind}, ${sql.json(row.title)}, ${row.committeeId})`;
+}
+
+/** A draft with all its nodes, in two statements however large. */
+export async function insertDraft(
+  { sql }: Statements,
+  draft: {
+    id: string;
+    standardId: string;
+    digest: string;
+    createdAt: Date;
+    document: StandardDocument;
+    nodes: readonly (FlatNode & { searchText: string })[];
+  },
+): Promise<void> {
+  const { document, nodes } = draft;
+  const { version, label = null, title, summary = null, disclosure = null, envelope = null } = document;
+  const requirementCount = nodes.filter((node) => node.kind === 'requirement').length;
+  await sql`insert into standard_version (id, standard_id, version, label, status, title, summary, disclosure, envelope,
+      digest, requirement_count, created_at)
+    values (${draft.id}, ${draft.standardId}, ${version}, ${label}, 'draft', ${title as never}::jsonb, ${summary as never}::jsonb,
+      ${disclosure as never}::jsonb, ${envelope as never}::jsonb, ${draft.digest}, ${requirementCount}, ${draft.createdAt})`;
+  await sql`insert into requirement (version_id, key, parent_key, ordinal, depth, kind, class, level, title, statement,
+      guidance, classification, mappings, params, props, links, parts, digest, search_text)
+    select ${draft.id}, key, "parentKey", ordinal, depth, kind, class, level, title, statement,
+      guidance, classification, mappings, params, props, links, parts, digest, "searchText"
+    from jsonb_to_recordset(${nodes as never}::jsonb) as node(key text, "parentKey" text, ordinal int, depth int,
+      kind text, class text, level text, title jsonb, statement jsonb, guidance jsonb, classification text,
+      mappings jsonb, params jsonb, props jsonb, links jsonb, parts jsonb, digest text, "searchText" text)`;
+}
+
+/** Whether the draft was still at `revision`, and is now published. */
+export async function markPublished({ sql }: Statements, id: string, revision: number, at: Date): Promise<boolean> {
+  const updated = await sql`
+    update standard_version set status = 'published', published_at = ${at}, revision = revision + 1
+    where id = ${id} and revision = ${revision} and status = 'draft'`;
+  return updated.count === 1;
+}

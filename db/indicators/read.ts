@@ -1,0 +1,131 @@
+import type { Fragment } from 'postgres';
+import { isSeated } from '../../standards/access/actor.js';
+import type { Tlp } from '../../standards/access/tlp.js';
+import type { Channel, ObservableType } from '../../standards/indicators/types.js';
+import type { OrganizationRow } from '../members/store.js';
+import type { Operation } from '../operation.js';
+import { type IndicatorFilter, matching } from './filter.js';
+import { afterCursor, type Cursor, type IndicatorOrder, orderBy } from './order.js';
+
+/** What a reader's query asks of each row beyond the indicator itself; each costs a join or a subquery. */
+export interface Wanted {
+  readonly publisher: boolean;
+  readonly sightingCount: boolean;
+  readonly private: boolean;
+  readonly recipients: boolean;
+}
+
+export interface PrivateRow {
+  ownerId: string;
+  caseReference: string | null;
+  lossAmount: number | null;
+  lossCurrency: string | null;
+  victims: number | null;
+  customerReferences: string[];
+  narrative: string | null;
+}
+
+export interface IndicatorRow {
+  id: string;
+  type: ObservableType;
+  value: string;
+  fingerprint: string;
+  pattern: string;
+  name: string | null;
+  description: string | null;
+  tlp: Tlp;
+  confidence: number | null;
+  validFrom: Date;
+  validUntil: Date | null;
+  indicatorTypes: string[];
+  technique: string | null;
+  channel: Channel | null;
+  labels: string[];
+  version: number;
+  revoked: boolean;
+  createdAt: Date;
+  modifiedAt: Date;
+  publishedAt: Date | null;
+  audience: 'members' | 'recipients';
+  /** Set when the reader owns the indicator; null otherwise, whoever does. */
+  ownerId: string | null;
+  /** Whether the reader's organization is a named recipient. */
+  received: boolean;
+  publisher?: OrganizationRow | null;
+  sightingCount?: number;
+  private?: PrivateRow | null;
+  recipients?: OrganizationRow[];
+}
+
+const nothing = ({ sql }: Operation): Fragment => sql``;
+
+/** The statement every reader of indicators shares: columns and joins by what is wanted. */
+function selectRows(op: Operation, wanted: Wanted): Fragment {
+  const { sql } = op;
+  return sql`
+    select i.id, i.type, i.value, i.fingerprint, i.pattern, i.name, i.description, i.tlp, i.confidence,
+      i.valid_from as "validFrom", i.valid_until as "validUntil", i.indicator_types as "indicatorTypes", i.technique,
+      i.channel, i.labels, i.version, i.revoked, i.created_at as "createdAt", i.modified_at as "modifiedAt",
+      i.published_at as "publishedAt", i.audience, own.organization_id as "ownerId",
+      (i.audience = 'recipients' and ${receivedBy(op)}) as received
+      ${wanted.publisher ? sql`, case when org.id is null then null else json_build_object('id', org.id, 'key', org.key, 'kind', org.kind, 'name', org.name, 'sector', org.sector, 'region', org.region) end as publisher` : nothing(op)}
+      ${wanted.sightingCount ? sql`, (select count(*) from sighting s where s.indicator_id = i.id)::int as "sightingCount"` : nothing(op)}
+      ${wanted.private ? sql`, ${privateOf(op)} as private` : nothing(op)}
+      ${wanted.recipients ? sql`, ${recipientsOf(op)} as recipients` : nothing(op)}
+    from indicator i
+    left join indicator_owner own on own.indicator_id = i.id
+    ${wanted.publisher ? sql`left join indicator_publisher pub on pub.indicator_id = i.id left join organization org on org.id = pub.organization_id` : nothing(op)}`;
+}
+
+function receivedBy({ sql, actor }: Operation): Fragment {
+  const me = isSeated(actor) ? actor.organizationId : null;
+  return sql`exists (select from indicator_recipient r where r.indicator_id = i.id and r.organization_id = ${me}::uuid)`;
+}
+
+const privateOf = ({ sql }: Operation): Fragment => sql`
+  (select json_build_object('ownerId', p.organization_id, 'caseReference', p.case_reference, 'lossAmount', p.loss_amount,
+     'lossCurrency', p.loss_currency, 'victims', p.victims, 'customerReferences', p.customer_references,
+     'narrative', p.narrative)
+   from indicator_private p where p.indicator_id = i.id)`;
+
+const recipientsOf = ({ sql }: Operation): Fragment => sql`
+  (select coalesce(json_agg(json_build_object('id', o.id, 'key', o.key, 'kind', o.kind, 'name', o.name,
+     'sector', o.sector, 'region', o.region) order by o.key), '[]')
+   from indicator_recipient r join organization o on o.id = r.organization_id where r.indicator_id = i.id)`;
+
+export interface IndicatorQuery {
+  readonly filter: IndicatorFilter;
+  readonly order: IndicatorOrder;
+  readonly first: number;
+  readonly after: Cursor | null;
+}
+
+/** A page of published indicators, one more than `first` when there are. */
+export function listIndicators(op: Operation, { filter, order, first, after }: IndicatorQuery, wanted: Wanted) {
+  const { sql } = op;
+  return sql<IndicatorRow[]>`
+    ${selectRows(op, wanted)}
+    where i.published_at is not null ${matching(op, filter)} ${after ? afterCursor(op, order, after) : nothing(op)}
+    order by ${orderBy(op, order)} limit ${first + 1}`;
+}
+
+export async function findIndicator(op: Operation, id: string, wanted: Wanted): Promise<IndicatorRow | undefined> {
+  const [row] = await op.sql<IndicatorRow[]>`${selectRows(op, wanted)} where i.id = ${id}`;
+  return row;
+}
+
+/** Published indicators with one of these fingerprints, newest first within each. */
+export const findByFingerprint = (op: Operation, fingerprints: readonly string[], wanted: Wanted) => op.sql<
+  IndicatorRow[]
+>`
+  ${selectRows(op, wanted)}
+  where i.fingerprint = any(${[...fingerprints]}::uuid[]) and i.published_at is not null
+  order by i.published_at desc, i.id desc`;
+
+/** The newest published indicator of those the reader may see. */
+export async function latestPublished(op: Operation): Promise<IndicatorRow | undefined> {
+  const [row] = await op.sql<IndicatorRow[]>`
+    ${selectRows(op, { publisher: false, sightingCount: false, private: false, recipients: false })}
+    where i.published_at is not null order by i.published_at desc, i.id desc limit 1`;
+  return row;
+}

@@ -1,0 +1,98 @@
+import type { Tlp } from '../../standards/access/tlp.js';
+import type { Audience } from '../../standards/indicators/audience.js';
+import type { ObservableType } from '../../standards/indicators/types.js';
+import type { Operation, Statements } from '../operation.js';
+
+/** What an indicator says, as its owner may change it. */
+export interface IndicatorContent {
+  readonly type: ObservableType;
+  readonly value: string;
+  readonly fingerprint: string;
+  readonly pattern: string;
+  readonly name: string | null;
+  readonly description: string | null;
+  readonly tlp: Tlp;
+  readonly audience: Audience;
+  readonly confidence: number | null;
+  readonly validFrom: Date;
+  readonly validUntil: Date | null;
+  readonly indicatorTypes: readonly string[];
+  readonly technique: string | null;
+  readonly channel: string | null;
+  readonly labels: readonly string[];
+}
+
+export interface PrivatePart {
+  readonly caseReference: string | null;
+  readonly lossAmount: number | null;
+  readonly lossCurrency: string | null;
+  readonly victims: number | null;
+  readonly customerReferences: readonly string[];
+  readonly narrative: string | null;
+}
+
+/** A new indicator with its owner's row; who published it is said apart, if at all. */
+export async function insertIndicator(
+  { sql }: Statements,
+  row: { id: string; organizationId: string; at: Date; content: IndicatorContent },
+): Promise<void> {
+  const { content: c, at } = row;
+  await sql`insert into indicator (id, type, value, fingerprint, pattern, name, description, tlp, audience, confidence,
+      valid_from, valid_until, indicator_types, technique, channel, labels, created_at, modified_at)
+    values (${row.id}, ${c.type}, ${c.value}, ${c.fingerprint}, ${c.pattern}, ${c.name}, ${c.description}, ${c.tlp},
+      ${c.audience}, ${c.confidence}, ${c.validFrom}, ${c.validUntil}, ${[...c.indicatorTypes]}, ${c.technique},
+      ${c.channel}, ${[...c.labels]}, ${at}, ${at})`;
+  await sql`insert into indicator_owner (indicator_id, organization_id) values (${row.id}, ${row.organizationId})`;
+}
+
+/** Names its owner as the publisher, or takes the name away. */
+export async function setPublisher({ sql }: Statements, id: string, organizationId: string | null): Promise<void> {
+  if (organizationId === null) await sql`delete from indicator_publisher where indicator_id = ${id}`;
+  else {
+    await sql`insert into indicator_publisher (indicator_id, organization_id) values (${id}, ${organizationId})
+      on conflict (indicator_id) do nothing`;
+  }
+}
+
+export async function setRecipients(
+  { sql }: Statements,
+  id: string,
+  organizationIds: readonly string[],
+): Promise<void> {
+  await sql`delete from indicator_recipient where indicator_id = ${id}`;
+  await sql`insert into indicator_recipient (indicator_id, organization_id)
+    select ${id}, unnest(${[...organizationIds]}::uuid[])`;
+}
+
+export async function setPrivatePart(
+  { sql }: Statements,
+  id: string,
+  organizationId: string,
+  p: PrivatePart,
+): Promise<void> {
+  await sql`insert into indicator_private (indicator_id, organization_id, case_reference, loss_amount, loss_currency,
+      victims, customer_references, narrative)
+    values (${id}, ${organizationId}, ${p.caseReference}, ${p.lossAmount}, ${p.lossCurrency}, ${p.victims},
+      ${[...p.customerReferences]}, ${p.narrative})
+    on conflict (indicator_id) do update set case_reference = excluded.case_reference,
+      loss_amount = excluded.loss_amount, loss_currency = excluded.loss_currency, victims = excluded.victims,
+      customer_references = excluded.customer_references, narrative = excluded.narrative`;
+}
+
+/** Whether the indicator still stood at `version`, and now says `content` at the next; what it said before is kept. */
+export async function replaceContent(
+  { sql }: Operation,
+  change: { id: string; version: number; at: Date; content: IndicatorContent; revoked: boolean },
+): Promise<boolean> {
+  const { id, version, at, content: c, revoked } = change;
+  const kept = await sql`insert into indicator_version (indicator_id, version, content, recorded_at)
+    select id, version, to_jsonb(i) - 'stamp_due' - 'fingerprint', ${at} from indicator i where id = ${id} and version = ${version}`;
+  if (kept.count === 0) return false;
+  await sql`update indicator set type = ${c.type}, value = ${c.value}, fingerprint = ${c.fingerprint},
+      pattern = ${c.pattern}, name = ${c.name}, description = ${c.description}, tlp = ${c.tlp}, audience = ${c.audience},
+      confidence = ${c.confidence}, valid_from = ${c.validFrom}, valid_until = ${c.validUntil},
+      indicator_types = ${[...c.indicatorTypes]}, technique = ${c.technique}, channel = ${c.channel},
+      labels = ${[...c.labels]}, revoked = ${revoked}, version = version + 1, modified_at = ${at}, stamp_due = true
+    where id = ${id}`;
+  return true;
+}

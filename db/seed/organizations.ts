@@ -1,0 +1,37 @@
+import type { Localized } from '../../standards/catalogue/document.js';
+import type { OrganizationRow } from '../members/store.js';
+
+type Organization = Pick<OrganizationRow, 'key' | 'kind'> & { name: Localized; sector?: string; region?: string };
+
+/** The parties of the demo consortium; all of them made up. */
+export const ORGANIZATIONS: readonly Organization[] = [
+  {
+    key: 'aurora',
+    kind: 'institution',
+    name: { en: 'Aurora Bank', 'zh-CN': '曙光银行' },
+    sector: 'banking',
+    region: 'CN-SH',
+  },
+  {
+    key: 'borealis',
+    kind: 'institution',
+    name: { en: 'Borealis Payments', 'zh-CN': '北极光支付' },
+    sector: 'payments',
+    region: 'CN-BJ',
+  },
+  {
+    key: 'cascade',
+    kind: 'institution',
+    name: { en: 'Cascade Insurance', 'zh-CN': '飞瀑保险' },
+    sector: 'insurance',
+    region: 'CN-GD',
+  },
+  {
+    key: 'committee',
+    kind: 'committee',
+    name: { en: 'Data Security Standards Committee', 'zh-CN': '数据安全标准委员会' },
+  },
+  { key: 'university', kind: 'research', name: { en: 'Lakeside University', 'zh-CN': '湖畔大学' }, region: 'CN-ZJ' },
+  { key: 'authority', kind: 'regulator', name: { en: 'Financial Conduct Office', 'zh-CN': '金融行为监管办公室' } },
+  { key: 'hub', kind: 'operator', name: { en: 'Hub Operations', 'zh-CN': '枢纽运营中心' } },
+];

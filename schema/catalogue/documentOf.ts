@@ -1,0 +1,34 @@
+import { listAllRequirements, type RequirementRow, type VersionRow } from '../../db/catalogue/store.js';
+import type { Operation } from '../../db/operation.js';
+import type { StandardDocument } from '../../standards/catalogue/document.js';
+import { type FlatNode, unflatten } from '../../standards/catalogue/flatten.js';
+
+/** A stored version as the document it was made from: what is absent there is null in a row. */
+export async function documentOf(op: Operation, version: VersionRow): Promise<StandardDocument> {
+  const nodes = (await listAllRequirements(op, version.id)).map(nodeOf);
+  const { standardKey, kind, title } = version;
+  return {
+    format: 1,
+    standard: standardKey,
+    kind,
+    version: version.version,
+    title,
+    ...present({
+      label: version.label,
+      summary: version.summary,
+      disclosure: version.disclosure,
+      envelope: version.envelope,
+    }),
+    nodes: unflatten(nodes),
+  };
+}
+
+const nodeOf = (row: RequirementRow): FlatNode => {
+  const { parentKey, ...rest } = row;
+  return { ...present(rest), parentKey } as FlatNode;
+};
+
+const present = <T extends object>(row: T) =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };

@@ -1,0 +1,76 @@
+import { GraphQLUUID } from 'graphql-scalars';
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { Access } from '../access/access.js';
+import { LevelEnum, StandardKindEnum } from '../enums.js';
+import { PageArgs } from '../paging.js';
+
+@InputType({ description: 'A file sent to `/uploads`, and what it is.' })
+export class ImportStandardInput {
+  @Access('catalogue:import')
+  @Field(() => GraphQLUUID)
+  uploadId: string;
+
+  @Access('catalogue:import')
+  @Field(() => String, { description: 'Key of the standard it is a version of; made when new.' })
+  standard: string;
+
+  @Access('catalogue:import')
+  @Field(() => StandardKindEnum, { defaultValue: 'external' })
+  kind: string;
+
+  @Access('catalogue:import')
+  @Field(() => String, { nullable: true, description: "The source's name of the version; by default the file's own." })
+  label?: string | null;
+
+  @Access('catalogue:import')
+  @Field(() => String, { nullable: true, description: 'Language of the text: `en` (default) or `zh-CN`.' })
+  language?: string | null;
+}
+
+@InputType()
+export class PublishStandardInput {
+  @Access('catalogue:publish')
+  @Field(() => GraphQLUUID)
+  versionId: string;
+
+  @Access('catalogue:publish')
+  @Field(() => Int, { description: 'Revision read: another one since is a CONFLICT.' })
+  revision: number;
+}
+
+@ArgsType()
+export class VersionArgs {
+  @Access('catalogue:read')
+  @Field(() => String)
+  standard: string;
+
+  @Access('catalogue:read')
+  @Field(() => String, { nullable: true, description: 'Semantic version or label; by default the newest published.' })
+  version?: string | null;
+}
+
+@InputType()
+export class RequirementFilter {
+  @Access('catalogue:read')
+  @Field(() => String, { nullable: true, description: 'Text in any language of title, key, statement and guidance.' })
+  text?: string | null;
+
+  @Access('catalogue:read')
+  @Field(() => LevelEnum, { nullable: true })
+  level?: string | null;
+
+  @Access('catalogue:read')
+  @Field(() => String, { nullable: true, description: 'Only what stands directly below this key.' })
+  parentKey?: string | null;
+}
+
+@ArgsType()
+export class RequirementArgs extends PageArgs {
+  @Access('catalogue:read')
+  @Field(() => GraphQLUUID)
+  versionId: string;
+
+  @Access('catalogue:read')
+  @Field(() => RequirementFilter, { nullable: true })
+  filter?: RequirementFilter | null;
+}

@@ -1,0 +1,19 @@
+import { findVersion, searchRequirements } from '../../db/catalogue/store.js';
+import type { Context } from '../context.js';
+import { checkPage, decodeCursor, encodeCursor, pageOf } from '../paging.js';
+import type { RequirementArgs } from './inputs.js';
+import { requireVisible } from './visible.js';
+
+export async function requirements({ op }: Context, { versionId, filter, first, after }: RequirementArgs) {
+  checkPage({ first });
+  requireVisible(op.actor, await findVersion(op, versionId));
+  const rows = await searchRequirements(op, {
+    versionId,
+    first,
+    after: after ? Number(decodeCursor(after, 1)[0]) : -1,
+    text: filter?.text?.normalize('NFKC').toLowerCase() ?? null,
+    level: filter?.level ?? null,
+    parentKey: filter?.parentKey ?? null,
+  });
+  return pageOf(rows, first, (row) => encodeCursor(row.ordinal));
+}

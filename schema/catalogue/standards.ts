@@ -1,0 +1,27 @@
+import { listStandards, listVersions, type StandardRow } from '../../db/catalogue/store.js';
+import type { Context } from '../context.js';
+import { checkPage, decodeCursor, encodeCursor, type PageArgs, pageOf } from '../paging.js';
+import { visibleVersions } from './visible.js';
+
+export async function standards(context: Context, page: PageArgs) {
+  checkPage(page);
+  const after = page.after ? String(decodeCursor(page.after, 1)[0]) : null;
+  const rows = await listStandards(context.op, { first: page.first, after });
+  return pageOf(await withVersions(context, rows), page.first, (row) => encodeCursor(row.key));
+}
+
+export async function standard(context: Context, key: string) {
+  const [found] = await withVersions(context, await listStandards(context.op, { first: 1, after: null, key }));
+  return found ?? null;
+}
+
+async function withVersions({ op }: Context, rows: readonly StandardRow[]) {
+  const versions = visibleVersions(
+    op.actor,
+    await listVersions(
+      op,
+      rows.map((row) => row.key),
+    ),
+  );
+  return rows.map((row) => ({ ...row, versions: versions.filter((version) => version.standardKey === row.key) }));
+}

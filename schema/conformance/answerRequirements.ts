@@ -1,0 +1,49 @@
+import { listAllRequirements } from '../../db/catalogue/store.js';
+import { type AnswerRow, advanceRevision, findAssessment, upsertAnswers } from '../../db/conformance/store.js';
+import type { AnswerStatus } from '../../standards/conformance/answer.js';
+import { checkAnswer } from '../../standards/conformance/check.js';
+import { badInput, HubError } from '../../standards/errors.js';
+import type { Context } from '../context.js';
+import { requireOwn } from './assessments.js';
+import type { AnswerInput, AnswerRequirementsInput } from './inputs.js';
+
+const MAX_ANSWERS = 1_000;
+
+export async function answerRequirements(
+  { op, now }: Context,
+  { assessmentId, revision, answers }: AnswerRequirementsInput,
+) {
+  const assessment = requireOwn({ op }, await findAssessment(op, assessmentId));
+  if (answers.length > MAX_ANSWERS) throw badInput(`At most ${MAX_ANSWERS} answers at once.`, 'input.answers');
+  const digests = new Map((await requirementsOf(op, assessment.versionId)).map(({ key, digest }) => [key, digest]));
+  const rows = answers.map((answer, index) => rowOf(answer, `input.answers.${index}`, digests, now()));
+  if (!(await advanceRevision(op, assessmentId, revision))) {
+    throw new HubError('CONFLICT', 'The assessment is submitted or was changed since you read it.', 'input.revision');
+  }
+  await upsertAnswers(op, assessmentId, rows);
+  return { assessment: await findAssessment(op, assessmentId) };
+}
+
+const requirementsOf = async (op: Context['op'], versionId: string) =>
+  (await listAllRequirements(op, versionId)).filter(({ kind }) => kind === 'requirement');
+
+function rowOf(answer: AnswerInput, at: string, digests: ReadonlyMap<string, string>, answeredAt: Date): AnswerRow {
+  const requirementDigest = digests.get(answer.requirementKey);
+  if (!requirementDigest) throw badInput('The version has no such requirement.', `${at}.requirementKey`);
+  const row = {
+    requirementKey: answer.requirementKey,
+    requirementDigest,
+    status: answer.status as AnswerStatus,
+    maturity: answer.maturity ?? null,
+    note: answer.note ?? null,
+    evidence: answer.evidence.map(({ title, href, digest, expiresAt }) => ({
+      title,
+      ...(href != null && { href }),
+      ...(digest != null && { digest }),
+      ...(expiresAt != null && { expiresAt: expiresAt.toISOString() }),
+    })),
+    answeredAt,
+  };
+  checkAnswer(row, at);
+  return row;
+}

@@ -1,0 +1,104 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { Evidence } from '../../standards/conformance/answer.js';
+import { Access } from '../access/access.js';
+import { AnswerStatusEnum, AssessmentStatusEnum } from '../enums.js';
+import { connectionOf } from '../paging.js';
+
+@ObjectType('Evidence', { simpleResolvers: true, description: 'What proves an answer.' })
+export class EvidenceType implements Evidence {
+  @Access('conformance:read')
+  @Field(() => String)
+  title: string;
+
+  @Access('conformance:read')
+  @Field(() => String, { nullable: true, description: 'Where its owner keeps it.' })
+  href?: string;
+
+  @Access('conformance:read')
+  @Field(() => String, { nullable: true, description: 'SHA-256 in hexadecimal.' })
+  digest?: string;
+
+  @Access('conformance:read')
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  expiresAt?: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class Answer {
+  @Access('conformance:read')
+  @Field(() => String)
+  requirementKey: string;
+
+  @Access('conformance:read')
+  @Field(() => String, { description: 'SHA-256 of the text that was answered.' })
+  requirementDigest: string;
+
+  @Access('conformance:read')
+  @Field(() => AnswerStatusEnum)
+  status: string;
+
+  @Access('conformance:read')
+  @Field(() => Int, { nullable: true, description: '0 to 5.' })
+  maturity: number | null;
+
+  @Access('conformance:read')
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Access('conformance:read')
+  @Field(() => [EvidenceType])
+  evidence: Evidence[];
+
+  @Access('conformance:read')
+  @Field(() => GraphQLDateTimeISO)
+  answeredAt: Date;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How an institution sees itself against one published version.' })
+export class Assessment {
+  @Access('conformance:read')
+  @Field(() => ID)
+  id: string;
+
+  @Access('conformance:read')
+  @Field(() => ID, { description: 'The version assessed against.' })
+  versionId: string;
+
+  @Access('conformance:read')
+  @Field(() => String)
+  standardKey: string;
+
+  @Access('conformance:read')
+  @Field(() => String)
+  version: string;
+
+  @Access('conformance:read')
+  @Field(() => AssessmentStatusEnum)
+  status: string;
+
+  @Access('conformance:read-own')
+  @Field(() => Float, { nullable: true, description: 'Part met of what applies, 0 to 100; set on submission.' })
+  score: number | null;
+
+  @Access('conformance:read')
+  @Field(() => Int, { description: 'Counts changes; an update names the one it read.' })
+  revision: number;
+
+  @Access('conformance:read')
+  @Field(() => GraphQLDateTimeISO)
+  startedAt: Date;
+
+  @Access('conformance:read')
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  submittedAt: Date | null;
+}
+
+export const AssessmentConnection = connectionOf('Assessment', Assessment, 'conformance:read');
+
+@ObjectType({ simpleResolvers: true })
+export class AssessmentPayload {
+  @Access('conformance:write')
+  @Field(() => Assessment)
+  assessment: Assessment;
+}

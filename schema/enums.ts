@@ -1,0 +1,47 @@
+import { registerEnumType } from 'type-graphql';
+import { STANDARD_KINDS, VERSION_STATUSES } from '../db/catalogue/tables.js';
+import { ORGANIZATION_KINDS } from '../db/members/tables.js';
+import { ROLES } from '../standards/access/actor.js';
+import { TLP } from '../standards/access/tlp.js';
+import { ANSWER_STATUSES, ASSESSMENT_STATUSES } from '../standards/conformance/answer.js';
+import { CHANNELS, INDICATOR_TYPES, OBSERVABLE_TYPES, SIGHTING_KINDS } from '../standards/indicators/types.js';
+
+/** `ipv4-addr` → `IPV4_ADDR`: a vocabulary's terms as GraphQL names, carrying the term itself as the value. */
+const named = (terms: readonly string[]) =>
+  Object.fromEntries(terms.map((term) => [term.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_'), term]));
+
+function vocabulary(name: string, terms: readonly string[], description: string) {
+  const values = named(terms);
+  registerEnumType(values, { name, description });
+  return values;
+}
+
+export const TlpEnum = vocabulary('Tlp', TLP, 'Traffic Light Protocol 2.0 label (FIRST).');
+export const ObservableTypeEnum = vocabulary(
+  'ObservableType',
+  OBSERVABLE_TYPES,
+  "What was observed: STIX 2.1 cyber-observables, and the consortium's own types for what fraud leaves behind.",
+);
+export const ChannelEnum = vocabulary('Channel', CHANNELS, 'How the fraud reaches its victim.');
+export const IndicatorTypeEnum = vocabulary('IndicatorType', INDICATOR_TYPES, 'STIX 2.1 indicator-type-ov.');
+export const SightingKindEnum = vocabulary('SightingKind', SIGHTING_KINDS, 'What a sighting says of its indicator.');
+export const RoleEnum = vocabulary('Role', ROLES, 'What a seat lets a person act as.');
+export const OrganizationKindEnum = vocabulary(
+  'OrganizationKind',
+  ORGANIZATION_KINDS,
+  'What an organization is in the consortium.',
+);
+export const StandardKindEnum = vocabulary('StandardKind', STANDARD_KINDS, 'What a standard is about.');
+export const VersionStatusEnum = vocabulary('VersionStatus', VERSION_STATUSES, 'Where a version stands in its life.');
+export const NodeKindEnum = vocabulary(
+  'RequirementKind',
+  ['group', 'requirement'],
+  'A heading, or something required.',
+);
+export const LevelEnum = vocabulary('Level', ['must', 'should', 'may'], 'Strength of a requirement (RFC 2119).');
+export const AssessmentStatusEnum = vocabulary(
+  'AssessmentStatus',
+  ASSESSMENT_STATUSES,
+  'A submitted assessment never changes.',
+);
+export const AnswerStatusEnum = vocabulary('AnswerStatus', ANSWER_STATUSES, 'How far a requirement is met.');

@@ -1,0 +1,62 @@
+import { insertMany } from '../../db/indicators/bulk.js';
+import type { IndicatorContent } from '../../db/indicators/write.js';
+import type { Tlp } from '../../standards/access/tlp.js';
+import { audienceOf } from '../../standards/indicators/audience.js';
+import { fingerprint } from '../../standards/indicators/fingerprint.js';
+import { fromCsv } from '../../standards/indicators/intake/csv.js';
+import type { Intake } from '../../standards/indicators/intake/intake.js';
+import { fromList } from '../../standards/indicators/intake/list.js';
+import { fromStix } from '../../standards/indicators/intake/stix.js';
+import type { IndicatorDraft, ObservableType } from '../../standards/indicators/types.js';
+import type { Context } from '../context.js';
+import { takeText } from '../uploads/takeText.js';
+import type { ImportIndicatorsInput } from './inputs.js';
+import { recipientIds, requireSeat } from './shareIndicator.js';
+
+const MAX_REPORTED = 1_000;
+
+/** The good objects of a file are shared, the bad ones reported with their place and reason. */
+export async function importIndicators(context: Context, input: ImportIndicatorsInput) {
+  const { op, newId, now } = context;
+  const { organizationId } = requireSeat(context);
+  const recipients = await recipientIds(context, input.recipients, 'recipients', 'input.recipients');
+  const { drafts, rejected, skipped } = parse(await takeText(op, input.uploadId), input);
+  const at = now();
+  const rows = drafts.map(({ draft }) => ({ id: newId(), content: contentOf(context, draft, input.tlp as Tlp, at) }));
+  const imported = await insertMany(op, { organizationId, named: !input.anonymous, recipients, at, rows });
+  context.published();
+  return {
+    imported,
+    unchanged: rows.length - imported,
+    rejected: rejected.slice(0, MAX_REPORTED),
+    rejectedCount: rejected.length,
+    skipped,
+  };
+}
+
+function parse(text: string, { format, type }: ImportIndicatorsInput): Intake {
+  if (format === 'stix') return fromStix(text);
+  if (format === 'csv') return fromCsv(text);
+  return fromList(text, type ? { type: type as ObservableType } : {});
+}
+
+function contentOf({ fingerprintKey }: Context, draft: IndicatorDraft, label: Tlp, at: Date): IndicatorContent {
+  const tlp = draft.tlp ?? label;
+  return {
+    type: draft.type,
+    value: draft.value,
+    fingerprint: fingerprint(fingerprintKey, draft),
+    pattern: draft.pattern,
+    name: draft.name ?? null,
+    description: draft.description ?? null,
+    tlp,
+    audience: audienceOf(tlp),
+    confidence: draft.confidence ?? null,
+    validFrom: draft.validFrom ? new Date(draft.validFrom) : at,
+    validUntil: draft.validUntil ? new Date(draft.validUntil) : null,
+    indicatorTypes: draft.indicatorTypes,
+    technique: draft.technique ?? null,
+    channel: draft.channel ?? null,
+    labels: draft.labels,
+  };
+}

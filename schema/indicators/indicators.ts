@@ -1,0 +1,42 @@
+import { type Cursor, cursorOf, type IndicatorOrder } from '../../db/indicators/order.js';
+import { findIndicator, type IndicatorRow, listIndicators, type Wanted } from '../../db/indicators/read.js';
+import { badInput } from '../../standards/errors.js';
+import type { Context } from '../context.js';
+import { checkPage, decodeCursor, encodeCursor, pageOf } from '../paging.js';
+import { checkFilter } from './filter.js';
+import type { IndicatorArgs } from './inputs.js';
+import { requireVisible, visibleIndicators } from './visible.js';
+
+export async function indicators({ op }: Context, args: IndicatorArgs, wanted: Wanted) {
+  checkPage(args);
+  const filter = checkFilter(args.filter);
+  const order = args.order as IndicatorOrder;
+  const after = args.after ? readCursor(args.after, order) : null;
+  const rows = visibleIndicators(
+    op.actor,
+    await listIndicators(op, { filter, order, first: args.first, after }, wanted),
+  );
+  return pageOf(rows, args.first, (row) => writeCursor(order, row));
+}
+
+export const indicator = async ({ op }: Context, id: string, wanted: Wanted) =>
+  requireVisible(op.actor, await findIndicator(op, id, wanted));
+
+const sortOf = (order: IndicatorOrder) => order.replace(/-(asc|desc)$/, '');
+
+export function writeCursor(order: IndicatorOrder, row: IndicatorRow): string {
+  const { key, id } = cursorOf(order, row);
+  return encodeCursor(sortOf(order), key, id);
+}
+
+/** A cursor goes on only in the sort it was made in. */
+export function readCursor(cursor: string, order: IndicatorOrder): Cursor {
+  const [sort, key, id] = decodeCursor(cursor, 3);
+  if (sort !== sortOf(order) || typeof key !== 'number' || Math.abs(key) > MAX_TIME || typeof id !== 'string') {
+    throw badInput('Not a cursor of this order.', 'after');
+  }
+  return { key, id };
+}
+
+/** ECMA-262, 21.4.1.1: the range of time values, in milliseconds. */
+const MAX_TIME = 8.64e15;

@@ -1,0 +1,262 @@
+import { GraphQLDateTimeISO, GraphQLUUID } from 'graphql-scalars';
+import { ArgsType, Field, Float, InputType, Int, registerEnumType } from 'type-graphql';
+import { INDICATOR_ORDERS } from '../../db/indicators/order.js';
+import { Access, VALUE_ACCESS } from '../access/access.js';
+import { ChannelEnum, ObservableTypeEnum, SightingKindEnum, TlpEnum } from '../enums.js';
+import { PageArgs } from '../paging.js';
+
+export const IndicatorOrderEnum = Object.fromEntries(
+  INDICATOR_ORDERS.map((order) => [order.toUpperCase().replaceAll('-', '_'), order]),
+);
+registerEnumType(IndicatorOrderEnum, { name: 'IndicatorOrder', description: 'How a list of indicators is sorted.' });
+for (const value of Object.keys(IndicatorOrderEnum)) VALUE_ACCESS.set(`IndicatorOrder.${value}`, 'indicator:read');
+
+const FORMATS = { STIX: 'stix', LIST: 'list', CSV: 'csv' } as const;
+export const ImportFormatEnum = FORMATS;
+registerEnumType(ImportFormatEnum, {
+  name: 'ImportFormat',
+  description: 'A STIX 2.1 bundle, one value a line, or CSV.',
+});
+
+@InputType({ description: 'Conditions; all that are given must hold.' })
+export class IndicatorFilterInput {
+  @Access('indicator:read')
+  @Field(() => [ObservableTypeEnum], { nullable: true })
+  types?: string[] | null;
+
+  @Access('indicator:read')
+  @Field(() => [TlpEnum], { nullable: true })
+  tlp?: string[] | null;
+
+  @Access('indicator:read')
+  @Field(() => [String], { nullable: true })
+  techniques?: string[] | null;
+
+  @Access('indicator:read')
+  @Field(() => [ChannelEnum], { nullable: true })
+  channels?: string[] | null;
+
+  @Access('indicator:read')
+  @Field(() => [String], { nullable: true, description: 'Keys of named publishers; an anonymous one matches none.' })
+  sources?: string[] | null;
+
+  @Access('indicator:read')
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Valid at this moment.' })
+  validAt?: Date | null;
+
+  @Access('indicator:read')
+  @Field(() => Boolean, { nullable: true })
+  revoked?: boolean | null;
+
+  @Access('indicator:read')
+  @Field(() => String, { nullable: true, description: 'Part of value, name or description, in any case.' })
+  text?: string | null;
+}
+
+@ArgsType()
+export class IndicatorArgs extends PageArgs {
+  @Access('indicator:read')
+  @Field(() => IndicatorFilterInput, { nullable: true })
+  filter?: IndicatorFilterInput | null;
+
+  @Access('indicator:read')
+  @Field(() => IndicatorOrderEnum, { defaultValue: 'published-desc' })
+  order: string;
+}
+
+@ArgsType()
+export class IndicatorChangedArgs {
+  @Access('indicator:read')
+  @Field(() => IndicatorFilterInput, { nullable: true })
+  filter?: IndicatorFilterInput | null;
+
+  @Access('indicator:read')
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of an event or of the order PUBLISHED_ASC; by default, now.',
+  })
+  after?: string | null;
+}
+
+@ArgsType()
+export class LookupArgs {
+  @Access('indicator:read')
+  @Field(() => [String], { description: 'Up to 10,000, as found: defanged, in any case, with ports or spaces.' })
+  values: string[];
+
+  @Access('indicator:read')
+  @Field(() => String, {
+    defaultValue: 'CN',
+    description: 'ISO 3166-1 region of phone numbers without a country code.',
+  })
+  region: string;
+}
+
+@InputType({ description: 'Stays with its owner.' })
+export class PrivatePartInput {
+  @Access('indicator:share')
+  @Field(() => String, { nullable: true })
+  caseReference?: string | null;
+
+  @Access('indicator:share')
+  @Field(() => Float, { nullable: true })
+  lossAmount?: number | null;
+
+  @Access('indicator:share')
+  @Field(() => String, { nullable: true, description: 'ISO 4217 code.' })
+  lossCurrency?: string | null;
+
+  @Access('indicator:share')
+  @Field(() => Int, { nullable: true })
+  victims?: number | null;
+
+  @Access('indicator:share')
+  @Field(() => [String], { nullable: true })
+  customerReferences?: string[] | null;
+
+  @Access('indicator:share')
+  @Field(() => String, { nullable: true })
+  narrative?: string | null;
+}
+
+@InputType({ description: 'What an indicator says; either `type` and `value`, or `pattern`.' })
+export class IndicatorContentInput {
+  @Access('indicator:share')
+  @Field(() => ObservableTypeEnum, { nullable: true })
+  type?: string | null;
+
+  @Access('indicator:share')
+  @Field(() => String, { nullable: true, description: 'As found; it is stored normalized.' })
+  value?: string | null;
+
+  @Access('indicator:share')
+  @Field(() => String, { nullable: true, description: 'STIX 2.1 pattern.' })
+  pattern?: string | null;
+
+  @Access('indicator:share')
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
+  @Access('indicator:share')
+  @Field(() => String, { nullable: true })
+  description?: string | null;
+
+  @Access('indicator:share')
+  @Field(() => TlpEnum, { nullable: true, description: 'GREEN by default.' })
+  tlp?: string | null;
+
+  @Access('indicator:share')
+  @Field(() => Int, { nullable: true, description: '0 to 100.' })
+  confidence?: number | null;
+
+  @Access('indicator:share')
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Now by default.' })
+  validFrom?: Date | null;
+
+  @Access('indicator:share')
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  validUntil?: Date | null;
+
+  @Access('indicator:share')
+  @Field(() => [String], { nullable: true })
+  indicatorTypes?: string[] | null;
+
+  @Access('indicator:share')
+  @Field(() => String, { nullable: true })
+  technique?: string | null;
+
+  @Access('indicator:share')
+  @Field(() => ChannelEnum, { nullable: true })
+  channel?: string | null;
+
+  @Access('indicator:share')
+  @Field(() => [String], { nullable: true })
+  labels?: string[] | null;
+
+  @Access('indicator:share')
+  @Field(() => Boolean, { nullable: true, description: 'Whether the publisher stays unnamed; not by default.' })
+  anonymous?: boolean | null;
+
+  @Access('indicator:share')
+  @Field(() => [String], { nullable: true, description: 'Keys of institutions an AMBER or RED indicator is for.' })
+  recipients?: string[] | null;
+
+  @Access('indicator:share')
+  @Field(() => PrivatePartInput, { nullable: true })
+  private?: PrivatePartInput | null;
+}
+
+@InputType()
+export class CorrectIndicatorInput {
+  @Access('indicator:share')
+  @Field(() => GraphQLUUID)
+  id: string;
+
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'Version read: another one since is a CONFLICT.' })
+  version: number;
+
+  @Access('indicator:share')
+  @Field(() => IndicatorContentInput, { description: 'What is given changes; null clears; what is absent stays.' })
+  changes: IndicatorContentInput;
+}
+
+@InputType()
+export class RevokeIndicatorInput {
+  @Access('indicator:share')
+  @Field(() => GraphQLUUID)
+  id: string;
+
+  @Access('indicator:share')
+  @Field(() => Int)
+  version: number;
+}
+
+@InputType()
+export class ReportSightingInput {
+  @Access('sighting:report')
+  @Field(() => GraphQLUUID)
+  indicatorId: string;
+
+  @Access('sighting:report')
+  @Field(() => SightingKindEnum, { defaultValue: 'seen' })
+  kind: string;
+
+  @Access('sighting:report')
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Now by default.' })
+  seenAt?: Date | null;
+
+  @Access('sighting:report')
+  @Field(() => Int, { defaultValue: 1 })
+  count: number;
+}
+
+@InputType()
+export class ImportIndicatorsInput {
+  @Access('indicator:share')
+  @Field(() => GraphQLUUID)
+  uploadId: string;
+
+  @Access('indicator:share')
+  @Field(() => ImportFormatEnum)
+  format: string;
+
+  @Access('indicator:share')
+  @Field(() => ObservableTypeEnum, {
+    nullable: true,
+    description: 'Of every line of a LIST; by default told from each.',
+  })
+  type?: string | null;
+
+  @Access('indicator:share')
+  @Field(() => TlpEnum, { defaultValue: 'green', description: 'Of what carries no label of its own.' })
+  tlp: string;
+
+  @Access('indicator:share')
+  @Field(() => Boolean, { defaultValue: false })
+  anonymous: boolean;
+
+  @Access('indicator:share')
+  @Field(() => [String], { defaultValue: [], description: 'Keys of institutions that AMBER and RED ones are for.' })
+  recipients: string[];
+}

@@ -1,0 +1,24 @@
+import { findIndicator } from '../../db/indicators/read.js';
+import { insertSighting } from '../../db/indicators/sightings.js';
+import { badInput } from '../../standards/errors.js';
+import type { SightingKind } from '../../standards/indicators/types.js';
+import type { Context } from '../context.js';
+import type { ReportSightingInput } from './inputs.js';
+import { requireSeat } from './shareIndicator.js';
+import { requireVisible } from './visible.js';
+import { NOTHING_MORE } from './wanted.js';
+
+const MAX_COUNT = 999_999_999;
+
+export async function reportSighting(context: Context, input: ReportSightingInput) {
+  const { op, newId, now } = context;
+  const { organizationId } = requireSeat(context);
+  const { indicatorId, count } = input;
+  if (count < 1 || count > MAX_COUNT) throw badInput(`A count is 1 to ${MAX_COUNT}.`, 'input.count');
+  const seenAt = input.seenAt ?? now();
+  if (seenAt > now()) throw badInput('A sighting is in the past.', 'input.seenAt');
+  requireVisible(op.actor, await findIndicator(op, indicatorId, NOTHING_MORE));
+  const sighting = { id: newId(), indicatorId, kind: input.kind as SightingKind, seenAt, count };
+  await insertSighting(op, { ...sighting, organizationId });
+  return { sighting: { ...sighting, mine: true } };
+}

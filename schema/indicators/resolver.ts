@@ -1,0 +1,117 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { GraphQLUUID } from 'graphql-scalars';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { HubError } from '../../standards/errors.js';
+import { Access } from '../access/access.js';
+import type { Context } from '../context.js';
+import { correctIndicator, revokeIndicator } from './correctIndicator.js';
+import { importIndicators } from './importIndicators.js';
+import { indicator, indicators } from './indicators.js';
+import {
+  CorrectIndicatorInput,
+  ImportIndicatorsInput,
+  IndicatorArgs,
+  IndicatorChangedArgs,
+  IndicatorContentInput,
+  LookupArgs,
+  ReportSightingInput,
+  RevokeIndicatorInput,
+} from './inputs.js';
+import { lookup } from './lookup.js';
+import { reportSighting } from './reportSighting.js';
+import { shareIndicator } from './shareIndicator.js';
+import { stixExport } from './stixExport.js';
+import {
+  ImportIndicatorsPayload,
+  Indicator,
+  IndicatorConnection,
+  IndicatorEvent,
+  IndicatorPayload,
+  LookupResult,
+  Sighting,
+  SightingPayload,
+  StixExport,
+} from './types.js';
+import { wantedBelow } from './wanted.js';
+
+@Resolver(() => Indicator)
+export class IndicatorResolver {
+  @Access('indicator:read')
+  @Query(() => IndicatorConnection, { nullable: true, description: 'Indicators the reader may see, newest first.' })
+  indicators(
+    @Args(() => IndicatorArgs) args: IndicatorArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return indicators(context, args, wantedBelow(info));
+  }
+
+  @Access('indicator:read')
+  @Query(() => Indicator, { nullable: true })
+  indicator(@Arg('id', () => GraphQLUUID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return indicator(context, id, wantedBelow(info));
+  }
+
+  @Access('indicator:read')
+  @Query(() => LookupResult, { nullable: true, description: 'What is known of up to 10,000 values at once.' })
+  lookup(@Args(() => LookupArgs) args: LookupArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return lookup(context, args, wantedBelow(info));
+  }
+
+  @Access('indicator:read')
+  @Query(() => StixExport, { nullable: true, description: 'The same page as `indicators`, for other systems.' })
+  stixExport(@Args(() => IndicatorArgs) args: IndicatorArgs, @Ctx() context: Context) {
+    return stixExport(context, args);
+  }
+
+  @Access('indicator:read')
+  @FieldResolver(() => [Sighting], { nullable: true, description: 'The newest 20.' })
+  sightings(@Root() root: { id: string }, @Ctx() context: Context) {
+    return context.sightings.load(root.id);
+  }
+
+  @Access('indicator:share')
+  @Mutation(() => IndicatorPayload, { nullable: true })
+  shareIndicator(@Arg('input', () => IndicatorContentInput) input: IndicatorContentInput, @Ctx() context: Context) {
+    return shareIndicator(context, input);
+  }
+
+  @Access('indicator:share')
+  @Mutation(() => IndicatorPayload, { nullable: true })
+  correctIndicator(@Arg('input', () => CorrectIndicatorInput) input: CorrectIndicatorInput, @Ctx() context: Context) {
+    return correctIndicator(context, input);
+  }
+
+  @Access('indicator:share')
+  @Mutation(() => IndicatorPayload, { nullable: true, description: 'Withdraws an indicator for good (STIX 2.1, 3.2).' })
+  revokeIndicator(@Arg('input', () => RevokeIndicatorInput) input: RevokeIndicatorInput, @Ctx() context: Context) {
+    return revokeIndicator(context, input);
+  }
+
+  @Access('sighting:report')
+  @Mutation(() => SightingPayload, { nullable: true })
+  reportSighting(@Arg('input', () => ReportSightingInput) input: ReportSightingInput, @Ctx() context: Context) {
+    return reportSighting(context, input);
+  }
+
+  @Access('indicator:share')
+  @Mutation(() => ImportIndicatorsPayload, { nullable: true, description: 'Shares what an uploaded file holds.' })
+  importIndicators(@Arg('input', () => ImportIndicatorsInput) input: ImportIndicatorsInput, @Ctx() context: Context) {
+    return importIndicators(context, input);
+  }
+
+  @Access('indicator:read')
+  @Subscription(() => IndicatorEvent, {
+    nullable: true,
+    description: 'Each new or changed indicator the reader may see, decided anew at each event.',
+    subscribe: servedOverWebSocket,
+  })
+  indicatorChanged(@Args(() => IndicatorChangedArgs) _args: IndicatorChangedArgs, @Root() event: IndicatorEvent) {
+    return event;
+  }
+}
+
+/** The server polls as the reader and executes each event itself, so that no event passes under an earlier decision. */
+function servedOverWebSocket(): never {
+  throw new HubError('UNAVAILABLE', 'Subscriptions are served over WebSocket (graphql-transport-ws).');
+}

@@ -1,0 +1,39 @@
+import { type StixSource, toBundle } from '../../standards/indicators/bundle.js';
+import type { Context } from '../context.js';
+import { indicators } from './indicators.js';
+import type { IndicatorArgs } from './inputs.js';
+import type { VisibleIndicator } from './visible.js';
+import { NOTHING_MORE } from './wanted.js';
+
+/** The same page that `indicators` gives, as a bundle. */
+export async function stixExport(context: Context, args: IndicatorArgs) {
+  const { edges, pageInfo } = await indicators(context, args, { ...NOTHING_MORE, publisher: true });
+  return {
+    bundle: toBundle(
+      context.newId(),
+      edges.map(({ node }) => sourceOf(node)),
+    ),
+    ...pageInfo,
+  };
+}
+
+const sourceOf = (row: VisibleIndicator): StixSource => ({
+  id: row.id,
+  pattern: row.pattern,
+  name: row.name ?? undefined,
+  description: row.description ?? undefined,
+  tlp: row.tlp,
+  confidence: row.confidence,
+  validFrom: row.validFrom.toISOString(),
+  validUntil: row.validUntil?.toISOString() ?? null,
+  indicatorTypes: row.indicatorTypes,
+  labels: row.labels,
+  technique: row.technique ?? undefined,
+  channel: row.channel ?? undefined,
+  created: row.createdAt.toISOString(),
+  modified: row.modifiedAt.toISOString(),
+  revoked: row.revoked,
+  publisher: row.publisher
+    ? { id: row.publisher.id, name: row.publisher.name.en ?? row.publisher.key, created: row.createdAt.toISOString() }
+    : undefined,
+});

@@ -1,0 +1,275 @@
+import { GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Access } from '../access/access.js';
+import { ChannelEnum, ObservableTypeEnum, SightingKindEnum, TlpEnum } from '../enums.js';
+import { Organization } from '../members/types.js';
+import { connectionOf } from '../paging.js';
+
+@ObjectType('IndicatorPrivatePart', {
+  simpleResolvers: true,
+  description: 'What never leaves the owner of an indicator.',
+})
+export class PrivatePartType {
+  @Access('indicator:read-private')
+  @Field(() => String, { nullable: true })
+  caseReference: string | null;
+
+  @Access('indicator:read-private')
+  @Field(() => Float, { nullable: true, description: 'In units of `lossCurrency`.' })
+  lossAmount: number | null;
+
+  @Access('indicator:read-private')
+  @Field(() => String, { nullable: true, description: 'ISO 4217 code.' })
+  lossCurrency: string | null;
+
+  @Access('indicator:read-private')
+  @Field(() => Int, { nullable: true })
+  victims: number | null;
+
+  @Access('indicator:read-private')
+  @Field(() => [String], { nullable: true })
+  customerReferences: string[];
+
+  @Access('indicator:read-private')
+  @Field(() => String, { nullable: true })
+  narrative: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An observation of an indicator, without its observer.' })
+export class Sighting {
+  @Access('indicator:read')
+  @Field(() => ID)
+  id: string;
+
+  @Access('indicator:read')
+  @Field(() => SightingKindEnum, { nullable: true })
+  kind: string;
+
+  @Access('indicator:read')
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  seenAt: Date;
+
+  @Access('indicator:read')
+  @Field(() => Int, { nullable: true, description: 'How often.' })
+  count: number;
+
+  @Access('indicator:read')
+  @Field(() => Boolean, { description: "Whether the reader's own institution reported it." })
+  mine: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: "One member's statement on an observable." })
+export class Indicator {
+  @Access('indicator:read')
+  @Field(() => ID)
+  id: string;
+
+  @Access('indicator:read')
+  @Field(() => ObservableTypeEnum)
+  type: string;
+
+  @Access('indicator:read')
+  @Field(() => String, { nullable: true, description: 'Normalized.' })
+  value: string;
+
+  @Access('indicator:read')
+  @Field(() => String, { nullable: true, description: 'STIX 2.1 pattern.' })
+  pattern: string;
+
+  @Access('indicator:read')
+  @Field(() => String, { nullable: true })
+  name: string | null;
+
+  @Access('indicator:read')
+  @Field(() => String, { nullable: true })
+  description: string | null;
+
+  @Access('indicator:read')
+  @Field(() => TlpEnum)
+  tlp: string;
+
+  @Access('indicator:read')
+  @Field(() => Int, { nullable: true, description: '0 to 100 (STIX 2.1, appendix A).' })
+  confidence: number | null;
+
+  @Access('indicator:read')
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  validFrom: Date;
+
+  @Access('indicator:read')
+  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  validUntil: Date | null;
+
+  @Access('indicator:read')
+  @Field(() => [String], { nullable: true, description: 'STIX 2.1 indicator-type-ov, an open vocabulary.' })
+  indicatorTypes: string[];
+
+  @Access('indicator:read')
+  @Field(() => String, { nullable: true, description: 'Id of a fraud or attack technique, e.g. `F1017`.' })
+  technique: string | null;
+
+  @Access('indicator:read')
+  @Field(() => ChannelEnum, { nullable: true })
+  channel: string | null;
+
+  @Access('indicator:read')
+  @Field(() => [String], { nullable: true })
+  labels: string[];
+
+  @Access('indicator:read')
+  @Field(() => Int, { description: 'Counts changes; a correction names the one it read.' })
+  version: number;
+
+  @Access('indicator:read')
+  @Field(() => Boolean)
+  revoked: boolean;
+
+  @Access('indicator:read')
+  @Field(() => GraphQLDateTimeISO)
+  createdAt: Date;
+
+  @Access('indicator:read')
+  @Field(() => GraphQLDateTimeISO)
+  modifiedAt: Date;
+
+  @Access('indicator:read')
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When others could first read this version.' })
+  publishedAt: Date | null;
+
+  @Access('indicator:read')
+  @Field(() => Organization, { nullable: true, description: 'Who published it; null when anonymous.' })
+  publisher: Organization | null;
+
+  @Access('indicator:read')
+  @Field(() => Int, { nullable: true })
+  sightingCount: number;
+
+  @Access('indicator:read')
+  @Field(() => Boolean, { description: "Whether it is the reader's own institution's." })
+  mine: boolean;
+
+  @Access('indicator:read-private')
+  @Field(() => PrivatePartType, { nullable: true, description: 'Null to all but the owner.' })
+  private: PrivatePartType | null;
+
+  @Access('indicator:read-private')
+  @Field(() => [Organization], { nullable: true, description: 'Named recipients; null to all but the owner.' })
+  recipients: Organization[];
+}
+
+export const IndicatorConnection = connectionOf('Indicator', Indicator, 'indicator:read');
+
+@ObjectType({ simpleResolvers: true, description: 'What is known of one value that was looked up.' })
+export class LookupHit {
+  @Access('indicator:read')
+  @Field(() => Int, { description: 'Place of the value in the request, from 0.' })
+  index: number;
+
+  @Access('indicator:read')
+  @Field(() => String, { description: 'As it was asked.' })
+  value: string;
+
+  @Access('indicator:read')
+  @Field(() => [Indicator], { description: 'Newest first, at most 20.' })
+  indicators: Indicator[];
+}
+
+@ObjectType({ simpleResolvers: true })
+export class LookupResult {
+  @Access('indicator:read')
+  @Field(() => [LookupHit], { description: 'Only values that match, in the order asked.' })
+  hits: LookupHit[];
+
+  @Access('indicator:read')
+  @Field(() => [Int], { description: 'Places of values that are of no known type.' })
+  unrecognized: number[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A page of indicators as a STIX 2.1 bundle.' })
+export class StixExport {
+  @Access('indicator:read')
+  @Field(() => GraphQLJSONObject)
+  bundle: object;
+
+  @Access('indicator:read')
+  @Field(() => Boolean)
+  hasNextPage: boolean;
+
+  @Access('indicator:read')
+  @Field(() => String, { nullable: true })
+  endCursor: string | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A new or changed indicator.' })
+export class IndicatorEvent {
+  @Access('indicator:read')
+  @Field(() => String, { description: 'Where to go on from (`after`) when the connection is lost.' })
+  cursor: string;
+
+  @Access('indicator:read')
+  @Field(() => Indicator)
+  indicator: Indicator;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class IndicatorPayload {
+  @Access('indicator:share')
+  @Field(() => Indicator)
+  indicator: Indicator;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class SightingPayload {
+  @Access('sighting:report')
+  @Field(() => Sighting)
+  sighting: Sighting;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An object of the file that was not taken.' })
+export class RejectedObject {
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'Place in the file, from 0: object, line or record.' })
+  index: number;
+
+  @Access('indicator:share')
+  @Field(() => String, { nullable: true, description: 'Its own id, if it has one.' })
+  id?: string;
+
+  @Access('indicator:share')
+  @Field(() => String)
+  reason: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class SkippedObjects {
+  @Access('indicator:share')
+  @Field(() => String)
+  type: string;
+
+  @Access('indicator:share')
+  @Field(() => Int)
+  count: number;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class ImportIndicatorsPayload {
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'Newly shared.' })
+  imported: number;
+
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'Shared by the institution already, and left as they are.' })
+  unchanged: number;
+
+  @Access('indicator:share')
+  @Field(() => [RejectedObject], { description: 'The first 1,000 of them.' })
+  rejected: RejectedObject[];
+
+  @Access('indicator:share')
+  @Field(() => Int)
+  rejectedCount: number;
+
+  @Access('indicator:share')
+  @Field(() => [SkippedObjects], { description: 'Kinds of objects that are not indicators.' })
+  skipped: SkippedObjects[];
+}

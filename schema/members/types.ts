@@ -1,0 +1,54 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { Localized } from '../../standards/catalogue/document.js';
+import { Access } from '../access/access.js';
+import { OrganizationKindEnum, RoleEnum } from '../enums.js';
+import { LocalizedText } from '../localized.js';
+import { connectionOf } from '../paging.js';
+
+@ObjectType({ simpleResolvers: true, description: 'A party of the consortium.' })
+export class Organization {
+  @Access('catalogue:read')
+  @Field(() => ID)
+  id: string;
+
+  @Access('catalogue:read')
+  @Field(() => String, { description: 'Short name used on the command line and in seats.' })
+  key: string;
+
+  @Access('catalogue:read')
+  @Field(() => OrganizationKindEnum)
+  kind: string;
+
+  @Access('catalogue:read')
+  @Field(() => LocalizedText)
+  name: Localized;
+
+  @Access('member:read')
+  @Field(() => String, { nullable: true, description: 'Part of the industry, e.g. `banking`.' })
+  sector: string | null;
+
+  @Access('member:read')
+  @Field(() => String, { nullable: true, description: 'ISO 3166 code.' })
+  region: string | null;
+}
+
+export const OrganizationConnection = connectionOf('Organization', Organization, 'member:read');
+
+@ObjectType({ simpleResolvers: true, description: 'Who is asking, and in which seat.' })
+export class Me {
+  @Access('self:read')
+  @Field(() => String)
+  name: string;
+
+  @Access('self:read')
+  @Field(() => RoleEnum)
+  role: string;
+
+  @Access('self:read')
+  @Field(() => ID, { description: 'Membership in use; its other name is `role@organization`.' })
+  seat: string;
+
+  @Access('self:read')
+  @Field(() => Organization)
+  organization: Organization;
+}

@@ -1,0 +1,14 @@
+import type { Operation } from '../../db/operation.js';
+import { takeUpload } from '../../db/uploads/store.js';
+import { badInput, notFound } from '../../standards/errors.js';
+
+/** The text of an upload of the actor's own, as UTF-8. */
+export async function takeText(op: Operation, uploadId: string): Promise<string> {
+  const content = await takeUpload(op, uploadId);
+  if (!content) throw notFound('upload');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw badInput('The file is not UTF-8 text.', 'uploadId');
+  }
+}

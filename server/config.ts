@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { projectPath } from '../db/project.js';
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** `/metrics` listens apart, so that it can be kept inside. */
+  readonly metricsPort: number;
+  readonly dataDir: string;
+  /** The server's login; absent, the hub starts a PostgreSQL of its own. */
+  readonly databaseUrl: string | null;
+  /** Migrations' login; absent, `databaseUrl` is a privileged one and the server makes its own login from it. */
+  readonly adminUrl: string | null;
+  /** OIDC issuer; absent, the hub starts one of its own with a persona for each role. */
+  readonly issuer: string | null;
+  readonly audience: string;
+  readonly production: boolean;
+  readonly logLevel: string;
+}
+
+/** Read from the environment; a wrong value is refused with its name. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const port = portOf(env, 'PORT', 4000);
+  return {
+    host: env.HOST || '127.0.0.1',
+    port,
+    metricsPort: portOf(env, 'METRICS_PORT', port === 0 ? 0 : port + 1),
+    dataDir: resolve(env.DATA_DIR || projectPath('.data')),
+    databaseUrl: env.DATABASE_URL || null,
+    adminUrl: env.DATABASE_ADMIN_URL || null,
+    issuer: env.OIDC_ISSUER || null,
+    audience: env.OIDC_AUDIENCE || 'entente',
+    production: env.NODE_ENV === 'production',
+    logLevel: env.LOG_LEVEL || 'info',
+  };
+}
+
+function portOf(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
+  const text = env[name];
+  if (!text) return fallback;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new StartError(`${name} is a port, 0 to 65535, not "${text}".`);
+  return port;
+}
+
+/** Why the hub does not start, said to whoever starts it. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}

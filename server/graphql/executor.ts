@@ -1,0 +1,116 @@
+import { type ExecutionResult, GraphQLError, Kind } from 'graphql';
+import type { Client } from '../../db/client.js';
+import { type Caller, type Operation, openOperation } from '../../db/operation.js';
+import type { Context } from '../../schema/context.js';
+import { sightingsLoader } from '../../schema/indicators/sightings.js';
+import type { PreparedOperation } from './compiled.js';
+import { isRetryable } from './errors.js';
+import { passesGate } from './gate.js';
+import { HIDDEN } from './shield.js';
+
+/** What an operation needs beyond its transaction; time, ids and keys come from here. */
+export interface Resources {
+  readonly client: Client;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly fingerprintKey: Buffer;
+  /** Stamps what was published; awaited, so that who publishes then reads it. */
+  readonly stamp: () => Promise<unknown>;
+}
+
+const MAX_ATTEMPTS = 5;
+
+/** Runs one operation in one transaction of its own, as the caller. */
+export async function executeOperation(
+  resources: Resources,
+  caller: Caller | null,
+  prepared: PreparedOperation,
+  variables: Record<string, unknown>,
+): Promise<ExecutionResult> {
+  if (asksNothing(prepared)) return strip(await prepared.compiled('gated').query({}, {}, variables));
+  if (prepared.operation.operation === 'mutation') return await mutate(resources, caller, prepared, variables);
+  const op = await openOperation(resources.client, caller, 'read');
+  try {
+    const result = await run(
+      contextOf(resources, op, () => {}),
+      prepared,
+      variables,
+    );
+    // Nothing was written, so the answer need not wait for the end of its transaction.
+    op.commit().catch(() => {});
+    return result;
+  } catch (error) {
+    await op.rollback().catch(() => {});
+    throw error;
+  }
+}
+
+/** SERIALIZABLE, run again when others got in the way; committed before it is answered, and only when it had no error. */
+async function mutate(
+  resources: Resources,
+  caller: Caller | null,
+  prepared: PreparedOperation,
+  variables: Record<string, unknown>,
+  attempt = 1,
+): Promise<ExecutionResult> {
+  let publishes = false;
+  const op = await openOperation(resources.client, caller, 'write');
+  let result: ExecutionResult;
+  try {
+    const context = contextOf(resources, op, () => {
+      publishes = true;
+    });
+    result = await run(context, prepared, variables);
+    await (result.errors ? op.rollback() : op.commit());
+  } catch (error) {
+    await op.rollback().catch(() => {});
+    if (!isRetryable(error) || attempt === MAX_ATTEMPTS) throw error;
+    return await mutate(resources, caller, prepared, variables, attempt + 1);
+  }
+  if (result.errors?.some(isRetryable) && attempt < MAX_ATTEMPTS) {
+    return await mutate(resources, caller, prepared, variables, attempt + 1);
+  }
+  if (publishes && !result.errors) await resources.stamp();
+  return result;
+}
+
+export const contextOf = (
+  { now, newId, fingerprintKey }: Resources,
+  op: Operation,
+  published: () => void,
+): Context => ({
+  op,
+  now,
+  newId,
+  fingerprintKey,
+  sightings: sightingsLoader(op),
+  published,
+});
+
+/** The gate chooses the schema: fields that the actor may not read are denied one by one behind the full shield. */
+async function run(
+  context: Context,
+  prepared: PreparedOperation,
+  variables: Record<string, unknown>,
+): Promise<ExecutionResult> {
+  const schema = passesGate(context.op.actor, prepared.actions) ? 'gated' : 'full';
+  return strip(await prepared.compiled(schema).query({}, context, variables));
+}
+
+/** Denials by object leave no trace but the null. */
+export function strip(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const errors = result.errors.map(asGraphQLError).filter((error) => error.extensions.code !== HIDDEN);
+  const { errors: _, ...rest } = result;
+  return errors.length > 0 ? { ...rest, errors } : rest;
+}
+
+/** graphql-jit has an error class of its own, which Apollo would not know. */
+const asGraphQLError = (error: GraphQLError): GraphQLError =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError((error as Error).message, error as unknown as ConstructorParameters<typeof GraphQLError>[1]);
+
+/** `__typename` and introspection are the same for everyone and need no transaction. */
+const asksNothing = ({ operation, actions }: PreparedOperation): boolean =>
+  actions.size === 0 && operation.operation === 'query' && operation.kind === Kind.OPERATION_DEFINITION;

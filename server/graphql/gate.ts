@@ -1,0 +1,50 @@
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { Actor } from '../../standards/access/actor.js';
+import { type Action, permits } from '../../standards/access/permissions.js';
+import type { Manifest } from './manifest.js';
+
+/**
+ * Every action that the fields of an operation take, its fragments included. A field the manifest does not know counts as
+ * one that nobody may take: `null`.
+ */
+export function actionsOf(
+  schema: GraphQLSchema,
+  manifest: Manifest,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): ReadonlySet<Action | null> {
+  const actions = new Set<Action | null>();
+  const fragments = document.definitions.filter(
+    (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  for (const root of [operation, ...fragments]) {
+    const types = new TypeInfo(schema);
+    visit(
+      root,
+      visitWithTypeInfo(types, {
+        Field({ name }) {
+          const parent = types.getParentType();
+          // Introspection tells of the schema alone, which is public.
+          if (name.value.startsWith('__') || parent?.name.startsWith('__')) return;
+          actions.add(manifest.get(`${parent?.name}.${name.value}`) ?? null);
+        },
+      }),
+    );
+  }
+  return actions;
+}
+
+/** Whether the actor may take them all, as far as that depends on the actor alone. */
+export const passesGate = (actor: Actor, actions: ReadonlySet<Action | null>): boolean => {
+  for (const action of actions) if (action === null || !permits(actor, action)) return false;
+  return true;
+};

@@ -1,0 +1,89 @@
+import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
+import { applyMiddleware, type IMiddlewareTypeMap } from 'graphql-middleware';
+import { rule, shield } from 'graphql-shield';
+import type { Context } from '../../schema/context.js';
+import { type Action, dependsOnObject, permits, permitsOn } from '../../standards/access/permissions.js';
+import { actionsOfValue } from './arguments.js';
+import type { Manifest } from './manifest.js';
+
+/** The one answer to a field that the actor may never read. */
+export const forbidden = () => new GraphQLError('Not allowed.', { extensions: { code: 'FORBIDDEN' } });
+
+/** Denial by object: the executor takes it out of the errors, so that the field is null and says no more. */
+export const HIDDEN = 'HIDDEN';
+const hidden = () => new GraphQLError('Hidden.', { extensions: { code: HIDDEN } });
+
+export interface ShieldedSchemas {
+  /** Every field behind a rule: for documents with a field that the gate found denied. */
+  readonly full: GraphQLSchema;
+  /** Rules at the roots and at fields that depend on their object: for documents that the gate let through whole. */
+  readonly gated: GraphQLSchema;
+}
+
+/** Puts the shield that the manifest spells out over the schema. Unlisted fields are denied. */
+export function shieldSchema(schema: GraphQLSchema, manifest: Manifest): ShieldedSchemas {
+  const generator = shield(ruleTree(schema, manifest), {
+    fallbackRule: rule({ cache: 'no_cache' })(() => false),
+    fallbackError: forbidden(),
+    // Coded errors of use cases pass; what is not coded is masked where responses are formatted.
+    allowExternalErrors: true,
+  });
+  const everyField = generator.generate(schema) as IMiddlewareTypeMap;
+  return {
+    full: applyMiddleware(schema, everyField),
+    gated: applyMiddleware(schema, dependingFields(schema, manifest, everyField)),
+  };
+}
+
+type RuleTree = Record<string, Record<string, ReturnType<ReturnType<typeof rule>>>>;
+
+function ruleTree(schema: GraphQLSchema, manifest: Manifest): RuleTree {
+  const tree: RuleTree = {};
+  for (const [typeName, fieldName] of objectFields(schema)) {
+    const action = manifest.get(`${typeName}.${fieldName}`);
+    if (!action) throw new Error(`${typeName}.${fieldName} is not in the manifest.`);
+    tree[typeName] ??= {};
+    tree[typeName][fieldName] = isRoot(schema, typeName) ? rootRule(action, manifest) : fieldRule(action);
+  }
+  return tree;
+}
+
+const rootRule = (action: Action, manifest: Manifest) =>
+  rule({ cache: 'no_cache' })((_parent, args, context: Context, info: GraphQLResolveInfo) => {
+    const { actor } = context.op;
+    if (!permits(actor, action)) return false;
+    const declared = info.parentType.getFields()[info.fieldName]?.args ?? [];
+    for (const { name, type } of declared) {
+      for (const needed of actionsOfValue(args[name], type, manifest)) if (!permits(actor, needed)) return false;
+    }
+    return true;
+  });
+
+const fieldRule = (action: Action) =>
+  rule({ cache: 'no_cache' })((parent: { ownerId?: string | null }, _args, { op }: Context) => {
+    if (!permits(op.actor, action)) return false;
+    return permitsOn(op.actor, action, { ownerId: parent.ownerId ?? null }) || hidden();
+  });
+
+function dependingFields(schema: GraphQLSchema, manifest: Manifest, all: IMiddlewareTypeMap): IMiddlewareTypeMap {
+  const kept: Record<string, Record<string, unknown>> = {};
+  for (const [typeName, fieldName] of objectFields(schema)) {
+    const action = manifest.get(`${typeName}.${fieldName}`);
+    if (!isRoot(schema, typeName) && !(action && dependsOnObject(action))) continue;
+    kept[typeName] ??= {};
+    kept[typeName][fieldName] = (all[typeName] as Record<string, unknown>)[fieldName];
+  }
+  return kept as IMiddlewareTypeMap;
+}
+
+const isRoot = (schema: GraphQLSchema, typeName: string) =>
+  [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].some(
+    (type) => type?.name === typeName,
+  );
+
+const objectFields = (schema: GraphQLSchema): [string, string][] =>
+  Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !isIntrospectionType(type))
+    .flatMap((type) =>
+      isObjectType(type) ? Object.keys(type.getFields()).map((field): [string, string] => [type.name, field]) : [],
+    );

@@ -1,0 +1,32 @@
+import type { ApolloServer } from '@apollo/server';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type RequestHandler } from 'express';
+import { GraphQLError } from 'graphql';
+import { HubError } from '../../standards/errors.js';
+import { MAX_BODY_BYTES } from '../graphql/limits.js';
+import type { RequestContext } from '../graphql/request.js';
+import { callerOf } from '../identity/caller.js';
+import type { Verifier } from '../identity/verifier.js';
+import { httpStatusOf } from './status.js';
+
+/** `POST` and `GET /graphql` (GraphQL over HTTP). */
+export const graphqlRoute = (apollo: ApolloServer<RequestContext>, verify: Verifier): RequestHandler[] => [
+  express.json({ limit: MAX_BODY_BYTES, type: ['application/json', 'application/*+json'] }),
+  (request, _response, next) => {
+    // The parser leaves a request without a body undefined; Apollo asks for the property.
+    request.body ??= {};
+    next();
+  },
+  expressMiddleware(apollo, {
+    context: async ({ req }) => ({ caller: await callerOf(req.headers, verify).catch(refuse) }),
+  }),
+];
+
+/** Apollo answers a refused context with the error's own status. */
+function refuse(error: unknown): never {
+  if (!(error instanceof HubError)) throw error;
+  const headers = error.code === 'UNAUTHENTICATED' ? new Map([['www-authenticate', 'Bearer']]) : undefined;
+  throw new GraphQLError(error.message, {
+    extensions: { code: error.code, http: { status: httpStatusOf(error.code), ...(headers && { headers }) } },
+  });
+}

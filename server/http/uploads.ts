@@ -1,0 +1,65 @@
+import type { Request, RequestHandler, Response } from 'express';
+import { type Caller, type Operation, openOperation } from '../../db/operation.js';
+import { insertUpload } from '../../db/uploads/store.js';
+import { isSeated } from '../../standards/access/actor.js';
+import { permits } from '../../standards/access/permissions.js';
+import { HubError } from '../../standards/errors.js';
+import type { Resources } from '../graphql/executor.js';
+import { callerOf } from '../identity/caller.js';
+import type { Verifier } from '../identity/verifier.js';
+import { httpStatusOf } from './status.js';
+
+export const MAX_UPLOAD_BYTES = 64 * 1024 * 1024;
+
+/** `POST /uploads`: the body is the file; the answer's `id` is for one mutation of the same person. */
+export const uploadRoute =
+  (resources: Resources, verify: Verifier, report: (cause: unknown) => void): RequestHandler =>
+  async (request, response) => {
+    try {
+      const caller = await callerOf(request.headers, verify);
+      // Who may not upload is told before the file is read; no transaction stays open while it arrives.
+      await asUploader(resources, caller, async () => {});
+      const content = await readBody(request);
+      const id = resources.newId();
+      await asUploader(resources, caller, (op, personId) => insertUpload(op, { id, personId, content }));
+      response.status(201).json({ id, size: content.length });
+    } catch (error) {
+      refuse(response, error, report);
+    }
+  };
+
+async function asUploader(
+  { client }: Resources,
+  caller: Caller | null,
+  work: (op: Operation, personId: string) => Promise<void>,
+): Promise<void> {
+  const op = await openOperation(client, caller, 'write');
+  try {
+    if (!permits(op.actor, 'upload:write') || !isSeated(op.actor)) throw new HubError('FORBIDDEN', 'Not allowed.');
+    await work(op, op.actor.personId);
+    await op.commit();
+  } finally {
+    await op.rollback();
+  }
+}
+
+async function readBody(request: Request): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_UPLOAD_BYTES) throw new HubError('LIMIT_EXCEEDED', `A file has at most ${MAX_UPLOAD_BYTES} bytes.`);
+    chunks.push(chunk);
+  }
+  if (size === 0) throw new HubError('BAD_USER_INPUT', 'The body is empty.');
+  return Buffer.concat(chunks);
+}
+
+function refuse(response: Response, error: unknown, report: (cause: unknown) => void): void {
+  const known = error instanceof HubError ? error : new HubError('INTERNAL_SERVER_ERROR', 'Internal error.');
+  if (known !== error) report(error);
+  response
+    .status(httpStatusOf(known.code))
+    .set('connection', 'close')
+    .json({ errors: [{ message: known.message, extensions: { code: known.code } }] });
+}

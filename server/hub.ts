@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import express from 'express';
+import { pino } from 'pino';
+import { seedDemo } from '../db/seed/demo.js';
+import { EMBEDDED_ISSUER } from '../db/seed/personas.js';
+import { buildHubSchema } from '../schema/build.js';
+import { type Config, StartError } from './config.js';
+import { openDatabase } from './database.js';
+import { startApollo } from './graphql/apollo.js';
+import { operationCache } from './graphql/compiled.js';
+import { buildManifest } from './graphql/manifest.js';
+import { shieldSchema } from './graphql/shield.js';
+import { createApp } from './http/app.js';
+import { graphiqlRoutes } from './http/graphiql.js';
+import { graphqlRoute } from './http/graphql.js';
+import { health, ready } from './http/health.js';
+import { createMetrics, observe } from './http/observe.js';
+import { uploadRoute } from './http/uploads.js';
+import { createVerifier } from './identity/verifier.js';
+import { embeddedIssuer } from './issuer/embedded.js';
+import { startSequencer } from './jobs/sequencer.js';
+import { startSweeper } from './jobs/sweeper.js';
+import { fingerprintKey } from './keys.js';
+import { listen, stopListening } from './listen.js';
+import { claimDataFolder } from './lock.js';
+import { serveSubscriptions } from './subscriptions/socket.js';
+import { startWakeups } from './subscriptions/wakeups.js';
+
+export interface Hub {
+  readonly url: string;
+  readonly metricsUrl: string;
+  /** Stops taking requests, answers those under way, and stops all it started. */
+  stop(): Promise<void>;
+}
+
+/** Starts a hub of this configuration; `say` hears what it is doing. */
+export async function startHub(config: Config, say: (what: string) => void = () => {}): Promise<Hub> {
+  const stops: (() => Promise<void> | void)[] = [];
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  try {
+    return { ...(await start(config, say, (end) => stops.push(end))), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type OnStop = (end: () => Promise<void> | void) => void;
+
+async function start(config: Config, say: (what: string) => void, onStop: OnStop) {
+  refuseUnsafe(config);
+  const log = pino({ level: config.logLevel, base: null }, pino.destination({ fd: 2, sync: false }));
+  const report = (cause: unknown) => log.error(describe(cause), 'unforeseen error');
+  onStop(await claimDataFolder(config.dataDir));
+  const database = await openDatabase(config, say);
+  onStop(database.stop);
+  const { client } = database;
+
+  const schema = buildHubSchema();
+  const manifest = buildManifest(schema);
+  const shielded = shieldSchema(schema, manifest);
+  const key = fingerprintKey(config.dataDir);
+  const demo = config.issuer === null;
+  if (demo && database.adminUrl) {
+    say('preparing the demo consortium');
+    await seedDemo(database.adminUrl, { fingerprintKey: key, now: new Date(), newId: randomUUID });
+  }
+
+  const sequencer = startSequencer(client, report);
+  onStop(sequencer.stop);
+  onStop(startSweeper(client, () => new Date(), report).stop);
+  const resources = { client, now: () => new Date(), newId: randomUUID, fingerprintKey: key, stamp: sequencer.stamp };
+  const apollo = await startApollo(schema, operationCache(schema, shielded, manifest), resources, report);
+  onStop(() => apollo.stop());
+
+  const metrics = createMetrics();
+  const metricsServer = createServer(
+    express().get('/metrics', async (_request, response) => {
+      response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
+    }),
+  );
+  onStop(() => stopListening(metricsServer));
+  const metricsUrl = await listen(metricsServer, config.host, config.metricsPort, 'METRICS_PORT');
+
+  const server: Server = createServer();
+  let draining = false;
+  onStop(() => stopListening(server));
+  const url = await listen(server, config.host, config.port, 'PORT');
+  const issuer = demo ? await embeddedIssuer(url, config) : null;
+  const verify = createVerifier({
+    issuer: config.issuer ?? `${url}/oidc`,
+    storedAs: config.issuer ?? EMBEDDED_ISSUER,
+    audience: config.audience,
+  });
+  server.on(
+    'request',
+    createApp(
+      {
+        graphql: graphqlRoute(apollo, verify),
+        uploads: uploadRoute(resources, verify, report),
+        health,
+        ready: ready(client, () => draining),
+        graphiql: graphiqlRoutes(),
+        observe: observe(log, metrics),
+        issuer,
+      },
+      report,
+    ),
+  );
+  const wakeups = await startWakeups(client);
+  onStop(wakeups.stop);
+  const sockets = serveSubscriptions(server, { schema: shielded.full, resources, wakeups, verify, report });
+  onStop(async () => {
+    draining = true;
+    await sockets.stop();
+  });
+  return { url, metricsUrl };
+}
+
+function refuseUnsafe({ production, issuer, host }: Config): void {
+  if (issuer) return;
+  if (production)
+    throw new StartError('In production OIDC_ISSUER is required: the embedded issuer lets anyone be anyone.');
+  if (!['127.0.0.1', 'localhost', '::1'].includes(host)) {
+    throw new StartError(`The embedded issuer serves loopback only; set OIDC_ISSUER to listen on ${host}.`);
+  }
+}
+
+/** The kind and place of an error; its message may quote a value, and values may be private. */
+const describe = (cause: unknown) => {
+  const { name, code, stack } = (cause ?? {}) as { name?: string; code?: string; stack?: string };
+  return {
+    name,
+    code,
+    at: stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 5),
+  };
+};

@@ -1,0 +1,137 @@
+import type { Server } from 'node:http';
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { Caller } from '../../db/operation.js';
+import type { IndicatorFilterInput } from '../../schema/indicators/inputs.js';
+import { formatError } from '../graphql/errors.js';
+import type { Resources } from '../graphql/executor.js';
+import { documentLimits, MAX_BODY_BYTES, MAX_TOKENS } from '../graphql/limits.js';
+import { callerOf } from '../identity/caller.js';
+import type { Verifier } from '../identity/verifier.js';
+import { asErrors, indicatorChanges, type Subscriber } from './indicatorChanges.js';
+import type { Wakeups } from './wakeups.js';
+
+interface Connected {
+  readonly abort: AbortController;
+  readonly caller: () => Promise<Caller | null>;
+}
+
+/** What the socket needs of the hub. `schema` has a rule on every field: sockets carry no compiled queries. */
+export interface SocketOptions {
+  readonly schema: GraphQLSchema;
+  readonly resources: Resources;
+  readonly wakeups: Wakeups;
+  readonly verify: Verifier;
+  readonly report: (cause: unknown) => void;
+}
+
+/** `/graphql` as a WebSocket (graphql-transport-ws): subscriptions only. */
+export function serveSubscriptions(server: Server, options: SocketOptions) {
+  const { schema, verify, report } = options;
+  const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_BODY_BYTES });
+  const rules = [...specifiedRules, ...documentLimits().validationRules];
+  const connections = new WeakMap<object, Connected>();
+  const format = (errors: readonly GraphQLError[]) =>
+    errors
+      .map((error) => formatError(error.toJSON(), error, report))
+      .map((error) => new GraphQLError(error.message, error));
+  const disposable = useServer(
+    {
+      onConnect: async ({ connectionParams, extra }) => {
+        const connected = { abort: new AbortController(), caller: callerFrom(connectionParams, verify) };
+        connections.set(extra.socket, connected);
+        // 4403 Forbidden closes the socket of a token that is no good.
+        return await connected.caller().then(
+          () => true,
+          () => false,
+        );
+      },
+      onDisconnect: ({ extra }) => connections.get(extra.socket)?.abort.abort(),
+      onSubscribe: ({ extra }, _id, payload) => {
+        const parsed = read(schema, rules, payload);
+        if (Array.isArray(parsed)) return format(parsed);
+        return { ...parsed, contextValue: connections.get(extra.socket) };
+      },
+      execute: () => ({ errors: format([new GraphQLError('Only subscriptions are served here.', BAD_INPUT)]) }),
+      subscribe: (args) => follow(options, args, format),
+    },
+    sockets,
+  );
+  return { stop: async () => await disposable.dispose() };
+}
+
+const BAD_INPUT = { extensions: { code: 'BAD_USER_INPUT' } };
+
+/** A browser cannot set headers on a socket, so both come as connection parameters of the headers' names. */
+function callerFrom(parameters: Record<string, unknown> | null | undefined, verify: Verifier): Connected['caller'] {
+  const text = (name: string) => {
+    const found = Object.entries(parameters ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+    return typeof found === 'string' ? found : undefined;
+  };
+  return () => callerOf({ authorization: text('authorization'), 'entente-seat': text('entente-seat') }, verify);
+}
+
+function read(
+  schema: GraphQLSchema,
+  rules: Parameters<typeof validate>[2],
+  payload: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
+): GraphQLError[] | ExecutionArgs {
+  try {
+    const document = parse(payload.query, { maxTokens: MAX_TOKENS });
+    const errors = validate(schema, document, rules);
+    if (errors.length > 0)
+      return [...errors].map((error) => new GraphQLError(error.message, { ...error.toJSON(), ...INVALID }));
+    const operationName = payload.operationName ?? undefined;
+    return { schema, document, operationName, variableValues: payload.variables ?? {} };
+  } catch (error) {
+    return error instanceof GraphQLError ? [new GraphQLError(error.message, UNPARSED)] : asErrors(error);
+  }
+}
+
+const INVALID = { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
+const UNPARSED = { extensions: { code: 'GRAPHQL_PARSE_FAILED' } };
+
+async function* follow(
+  { resources, wakeups }: SocketOptions,
+  args: ExecutionArgs,
+  format: (errors: readonly GraphQLError[]) => GraphQLError[],
+) {
+  const { abort, caller } = args.contextValue as Connected;
+  try {
+    const subscriber = { ...subscriberOf(args), caller };
+    for await (const result of indicatorChanges(resources, wakeups, subscriber, abort.signal)) {
+      yield result.errors ? { ...result, errors: format(result.errors) } : result;
+    }
+  } catch (error) {
+    yield { errors: format(asErrors(error)) };
+  }
+}
+
+/** Reads the arguments of `indicatorChanged`, the only subscription there is. */
+function subscriberOf({ schema, document, operationName, variableValues }: ExecutionArgs): Omit<Subscriber, 'caller'> {
+  const operation = getOperationAST(document, operationName);
+  const variables = getVariableValues(schema, operation?.variableDefinitions ?? [], variableValues ?? {});
+  if (variables.errors) throw new GraphQLError(variables.errors[0]?.message ?? '', BAD_INPUT);
+  const field = schema.getSubscriptionType()?.getFields().indicatorChanged;
+  const node = operation?.selectionSet.selections.find((selection) => selection.kind === 'Field');
+  if (!field || !node) throw new GraphQLError('Ask for indicatorChanged directly, not in a fragment.', BAD_INPUT);
+  const { filter = null, after = null } = getArgumentValues(field, node, variables.coerced);
+  return {
+    schema,
+    document,
+    operationName: operationName ?? undefined,
+    variables: variableValues ?? {},
+    filter: filter as IndicatorFilterInput | null,
+    after: after as string | null,
+  };
+}

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Level, Localized, Oscal } from '../document.js';
+import type { FlatNode } from '../flatten.js';
+import { LANGUAGES } from '../text.js';
+import { breaking, editorial, type Finding, minor } from './change.js';
+import { compareParams, underKey } from './params.js';
+import { wording } from './wording.js';
+
+type Rule = (from: FlatNode, to: FlatNode) => Finding[];
+
+/** Everything that differs in what two nodes say. Nothing when the digests are equal; never nothing when they are not. */
+export function compareContent(from: FlatNode, to: FlatNode): Finding[] {
+  if (from.digest === to.digest) return [];
+  const findings = RULES.flatMap((rule) => rule(from, to));
+  return findings.length > 0 ? findings : [editorial('ids or order inside the text')];
+}
+
+const RULES: readonly Rule[] = [
+  (from, to) => (from.kind === to.kind ? [] : [breaking(`a ${from.kind} became a ${to.kind}`)]),
+  (from, to) => compareLevel(from.level, to.level),
+  (from, to) => (from.classification === to.classification ? [] : [breaking('classification changed')]),
+  (from, to) => compareParams(underKey(from.params, from.key, to.key), to.params),
+  (from, to) => compareStatement(from.statement, to.statement),
+  (from, to) => compareApplicability(from.props, to.props),
+  (from, to) => unlessEqual(otherParts(from), otherParts(to), minor('parts beside statement and guidance changed')),
+  (from, to) => unlessEqual(from.mappings ?? [], to.mappings ?? [], minor('mappings changed')),
+  (from, to) => unlessEqual(from.title, to.title, editorial('title')),
+  (from, to) => unlessEqual(from.guidance, to.guidance, editorial('guidance')),
+  (from, to) => unlessEqual(from.class, to.class, editorial('class')),
+  (from, to) => unlessEqual(from.links ?? [], to.links ?? [], editorial('links')),
+  (from, to) => unlessEqual(withoutApplicability(from), withoutApplicability(to), editorial('properties')),
+];
+
+const unlessEqual = (from: unknown, to: unknown, finding: Finding) => (isDeepStrictEqual(from, to) ? [] : [finding]);
+
+const STRENGTH: { readonly [level in Level]: number } = { may: 1, should: 2, must: 3 };
+
+function compareLevel(from: Level | undefined, to: Level | undefined): Finding[] {
+  const was = from ? STRENGTH[from] : 0;
+  const is = to ? STRENGTH[to] : 0;
+  if (was === is) return [];
+  const words = `from ${from ?? 'none'} to ${to ?? 'none'}`;
+  return [is > was ? breaking(`level raised ${words}`) : minor(`level lowered ${words}`)];
+}
+
+/** A statement that is gone is a requirement removed under a key that stays: how withdrawn controls often look. */
+function compareStatement(from: Localized = {}, to: Localized = {}): Finding[] {
+  const spoken = (text: Localized) => LANGUAGES.some((tag) => wording(text[tag] ?? '') !== '');
+  if (spoken(from) && !spoken(to)) return [breaking('statement removed')];
+  if (isDeepStrictEqual(from, to)) return [];
+  const sameWords = LANGUAGES.every((tag) => wording(from[tag] ?? '') === wording(to[tag] ?? ''));
+  return [sameWords ? editorial('statement: whitespace, punctuation or case') : minor('statement changed')];
+}
+
+/** Properties that say to what a control applies, such as the ISM's `applicability`: more of them reach more systems. */
+const isApplicability = (prop: Oscal) => /(^|-)applicability$/.test(String(prop.name));
+
+function compareApplicability(from: readonly Oscal[] = [], to: readonly Oscal[] = []): Finding[] {
+  const was = applicabilities(from);
+  const is = applicabilities(to);
+  const won = is.filter((scope) => !was.includes(scope));
+  const lost = was.filter((scope) => !is.includes(scope));
+  // From no mark at all, which is everything, to some marks is narrower.
+  if (was.length === 0) return won.length > 0 ? [minor(`applicability narrowed to ${won.join(', ')}`)] : [];
+  if (is.length === 0) return [breaking('applicability widened to everything')];
+  return [
+    ...(won.length > 0 ? [breaking(`applicability widened by ${won.join(', ')}`)] : []),
+    ...(lost.length > 0 ? [minor(`applicability narrowed by ${lost.join(', ')}`)] : []),
+  ];
+}
+
+const applicabilities = (props: readonly Oscal[]) =>
+  props.filter(isApplicability).map((prop) => `${prop.name} ${prop.value}`);
+
+const withoutApplicability = (node: FlatNode) => (node.props ?? []).filter((prop) => !isApplicability(prop));
+
+const otherParts = (node: FlatNode) =>
+  (node.parts ?? []).filter((part) => !['statement', 'guidance', 'overview'].includes(String(part.name)));

@@ -1,0 +1,100 @@
+import type { FlatNode } from '../flatten.js';
+import { LANGUAGES } from '../text.js';
+import { resemblance, wording, wordSet } from './wording.js';
+
+export interface Pair {
+  readonly from: FlatNode;
+  readonly to: FlatNode;
+  /** What says that the two are one: the key, the same content or text under another key, or a likeness of the text. */
+  readonly by: 'key' | 'content' | 'text' | 'likeness';
+}
+
+export interface Pairing {
+  readonly pairs: readonly Pair[];
+  readonly removed: readonly FlatNode[];
+  readonly added: readonly FlatNode[];
+}
+
+/** Comparing each with each is quadratic: beyond this many couples, likeness is not looked for. */
+const MAX_COUPLES = 200_000;
+const LIKE = 0.7;
+const MIN_WORDS = 6;
+
+/** Finds each node of the older version in the newer one, surest way first. Deterministic: ties go in document order. */
+export function pair(before: readonly FlatNode[], after: readonly FlatNode[]): Pairing {
+  const byKey = match(before, after, 'key', (node) => node.key);
+  const byContent = match(byKey.removed, byKey.added, 'content', (node) => `${node.kind} ${node.digest}`);
+  const byText = match(byContent.removed, byContent.added, 'text', textOf);
+  const byLikeness = matchAlike(byText.removed, byText.added);
+  return { ...byLikeness, pairs: [byKey, byContent, byText, byLikeness].flatMap((step) => step.pairs) };
+}
+
+function match(
+  before: readonly FlatNode[],
+  after: readonly FlatNode[],
+  by: Pair['by'],
+  trait: (node: FlatNode) => string | undefined,
+): Pairing {
+  const waiting = new Map<string, FlatNode[]>();
+  for (const node of before) {
+    const name = trait(node);
+    if (name === undefined) continue;
+    const queue = waiting.get(name);
+    if (queue) queue.push(node);
+    else waiting.set(name, [node]);
+  }
+  const found = new Map<FlatNode, FlatNode>();
+  for (const node of after) {
+    const from = waiting.get(trait(node) ?? '')?.shift();
+    if (from) found.set(node, from);
+  }
+  return split(before, after, found, by);
+}
+
+function matchAlike(before: readonly FlatNode[], after: readonly FlatNode[]): Pairing {
+  const found = new Map<FlatNode, FlatNode>();
+  if (before.length * after.length <= MAX_COUPLES) {
+    const sources = before.map(withWords).filter(hasEnough);
+    const taken = new Set<FlatNode>();
+    for (const to of after.map(withWords).filter(hasEnough)) {
+      const [best] = sources
+        .filter((from) => from.node.kind === to.node.kind && !taken.has(from.node))
+        .map((from) => ({ node: from.node, score: resemblance(from.words, to.words) }))
+        .filter(({ score }) => score >= LIKE)
+        .sort((a, b) => b.score - a.score);
+      if (!best) continue;
+      taken.add(best.node);
+      found.set(to.node, best.node);
+    }
+  }
+  return split(before, after, found, 'likeness');
+}
+
+function split(
+  before: readonly FlatNode[],
+  after: readonly FlatNode[],
+  found: ReadonlyMap<FlatNode, FlatNode>,
+  by: Pair['by'],
+): Pairing {
+  const gone = new Set(found.values());
+  return {
+    pairs: [...found].map(([to, from]) => ({ from, to, by })),
+    removed: before.filter((node) => !gone.has(node)),
+    added: after.filter((node) => !found.has(node)),
+  };
+}
+
+/** Title and prose in words; a node without prose is too easily taken for another. */
+function textOf(node: FlatNode): string | undefined {
+  const prose = [node.statement, node.guidance].flatMap((text) => LANGUAGES.map((tag) => text?.[tag] ?? ''));
+  if (prose.every((text) => text === '')) return undefined;
+  const titles = LANGUAGES.map((tag) => node.title[tag] ?? '');
+  return [node.kind, ...[...titles, ...prose].map(wording)].join('\n');
+}
+
+const withWords = (node: FlatNode) => ({
+  node,
+  words: wordSet(LANGUAGES.map((tag) => `${node.title[tag] ?? ''} ${node.statement?.[tag] ?? ''}`).join(' ')),
+});
+
+const hasEnough = ({ words }: { words: ReadonlySet<string> }) => words.size >= MIN_WORDS;

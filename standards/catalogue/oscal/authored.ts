@@ -1,0 +1,80 @@
+import type { Language, Localized, Mapping, Oscal, StandardDocument, StandardNode } from '../document.js';
+import { LANGUAGES, pick } from '../text.js';
+import { HUB_NS } from './conform.js';
+
+/** What the hub's own model says of a node and OSCAL's does not, as properties in the hub's namespace. */
+export function authoredProps(node: StandardNode, language: Language): Oscal[] {
+  return [
+    ...(node.level ? [prop('level', node.level)] : []),
+    ...(node.classification ? [prop('classification', node.classification)] : []),
+    ...(node.mappings ?? []).flatMap((mapping, index) => mappingProps(mapping, `mapping-${index + 1}`, language)),
+  ];
+}
+
+/**
+ * Prose as parts: the one in the reader's language (or what stands in for it) first; every other language follows as
+ * a sibling whose class is the language tag. An import's prose was rendered from its parts and is not written.
+ */
+export function authoredParts(node: StandardNode, id: string | undefined, language: Language): Oscal[] {
+  const title = spoken(node.title, language)
+    .filter(({ text }) => text !== pick(node.title, language))
+    .map(({ tag, text }) => ({ name: 'title', ns: HUB_NS, class: tag, prose: text }));
+  if (node.parts) return title;
+  return [
+    ...title,
+    ...proseParts('statement', node.statement, id && `${id}_smt`, language),
+    ...proseParts('guidance', node.guidance, id && `${id}_gdn`, language),
+  ];
+}
+
+/** The catalog's own properties and remarks: which standard it is, its titles, its summary, who may see what. */
+export function authoredMetadata(document: StandardDocument, language: Language): Oscal {
+  const titles = spoken(document.title, language).filter(({ text }) => text !== pick(document.title, language));
+  const [summary, ...summaries] = spoken(document.summary ?? {}, language);
+  return {
+    title: pick(document.title, language),
+    version: document.version,
+    props: [
+      prop('standard', document.standard),
+      prop('kind', document.kind),
+      ...(document.label ? [prop('label', document.label)] : []),
+      ...titles.map(({ tag, text }) => ({ ...prop('title', text), class: tag })),
+      ...summaries.map(({ tag, text }) => ({ ...prop('summary', tag), class: tag, remarks: text })),
+      ...disclosureProps(document),
+    ],
+    ...(summary && { remarks: summary.text }),
+  };
+}
+
+const prop = (name: string, value: string) => ({ name, ns: HUB_NS, value });
+
+/** The rationale has lines and languages, which a link's text has not. */
+function mappingProps(mapping: Mapping, group: string, language: Language): Oscal[] {
+  const value = `${mapping.standard}#${mapping.requirement}`;
+  const [rationale, ...others] = spoken(mapping.rationale, language);
+  return [
+    { ...prop('mapping', value), class: mapping.relation, group, ...(rationale && { remarks: rationale.text }) },
+    ...others.map(({ tag, text }) => ({ ...prop('mapping-rationale', value), class: tag, group, remarks: text })),
+  ];
+}
+
+function proseParts(name: string, text: Localized | undefined, id: string | undefined, language: Language): Oscal[] {
+  return spoken(text ?? {}, language).map(({ tag, text: prose }) =>
+    tag === language
+      ? { ...(id && { id }), name, prose }
+      : { ...(id && { id: `${id}.${tag}` }), name, class: tag, prose },
+  );
+}
+
+const disclosureProps = ({ disclosure = {} }: StandardDocument): Oscal[] =>
+  Object.entries(disclosure).flatMap(([field, rows]) =>
+    Object.entries(rows).map(([tlp, relations]) => ({
+      ...prop('disclosure', `${tlp}: ${relations.join(', ')}`.trim()),
+      class: field,
+    })),
+  );
+
+function spoken(text: Localized, language: Language): { tag: Language; text: string }[] {
+  const order = [language, ...LANGUAGES.filter((tag) => tag !== language)];
+  return order.flatMap((tag) => (text[tag] === undefined ? [] : [{ tag, text: text[tag] }]));
+}

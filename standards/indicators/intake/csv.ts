@@ -1,0 +1,112 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { badInput } from '../../errors.js';
+import { type NormalizeOptions, normalize } from '../normalize.js';
+import { observableOf } from '../pattern.js';
+import { type IndicatorDraft, OBSERVABLE_TYPES, type Observable, type ObservableType } from '../types.js';
+import { draftOf } from './draft.js';
+import { channel, confidence, splitChannel, technique, terms, text, tlp } from './fields.js';
+import { assertItems, type Intake, IntakeDesk, MAX_ITEMS } from './intake.js';
+import { untyped } from './list.js';
+import { validity } from './time.js';
+
+const COLUMNS = [
+  'type',
+  'value',
+  'pattern',
+  'name',
+  'description',
+  'tlp',
+  'confidence',
+  'valid_from',
+  'valid_until',
+  'indicator_types',
+  'technique',
+  'channel',
+  'labels',
+] as const;
+
+type Column = (typeof COLUMNS)[number];
+type Row = ReadonlyMap<Column, string>;
+
+/**
+ * RFC 4180 with a header row of known columns, of which `value` or `pattern` is needed; a list in a cell is parted by `;`.
+ * `index` is the record, from 0, the header and empty lines not counted.
+ * @throws HubError BAD_USER_INPUT for text that is no CSV or has an unknown column; LIMIT_EXCEEDED for more than 200,000.
+ */
+export function fromCsv(csv: string, options: NormalizeOptions = {}): Intake {
+  const [header = [], ...records] = cells(csv);
+  const columns = columnsOf(header);
+  assertItems(records.length);
+  const desk = new IntakeDesk();
+  for (const [index, record] of records.entries()) desk.accept(index, () => read(rowOf(columns, record), options));
+  return desk.result();
+}
+
+function cells(csv: string): string[][] {
+  try {
+    return parse(csv, { bom: true, skip_empty_lines: true, relax_column_count: true, to: MAX_ITEMS + 2 });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw badInput(`The text is not CSV (${error.code}).`, `line ${error.lines}`);
+  }
+}
+
+function columnsOf(header: readonly string[]): Column[] {
+  const columns = header.map((cell) => {
+    const known = COLUMNS.find((column) => column === cell.trim().toLowerCase());
+    if (!known) throw badInput(`There is no column ${JSON.stringify(cell.slice(0, 64))}.`, 'header');
+    return known;
+  });
+  if (new Set(columns).size < columns.length) throw badInput('A column stands twice in the header.', 'header');
+  if (!columns.includes('value') && !columns.includes('pattern')) {
+    throw badInput('The header has neither a column value nor pattern.', 'header');
+  }
+  return columns;
+}
+
+function rowOf(columns: readonly Column[], record: readonly string[]): Row {
+  if (record.length > columns.length) throw badInput('The record has more cells than the header.');
+  const filled = columns.flatMap((column, place): [Column, string][] => {
+    const cell = record[place]?.trim();
+    return cell ? [[column, cell]] : [];
+  });
+  return new Map(filled);
+}
+
+function read(row: Row, options: NormalizeOptions): IndicatorDraft {
+  return draftOf(observable(row, options), {
+    name: text('name', row.get('name')),
+    description: text('description', row.get('description')),
+    tlp: tlp(row.get('tlp')),
+    confidence: confidence(number(row.get('confidence'))),
+    validity: validity(row.get('valid_from'), row.get('valid_until')),
+    indicatorTypes: terms('indicator_types', list(row.get('indicator_types'))),
+    technique: technique(row.get('technique')),
+    ...splitChannel(terms('labels', list(row.get('labels'))), channel(row.get('channel'))),
+  });
+}
+
+/** The value, or what the pattern states; where several cells speak of it, they agree. */
+function observable(row: Row, options: NormalizeOptions): Observable {
+  const [type, value, pattern] = [typeOf(row.get('type')), row.get('value'), row.get('pattern')];
+  if (pattern === undefined) {
+    if (value === undefined) throw badInput('The record has neither a value nor a pattern.', 'value');
+    return type ? normalize(type, value, options) : untyped(value, options);
+  }
+  const stated = observableOf(pattern);
+  if (type && type !== stated.type) throw badInput('type and pattern state different things.', 'type');
+  if (value && normalize(stated.type, value, options).value !== stated.value) {
+    throw badInput('value and pattern state different things.', 'value');
+  }
+  return stated;
+}
+
+function typeOf(cell: string | undefined): ObservableType | undefined {
+  const type = OBSERVABLE_TYPES.find((known) => known === cell?.toLowerCase());
+  if (cell && !type) throw badInput('type is no type of observable.', 'type');
+  return type;
+}
+
+const list = (cell: string | undefined) => cell?.split(';').filter((entry) => entry.trim() !== '');
+/** Digits only: `Number` would also read 0x10 and 1e1. */
+const number = (cell: string | undefined) => (cell && /^\d{1,3}$/.test(cell) ? Number(cell) : cell);

@@ -1,0 +1,26 @@
+import { badInput } from '../../errors.js';
+import { looksLikeIpv4 } from './address.js';
+import { domainName } from './domain.js';
+import { refang } from './text.js';
+
+const SCHEME = /^(?:https?|ftp|wss?):/i;
+
+/**
+ * The WHATWG URL of a location on the network: lower-case scheme and host, A-labels, no default port, path and query as
+ * they are. Left out, because no server receives them as the target of a request: the fragment, and user information
+ * (RFC 9110, section 4.2.4), which may be a victim's password.
+ */
+export function url(raw: string): string {
+  const text = refang(raw);
+  if (!SCHEME.test(text) || !URL.canParse(text)) {
+    throw badInput('A URL has a scheme (http, https, ftp, ws, wss) and a host.');
+  }
+  const location = new URL(text);
+  location.hash = '';
+  location.username = '';
+  location.password = '';
+  if (location.search === '') location.search = '';
+  const host = location.hostname;
+  if (!host.endsWith(']') && !looksLikeIpv4(host)) location.hostname = domainName(host);
+  return location.href;
+}

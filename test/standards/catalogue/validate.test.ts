@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../../standards/catalogue/validate.js';
+import { imported, ownRequirement, ownStandard, refusal, smallCatalog } from './samples.js';
+
+const refusedAt = (document: unknown) => refusal(() => parseDocument(document)).at;
+const withNode = (over: object) => ownStandard({ nodes: [{ ...ownRequirement('a'), ...over }] });
+
+describe('when a document of the hub is read', () => {
+  it('is accepted as it is', () => {
+    const document = ownStandard();
+    expect(parseDocument(document)).toBe(document);
+  });
+
+  it('is accepted as an import, in one language and with the source’s ids', () => {
+    const document = imported(smallCatalog());
+    expect(parseDocument(JSON.parse(JSON.stringify(document)))).toEqual(document);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['nothing', null, ''],
+    ['an unknown property', { ...ownStandard(), author: 'x' }, '/author'],
+    ['another format', { ...ownStandard(), format: 2 }, '/format'],
+    ['an unknown kind', { ...ownStandard(), kind: 'internal' }, '/kind'],
+    ['a standard key with capitals', ownStandard({ standard: 'Threat' }), '/standard'],
+    ['a version with a leading v', ownStandard({ version: 'v1.0.0' }), '/version'],
+    ['a version of two numbers', ownStandard({ version: '1.0' }), '/version'],
+    ['a title in one language', ownStandard({ title: { en: 'x' } }), '/title/zh-CN'],
+    ['a title in a language nobody knows', { ...ownStandard(), title: { en: 'x', fr: 'x' } }, '/title/fr'],
+    ['a blank summary', ownStandard({ summary: { en: ' ', 'zh-CN': 'x' } }), '/summary/en'],
+    ['a label of two lines', ownStandard({ label: 'a\nb' }), '/label'],
+    ['no nodes', { ...ownStandard(), nodes: undefined }, '/nodes'],
+  ])('is refused with %s', (_, document, at) => {
+    expect(refusedAt(document)).toBe(at);
+  });
+
+  it.each<[string, object, string]>([
+    ['an unknown property', { owner: 'x' }, '/nodes/0/owner'],
+    ['no children', { children: undefined }, '/nodes/0/children'],
+    ['a key with an underscore', { key: 'a_b' }, '/nodes/0/key'],
+    ['a key ending in a dot', { key: 'a.' }, '/nodes/0/key'],
+    ['an unknown kind', { kind: 'control' }, '/nodes/0/kind'],
+    ['no level', { level: undefined }, '/nodes/0/level'],
+    ['an unknown level', { level: 'MUST' }, '/nodes/0/level'],
+    ['a level on a group', { kind: 'group' }, '/nodes/0/level'],
+    ['a statement in one language', { statement: { 'zh-CN': 'x' } }, '/nodes/0/statement/en'],
+    ['parts', { parts: [{ name: 'statement' }] }, '/nodes/0/parts'],
+    ['a malformed parameter', { params: [{ id: 'p', secret: 1 }] }, '/nodes/0/params/0/secret'],
+    [
+      'an unknown relation',
+      { mappings: [{ ...ownRequirement('a').mappings?.[0], relation: 'same' }] },
+      '/nodes/0/mappings/0/relation',
+    ],
+    [
+      'a mapping without rationale',
+      { mappings: [{ standard: 's', requirement: 'r', relation: 'equal' }] },
+      '/nodes/0/mappings/0/rationale',
+    ],
+    ['a key used before', { children: [ownRequirement('a')] }, '/nodes/0/children/0/key'],
+    ['a group in a requirement', { children: [{ key: 'g', kind: 'group' }] }, '/nodes/0/children/0'],
+  ])('is refused with a node with %s', (_, over, at) => {
+    expect(refusedAt(withNode(over))).toBe(at);
+  });
+
+  it('is refused when nodes nest deeper than 32', () => {
+    let node = ownRequirement('n');
+    for (let level = 0; level < 33; level += 1) node = ownRequirement(`n${level}`, { children: [node] });
+    expect(refusal(() => parseDocument(ownStandard({ nodes: [node] }))).message).toContain('32');
+  });
+});
+
+describe('when a document decides who sees what', () => {
+  const profile = (disclosure: unknown) => ({ ...ownStandard(), disclosure });
+
+  it.each<[string, unknown, string]>([
+    ['a field that no profile governs', profile({ 'indicator.victims': {} }), '/disclosure/indicator.victims'],
+    ['an unknown TLP label', profile({ 'indicator.value': { white: [] } }), '/disclosure/indicator.value/white'],
+    ['an unknown relation', profile({ 'indicator.value': { red: ['friend'] } }), '/disclosure/indicator.value/red/0'],
+    [
+      'the owner, who always sees',
+      profile({ 'indicator.value': { red: ['owner'] } }),
+      '/disclosure/indicator.value/red/0',
+    ],
+    [
+      'a relation twice',
+      profile({ 'indicator.value': { red: ['member', 'member'] } }),
+      '/disclosure/indicator.value/red/1',
+    ],
+    ['a list for a table', profile([]), '/disclosure'],
+  ])('is refused with %s', (_, document, at) => {
+    expect(refusedAt(document)).toBe(at);
+  });
+
+  it.each(['protection', 'handling', 'external'] as const)('is refused in a standard of kind %s', (kind) => {
+    expect(refusedAt(ownStandard({ kind }))).toBe('/disclosure');
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { fromStix } from '../../../../standards/indicators/intake/stix.js';
+import type { IndicatorDraft } from '../../../../standards/indicators/types.js';
+import { shared, withoutSharedData } from '../shared.js';
+
+const ID = 'indicator--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f';
+const TLP1_AMBER = 'marking-definition--f88d31f6-486f-44da-b317-01333bde0b82';
+const TLP1_WHITE = 'marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9';
+const TLP2_STRICT = 'marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003';
+const OWN = 'marking-definition--11111111-1111-4111-8111-111111111111';
+
+let serial = 0;
+const indicator = (properties: object = {}) => ({
+  type: 'indicator',
+  spec_version: '2.1',
+  id: ID,
+  pattern: `[domain-name:value = 'evil${serial++}.com']`,
+  pattern_type: 'stix',
+  valid_from: '2024-01-01T00:00:00Z',
+  ...properties,
+});
+const bundle = (...objects: unknown[]) => JSON.stringify({ type: 'bundle', id: 'bundle--x', objects });
+const only = (properties: object, ...others: object[]) => {
+  const { drafts, rejected } = fromStix(bundle(indicator(properties), ...others));
+  return drafts[0]?.draft ?? rejected[0]?.reason;
+};
+
+describe('fromStix', () => {
+  it('makes a draft of each indicator, with all it says', () => {
+    const draft = only({
+      pattern: "[url:value = 'HTTP://Evil.com']",
+      name: 'Lure',
+      description: 'Two\nlines',
+      confidence: 80,
+      valid_from: '2024-01-01T00:00:00.123456Z',
+      valid_until: '2024-02-01T00:00:00Z',
+      indicator_types: ['malicious-activity'],
+      labels: ['phishing', 'channel:sms', 'phishing'],
+      kill_chain_phases: [{ kill_chain_name: 'f3', phase_name: 'positioning' }],
+      external_references: [
+        { source_name: 'vendor', external_id: 'X1' },
+        { source_name: 'mitre-f3', external_id: 'T1566.002' },
+      ],
+      object_marking_refs: [TLP1_AMBER],
+    });
+    expect(draft).toEqual({
+      type: 'url',
+      value: 'http://evil.com/',
+      pattern: "[url:value = 'http://evil.com/']",
+      name: 'Lure',
+      description: 'Two\nlines',
+      tlp: 'amber',
+      confidence: 80,
+      validFrom: '2024-01-01T00:00:00.123Z',
+      validUntil: '2024-02-01T00:00:00.000Z',
+      indicatorTypes: ['malicious-activity'],
+      technique: 'T1566.002',
+      channel: 'sms',
+      labels: ['phishing', 'f3:positioning'],
+      stixId: ID,
+    });
+  });
+
+  it.each([
+    ['a revoked one', { revoked: true }, 'revoked'],
+    ['another pattern language', { pattern_type: 'yara' }, 'pattern_type is not stix.'],
+    ['no pattern', { pattern: undefined }, 'The indicator has no pattern.'],
+    ['a malformed pattern', { pattern: '[a]' }, /position 2/],
+    ['a value that is none', { pattern: "[domain-name:value = 'x']" }, /domain name/],
+    ['an id of another type', { id: 'malware--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f' }, /^id is not/],
+    ['confidence above 100', { confidence: 101 }, /^confidence/],
+    ['confidence in a text', { confidence: '50' }, /^confidence/],
+    ['no day of the calendar', { valid_from: '2024-02-30T00:00:00Z' }, /^valid_from/],
+    ['a time without a zone', { valid_from: '2024-02-03T00:00:00' }, /^valid_from/],
+    ['an end before the start', { valid_until: '2024-01-01T00:00:00Z' }, /^valid_until is not later/],
+    ['too long a name', { name: 'x'.repeat(257) }, /^name has more/],
+    ['too long a description', { description: 'x'.repeat(8193) }, /^description has more/],
+    ['too long a label', { labels: ['x'.repeat(65)] }, /^An entry of labels/],
+    ['too many labels', { labels: Array.from({ length: 33 }, (_, n) => `l${n}`) }, /^labels has more/],
+    ['labels that are no list', { labels: 'x' }, /^labels is not/],
+    ['a name with an escape sequence', { name: 'a\u001b[2J' }, /^name holds/],
+    ['references that are no objects', { external_references: [null] }, /^external_references/],
+    ['a marking that is nowhere', { object_marking_refs: [OWN] }, /^A marking is neither/],
+    ['markings that are no list', { object_marking_refs: OWN }, /^object_marking_refs/],
+  ])('rejects %s and says why', (_, properties, reason) => {
+    const result = only(properties);
+    if (typeof reason === 'string') expect(result).toBe(reason);
+    else expect(result).toMatch(reason);
+  });
+
+  it('stops no object for another, and counts what it skips', () => {
+    const same = indicator();
+    const objects = [
+      null,
+      5,
+      {},
+      indicator({ revoked: true }),
+      same,
+      { type: 'domain-name', value: 'a.com' },
+      { ...same },
+      { type: 'domain-name' },
+    ];
+    const { drafts, rejected, skipped } = fromStix(bundle(...objects));
+    expect(drafts.map(({ index }) => index)).toEqual([4]);
+    expect(rejected).toEqual([
+      { index: 0, reason: 'The object has no type.' },
+      { index: 1, reason: 'The object has no type.' },
+      { index: 2, reason: 'The object has no type.' },
+      { index: 3, id: ID, reason: 'revoked' },
+      { index: 6, id: ID, reason: 'duplicate of #4' },
+    ]);
+    expect(skipped).toEqual([{ type: 'domain-name', count: 2 }]);
+  });
+
+  describe('reads TLP', () => {
+    const marking = (properties: object) => ({
+      type: 'marking-definition',
+      spec_version: '2.1',
+      id: OWN,
+      ...properties,
+    });
+    const extension = (label: string) => ({
+      extensions: { 'extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d': { tlp_2_0: label } },
+    });
+    const marked = { object_marking_refs: [OWN] };
+
+    it.each<[string, object, object[], string | undefined]>([
+      ['1.0 WHITE as clear', { object_marking_refs: [TLP1_WHITE] }, [], 'clear'],
+      ['2.0 by its well-known id alone', { object_marking_refs: [TLP2_STRICT] }, [], 'amber+strict'],
+      ['2.0 by the extension of a marking with another id', marked, [marking(extension('red'))], 'red'],
+      [
+        '1.0 by the definition of a marking with another id',
+        marked,
+        [marking({ definition_type: 'tlp', definition: { tlp: 'green' } })],
+        'green',
+      ],
+      ['the strictest of several', { object_marking_refs: [TLP1_WHITE, TLP2_STRICT, TLP1_AMBER] }, [], 'amber+strict'],
+      [
+        'the strictest part',
+        { object_marking_refs: [TLP1_WHITE], granular_markings: [{ marking_ref: TLP1_AMBER, selectors: ['name'] }] },
+        [],
+        'amber',
+      ],
+      [
+        'nothing in a statement',
+        marked,
+        [marking({ definition_type: 'statement', definition: { statement: 'x' } })],
+        undefined,
+      ],
+      [
+        'a well-known id as it is, whatever the bundle makes of it',
+        { object_marking_refs: [TLP2_STRICT] },
+        [{ ...marking(extension('clear')), id: TLP2_STRICT }],
+        'amber+strict',
+      ],
+    ])('%s', (_, properties, others, tlp) => {
+      const draft = only(properties, ...others);
+      expect(draft).toMatchObject({ type: 'domain-name' });
+      expect((draft as IndicatorDraft).tlp).toBe(tlp);
+    });
+
+    it('and rejects a label that is none', () => {
+      expect(only(marked, marking(extension('purple')))).toMatch(/^A marking is neither/);
+    });
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['a bare list', '[]'],
+    ['another object', '{"type":"report"}'],
+    ['objects that are no list', '{"type":"bundle","objects":{}}'],
+    ['STIX 2.0', '{"type":"bundle","spec_version":"2.0","objects":[]}'],
+    ['a bundle by its prototype alone', '{"__proto__":{"type":"bundle","objects":[]}}'],
+  ])('refuses %s', (_, text) => {
+    expect(() => fromStix(text)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+  });
+
+  it('refuses more than 200,000 objects', () => {
+    const objects = `${'1,'.repeat(200_000)}1`;
+    expect(() => fromStix(`{"type":"bundle","objects":[${objects}]}`)).toThrow(
+      expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
+    );
+  });
+
+  it('takes __proto__ for a name like any other', () => {
+    const poisoned = bundle(indicator()).replace(
+      '"spec_version"',
+      '"__proto__":{"revoked":true,"name":"x"},"spec_version"',
+    );
+    expect(fromStix(poisoned).drafts[0]?.draft).not.toHaveProperty('name', 'x');
+    expect({}).not.toHaveProperty('revoked');
+  });
+
+  it('opens an empty bundle, and one with a byte order mark', () => {
+    expect(fromStix('\ufeff{"type":"bundle","id":"bundle--x"}')).toEqual({ drafts: [], rejected: [], skipped: [] });
+  });
+});
+
+describe('real bundles (of the shared data, left out where it is absent)', () => {
+  it.skipIf(withoutSharedData).each<[string, number, number]>([
+    ['stix/apt1.json', 12, 64],
+    ['stix/fight-fraud-framework-1.1.json', 0, 182],
+    ['misp/test_attributes_collection_stix21.json', 3, 12],
+    ['misp/test_event1_stix21.json', 1, 8],
+    ['misp/test_event2_stix21.json', 2, 10],
+    ['misp/test_events_collection_stix21.json', 3, 17],
+    ['misp/test_objects_collection_stix21.json', 3, 15],
+  ])('%s gives %i drafts and skips %i objects', (file, drafts, skipped) => {
+    const intake = fromStix(shared(file));
+    expect(intake.rejected).toEqual([]);
+    expect(intake.drafts).toHaveLength(drafts);
+    expect(intake.skipped.reduce((sum, { count }) => sum + count, 0)).toBe(skipped);
+  });
+
+  it.skipIf(withoutSharedData)('a STIX 2.0 collection is refused', () => {
+    expect(() => fromStix(shared('misp/test_attributes_collection_stix20.json'))).toThrow(/2\.1/);
+  });
+});
