@@ -37,8 +37,8 @@ async function createRoles(admin: postgres.Sql): Promise<void> {
   await admin.unsafe(`grant create, usage on schema public to ${OWNER_ROLE}`);
 }
 
-/** Concurrent grants on one role fail with XX000, "tuple concurrently updated". */
-async function retryRace(work: () => Promise<unknown>, attempts = 10): Promise<void> {
+/** Concurrent changes of one role fail with XX000, "tuple concurrently updated". */
+export async function retryRace(work: () => Promise<unknown>, attempts = 10): Promise<void> {
   try {
     await work();
   } catch (error) {

@@ -4,7 +4,7 @@ import postgres from 'postgres';
 import { SERVER_ROLE } from '../db/access/roles.js';
 import { type Client, connect } from '../db/client.js';
 import { startCluster } from '../db/embedded/cluster.js';
-import { migrate } from '../db/migrate.js';
+import { migrate, retryRace } from '../db/migrate.js';
 import { type Config, StartError } from './config.js';
 
 export interface Database {
@@ -54,7 +54,7 @@ export async function serverUrl(adminUrl: string): Promise<string> {
   const url = new URL(adminUrl);
   const password = createHmac('sha256', decodeURIComponent(url.password)).update(SERVER_ROLE).digest('hex');
   const admin = postgres(adminUrl, { max: 1 });
-  await admin.unsafe(`alter role ${SERVER_ROLE} login noinherit password '${password}'`);
+  await retryRace(() => admin.unsafe(`alter role ${SERVER_ROLE} login noinherit password '${password}'`));
   await admin.end();
   url.username = SERVER_ROLE;
   url.password = password;

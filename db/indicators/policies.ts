@@ -3,7 +3,8 @@ import { MY_ORGANIZATION, type TableRules } from '../access/policy.js';
 const mine = `organization_id = ${MY_ORGANIZATION}`;
 // `indicator_owner` shows its reader only the reader's own rows, so finding one is owning the indicator.
 const owned = (id: string) => `exists (select from indicator_owner o where o.indicator_id = ${id})`;
-const ofOwned = owned('indicator_id');
+// Qualified: unqualified, the name would be `indicator_owner`'s own column, and the condition always true.
+const ofOwned = (table: string) => owned(`${table}.indicator_id`);
 const received = `exists (select from indicator_recipient r
   where r.indicator_id = indicator.id and r.organization_id = ${MY_ORGANIZATION})`;
 const ofVisible = 'exists (select from indicator i where i.id = indicator_id)';
@@ -52,20 +53,20 @@ export const indicatorRules: TableRules = {
   indicator_owner: ownersAlone(mine),
   indicator_publisher: [
     { to: ['entente_member'], command: 'select', rows: ofVisible },
-    { to: ['entente_member'], command: 'insert', rows: `${mine} and ${ofOwned}` },
-    { to: ['entente_member'], command: 'delete', rows: `${mine} and ${ofOwned}` },
+    { to: ['entente_member'], command: 'insert', rows: `${mine} and ${ofOwned('indicator_publisher')}` },
+    { to: ['entente_member'], command: 'delete', rows: `${mine} and ${ofOwned('indicator_publisher')}` },
   ],
   indicator_recipient: [
-    { to: ['entente_member'], command: 'select', rows: `${mine} or ${ofOwned}` },
-    { to: ['entente_member'], command: 'insert', rows: ofOwned },
-    { to: ['entente_member'], command: 'delete', rows: ofOwned },
+    { to: ['entente_member'], command: 'select', rows: `${mine} or ${ofOwned('indicator_recipient')}` },
+    { to: ['entente_member'], command: 'insert', rows: ofOwned('indicator_recipient') },
+    { to: ['entente_member'], command: 'delete', rows: ofOwned('indicator_recipient') },
   ],
   indicator_private: [
     { to: ['entente_member'], command: 'select', rows: mine },
-    { to: ['entente_member'], command: 'insert', rows: `${mine} and ${ofOwned}` },
-    { to: ['entente_member'], command: 'update', rows: `${mine} and ${ofOwned}` },
+    { to: ['entente_member'], command: 'insert', rows: `${mine} and ${ofOwned('indicator_private')}` },
+    { to: ['entente_member'], command: 'update', rows: `${mine} and ${ofOwned('indicator_private')}` },
   ],
-  indicator_version: ownersAlone(ofOwned),
+  indicator_version: ownersAlone(ofOwned('indicator_version')),
   sighting: [
     { to: ['entente_member'], command: 'select', rows: ofVisible },
     { to: ['entente_member'], command: 'insert', rows: ofVisible },

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Action } from '../../standards/access/permissions.js';
@@ -7,11 +14,18 @@ import { actionsOf } from './gate.js';
 import type { Manifest } from './manifest.js';
 import type { ShieldedSchemas } from './shield.js';
 
+type Variables = Record<string, unknown>;
+type Run = (
+  rootValue: object,
+  contextValue: object,
+  variables: Variables,
+) => ExecutionResult | Promise<ExecutionResult>;
+
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
   readonly actions: ReadonlySet<Action | null>;
-  /** Compiled when first needed, against the schema that the gate chooses. */
-  compiled(schema: keyof ShieldedSchemas): CompiledQuery;
+  /** How to run it against the schema that the gate chooses; made when first needed. */
+  runner(schema: keyof ShieldedSchemas): Run;
 }
 
 // Bounded: whoever sends ever new documents pushes out their own.
@@ -42,15 +56,26 @@ function prepare(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): PreparedOperation {
-  const compiled: Partial<Record<keyof ShieldedSchemas, CompiledQuery>> = {};
+  const runners: Partial<Record<keyof ShieldedSchemas, Run>> = {};
   return {
     operation,
     actions: actionsOf(plain, manifest, document, operation),
-    compiled(which) {
-      compiled[which] ??= compile(shielded[which], document, operation.name?.value);
-      return compiled[which];
+    runner(which) {
+      runners[which] ??= makeRunner(shielded[which], document, operation);
+      return runners[which];
     },
   };
+}
+
+/**
+ * Queries are compiled. graphql-jit 0.8.9 does not fill in an input field's default, so what takes input objects with
+ * defaults, which is mutations (the manifest sees to that), is executed by graphql-js.
+ */
+function makeRunner(schema: GraphQLSchema, document: DocumentNode, { operation, name }: OperationDefinitionNode): Run {
+  const operationName = name?.value;
+  if (operation === 'query') return compile(schema, document, operationName).query;
+  return (rootValue, contextValue, variableValues) =>
+    execute({ schema, document, rootValue, contextValue, variableValues, operationName });
 }
 
 function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): CompiledQuery {

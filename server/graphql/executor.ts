@@ -27,7 +27,7 @@ export async function executeOperation(
   prepared: PreparedOperation,
   variables: Record<string, unknown>,
 ): Promise<ExecutionResult> {
-  if (asksNothing(prepared)) return strip(await prepared.compiled('gated').query({}, {}, variables));
+  if (asksNothing(prepared)) return strip(await prepared.runner('gated')({}, {}, variables));
   if (prepared.operation.operation === 'mutation') return await mutate(resources, caller, prepared, variables);
   const op = await openOperation(resources.client, caller, 'read');
   try {
@@ -94,22 +94,31 @@ async function run(
   variables: Record<string, unknown>,
 ): Promise<ExecutionResult> {
   const schema = passesGate(context.op.actor, prepared.actions) ? 'gated' : 'full';
-  return strip(await prepared.compiled(schema).query({}, context, variables));
+  return strip(await prepared.runner(schema)({}, context, variables));
 }
 
 /** Denials by object leave no trace but the null. */
 export function strip(result: ExecutionResult): ExecutionResult {
   if (!result.errors) return result;
-  const errors = result.errors.map(asGraphQLError).filter((error) => error.extensions.code !== HIDDEN);
-  const { errors: _, ...rest } = result;
-  return errors.length > 0 ? { ...rest, errors } : rest;
+  const { errors, ...rest } = result;
+  const told = errors
+    .map((error) => asGraphQLError(error, result))
+    .filter(({ extensions }) => extensions.code !== HIDDEN);
+  return told.length > 0 ? { ...rest, errors: told } : rest;
 }
 
-/** graphql-jit has an error class of its own, which Apollo would not know. */
-const asGraphQLError = (error: GraphQLError): GraphQLError =>
-  error instanceof GraphQLError
-    ? error
-    : new GraphQLError((error as Error).message, error as unknown as ConstructorParameters<typeof GraphQLError>[1]);
+/** graphql-jit's errors are plain objects of the same form; one without data and path is about the variables. */
+function asGraphQLError(error: GraphQLError, { data }: ExecutionResult): GraphQLError {
+  if (error instanceof GraphQLError && error.extensions) return error;
+  const { message, path, originalError } = error;
+  const aboutVariables = data === undefined && !path;
+  const coded = originalError as { extensions?: GraphQLError['extensions'] } | undefined;
+  return new GraphQLError(message, {
+    path,
+    originalError,
+    extensions: aboutVariables ? { code: 'BAD_USER_INPUT' } : coded?.extensions,
+  });
+}
 
 /** `__typename` and introspection are the same for everyone and need no transaction. */
 const asksNothing = ({ operation, actions }: PreparedOperation): boolean =>

@@ -26,7 +26,8 @@ const report = [(context: ValidationContext | null, error: GraphQLError) => cont
 /** What a document may be, checked before anything runs: tokens, depth, aliases, directives, cost, one mutation at a time. */
 export function documentLimits() {
   const armor = new ApolloArmor({
-    blockFieldSuggestion: { enabled: true },
+    // Apollo hides suggestions itself (hideSchemaDetailsFromClientErrors).
+    blockFieldSuggestion: { enabled: false },
     costLimit: { enabled: false },
     maxTokens: { n: MAX_TOKENS },
     maxDepth: { n: MAX_DEPTH, propagateOnRejection: false, onReject: report },

@@ -27,6 +27,7 @@ export function createProvider(issuer: string, audience: string, secrets: Issuer
 const configuration = (audience: string, { jwks, cookieKey, clientSecret }: IssuerSecrets): Configuration => ({
   clients: [...PERSONAS.map((persona) => personaClient(persona, clientSecret)), PUBLIC_CLIENT],
   jwks: { keys: [...jwks] as never },
+  clientDefaults: { id_token_signed_response_alg: 'ES256' },
   cookies: { keys: [cookieKey] },
   scopes: ['openid', 'offline_access', SCOPE],
   findAccount: (_context, sub) =>

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startCluster } from '../../db/embedded/cluster.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Privileged URL of the cluster's maintenance database. */
+    adminUrl: string;
+  }
+}
+
+// What a crash could lose is of no interest to a test.
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
+
+/** One PostgreSQL for the run: its own, of the release TEST_POSTGRES names, or the one at TEST_DATABASE_URL. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) {
+    provide('adminUrl', given);
+    return async () => {};
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
+  const cluster = await startCluster({
+    folder: join(folder, 'postgres'),
+    release: process.env.TEST_POSTGRES,
+    settings: FAST,
+  });
+  provide('adminUrl', cluster.url('postgres'));
+  return async () => {
+    await cluster.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
