@@ -1,7 +1,8 @@
-import { drizzle, type PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
+import type { PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
 import type { Actor, Role } from '../standards/access/actor.js';
 import { HubError } from '../standards/errors.js';
 import type { Client, Connection, Sql } from './client.js';
+import { ormOn } from './orm.js';
 
 /** Who asks, as the token proves it, and the seat they named (its id or `role@organization`), if any. */
 export interface Caller {
@@ -90,9 +91,3 @@ function actorOf(row: ActorRow, caller: Caller | null): Actor {
   if (row.candidates.length === 0) throw new HubError('FORBIDDEN', 'This identity has no seat in the hub.');
   throw new HubError('FORBIDDEN', `Name one of your seats in Entente-Seat: ${row.candidates.join(', ')}.`);
 }
-
-/** drizzle over this very connection, so that its statements run inside the operation. */
-const ormOn = (connection: Connection): PgRemoteDatabase =>
-  drizzle(async (query, params) => ({
-    rows: await connection.unsafe(query, params, { prepare: true }).values(),
-  }));

@@ -77,6 +77,16 @@ export function decodeCursor(cursor: string, length: number): (string | number)[
   throw badInput('Not a cursor of this connection.', 'after');
 }
 
+/** ECMA-262, 21.4.1.1: the range of time values, in milliseconds. */
+export const MAX_TIME = 8.64e15;
+
+/** A cursor's part as the time it was made of. */
+export function timeOf(part: string | number | undefined): Date {
+  if (typeof part !== 'number' || Math.abs(part) > MAX_TIME)
+    throw badInput('Not a cursor of this connection.', 'after');
+  return new Date(part);
+}
+
 /** Cuts the one row too many that tells whether there is a next page. */
 export function pageOf<T>(rows: readonly T[], first: number, cursorOf: (row: T) => string): Page<T> {
   const edges = rows.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));

@@ -1,21 +1,22 @@
-import type { Localized } from '../../standards/catalogue/document.js';
+import { and, desc, eq, lt, or } from 'drizzle-orm';
 import type { Operation } from '../operation.js';
+import { aggregateRelease } from './tables.js';
 
-export interface ReleaseRow {
-  id: string;
-  key: string;
-  title: Localized;
-  periodStart: string;
-  periodEnd: string;
-  releasedAt: Date;
-}
+export type ReleaseRow = typeof aggregateRelease.$inferSelect;
 
 /** Releases, newest first. */
-export const listReleases = (
-  { sql }: Operation,
-  page: { first: number; after: { releasedAt: string; id: string } | null },
-): Promise<ReleaseRow[]> => sql<ReleaseRow[]>`
-  select id, key, title, period_start::text as "periodStart", period_end::text as "periodEnd", released_at as "releasedAt"
-  from aggregate_release
-  where ${page.after === null ? sql`true` : sql`(released_at, id) < (${page.after.releasedAt}::timestamptz, ${page.after.id}::uuid)`}
-  order by released_at desc, id desc limit ${page.first + 1}`;
+export function listReleases(
+  { orm }: Operation,
+  page: { first: number; after: { releasedAt: Date; id: string } | null },
+) {
+  const { releasedAt, id } = aggregateRelease;
+  const { after } = page;
+  return orm
+    .select()
+    .from(aggregateRelease)
+    .where(
+      after ? or(lt(releasedAt, after.releasedAt), and(eq(releasedAt, after.releasedAt), lt(id, after.id))) : undefined,
+    )
+    .orderBy(desc(releasedAt), desc(id))
+    .limit(page.first + 1);
+}

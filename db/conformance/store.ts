@@ -1,86 +1,100 @@
-import type { AnswerStatus, Evidence } from '../../standards/conformance/answer.js';
+import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
+import { standard, standardVersion } from '../catalogue/tables.js';
 import type { Operation } from '../operation.js';
+import { assessment, assessmentAnswer } from './tables.js';
 
-export interface AssessmentRow {
-  id: string;
-  ownerId: string;
-  versionId: string;
-  standardKey: string;
-  version: string;
-  status: 'draft' | 'submitted';
-  score: number | null;
-  revision: number;
-  startedAt: Date;
-  submittedAt: Date | null;
-}
+const columns = {
+  id: assessment.id,
+  ownerId: assessment.organizationId,
+  versionId: assessment.versionId,
+  standardKey: standard.key,
+  version: standardVersion.version,
+  status: assessment.status,
+  score: assessment.score,
+  revision: assessment.revision,
+  startedAt: assessment.startedAt,
+  submittedAt: assessment.submittedAt,
+};
 
-export interface AnswerRow {
-  requirementKey: string;
-  requirementDigest: string;
-  status: AnswerStatus;
-  maturity: number | null;
-  note: string | null;
-  evidence: Evidence[];
-  answeredAt: Date;
-}
+const select = ({ orm }: Operation) =>
+  orm
+    .select(columns)
+    .from(assessment)
+    .innerJoin(standardVersion, eq(standardVersion.id, assessment.versionId))
+    .innerJoin(standard, eq(standard.id, standardVersion.standardId));
 
-const columns = ({ sql }: Operation) => sql`
-  a.id, a.organization_id as "ownerId", a.version_id as "versionId", s.key as "standardKey", v.version, a.status,
-  a.score::float8 as score, a.revision, a.started_at as "startedAt", a.submitted_at as "submittedAt"`;
-
-const source = ({ sql }: Operation) => sql`
-  assessment a join standard_version v on v.id = a.version_id join standard s on s.id = v.standard_id`;
+export type AssessmentRow = Awaited<ReturnType<typeof select>>[number];
+export type AnswerRow = Omit<typeof assessmentAnswer.$inferSelect, 'assessmentId'>;
 
 /** Newest first. */
-export const listAssessments = (
-  op: Operation,
-  page: { first: number; after: { startedAt: string; id: string } | null },
-): Promise<AssessmentRow[]> => op.sql<AssessmentRow[]>`
-  select ${columns(op)} from ${source(op)}
-  where ${page.after === null ? op.sql`true` : op.sql`(a.started_at, a.id) < (${page.after.startedAt}::timestamptz, ${page.after.id}::uuid)`}
-  order by a.started_at desc, a.id desc limit ${page.first + 1}`;
+export function listAssessments(op: Operation, page: { first: number; after: { startedAt: Date; id: string } | null }) {
+  const { startedAt, id } = assessment;
+  const { after } = page;
+  return select(op)
+    .where(
+      after ? or(lt(startedAt, after.startedAt), and(eq(startedAt, after.startedAt), lt(id, after.id))) : undefined,
+    )
+    .orderBy(desc(startedAt), desc(id))
+    .limit(page.first + 1);
+}
 
 export async function findAssessment(op: Operation, id: string): Promise<AssessmentRow | undefined> {
-  const [row] = await op.sql<AssessmentRow[]>`select ${columns(op)} from ${source(op)} where a.id = ${id}`;
+  const [row] = await select(op).where(eq(assessment.id, id));
   return row;
 }
 
-export const listAnswers = ({ sql }: Operation, assessmentId: string): Promise<AnswerRow[]> => sql<AnswerRow[]>`
-  select requirement_key as "requirementKey", requirement_digest as "requirementDigest", status, maturity, note, evidence,
-    answered_at as "answeredAt"
-  from assessment_answer where assessment_id = ${assessmentId} order by requirement_key`;
+export const listAnswers = ({ orm }: Operation, assessmentId: string): Promise<AnswerRow[]> =>
+  orm
+    .select()
+    .from(assessmentAnswer)
+    .where(eq(assessmentAnswer.assessmentId, assessmentId))
+    .orderBy(assessmentAnswer.requirementKey);
 
 export async function insertAssessment(
-  { sql }: Operation,
+  { orm }: Operation,
   row: { id: string; organizationId: string; versionId: string; startedAt: Date },
 ): Promise<void> {
-  await sql`insert into assessment (id, organization_id, version_id, status, started_at)
-    values (${row.id}, ${row.organizationId}, ${row.versionId}, 'draft', ${row.startedAt})`;
+  await orm.insert(assessment).values({ ...row, status: 'draft' });
 }
 
 /** Sets the answers, each replacing an earlier one to the same requirement. */
 export async function upsertAnswers(
-  { sql }: Operation,
+  { orm }: Operation,
   assessmentId: string,
   answers: readonly AnswerRow[],
 ): Promise<void> {
-  await sql`insert into assessment_answer
-      (assessment_id, requirement_key, requirement_digest, status, maturity, note, evidence, answered_at)
-    select ${assessmentId}, "requirementKey", "requirementDigest", status, maturity, note, evidence, "answeredAt"
-    from jsonb_to_recordset(${answers as never}::jsonb) as a("requirementKey" text, "requirementDigest" text, status text,
-      maturity int, note text, evidence jsonb, "answeredAt" timestamptz)
-    on conflict (assessment_id, requirement_key) do update set requirement_digest = excluded.requirement_digest,
-      status = excluded.status, maturity = excluded.maturity, note = excluded.note, evidence = excluded.evidence,
-      answered_at = excluded.answered_at`;
+  if (answers.length === 0) return;
+  await orm
+    .insert(assessmentAnswer)
+    .values(answers.map((answer) => ({ ...answer, assessmentId })))
+    .onConflictDoUpdate({
+      target: [assessmentAnswer.assessmentId, assessmentAnswer.requirementKey],
+      set: {
+        requirementDigest: sql`excluded.requirement_digest`,
+        status: sql`excluded.status`,
+        maturity: sql`excluded.maturity`,
+        note: sql`excluded.note`,
+        evidence: sql`excluded.evidence`,
+        answeredAt: sql`excluded.answered_at`,
+      },
+    });
 }
 
 /** Whether the draft was still at `revision`, and now stands at the next. */
-export async function advanceRevision({ sql }: Operation, id: string, revision: number): Promise<boolean> {
-  const updated = await sql`
-    update assessment set revision = revision + 1 where id = ${id} and revision = ${revision} and status = 'draft'`;
-  return updated.count === 1;
+export async function advanceRevision({ orm }: Operation, id: string, revision: number): Promise<boolean> {
+  const updated = await orm
+    .update(assessment)
+    .set({ revision: revision + 1 })
+    .where(and(eq(assessment.id, id), eq(assessment.revision, revision), eq(assessment.status, 'draft')))
+    .returning({ id: assessment.id });
+  return updated.length === 1;
 }
 
-export async function markSubmitted({ sql }: Operation, id: string, at: Date, score: number | null): Promise<void> {
-  await sql`update assessment set status = 'submitted', submitted_at = ${at}, score = ${score} where id = ${id}`;
+export async function markSubmitted(
+  { orm }: Operation,
+  id: string,
+  submittedAt: Date,
+  score: number | null,
+): Promise<void> {
+  await orm.update(assessment).set({ status: 'submitted', submittedAt, score }).where(eq(assessment.id, id));
 }

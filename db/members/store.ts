@@ -1,5 +1,7 @@
+import { eq, gt, inArray } from 'drizzle-orm';
 import type { Localized } from '../../standards/catalogue/document.js';
 import type { Operation } from '../operation.js';
+import { membership, organization, person } from './tables.js';
 
 export interface OrganizationRow {
   id: string;
@@ -10,13 +12,25 @@ export interface OrganizationRow {
   region: string | null;
 }
 
+export const organizationColumns = {
+  id: organization.id,
+  key: organization.key,
+  kind: organization.kind,
+  name: organization.name,
+  sector: organization.sector,
+  region: organization.region,
+};
+
 export const listOrganizations = (
-  { sql }: Operation,
+  { orm }: Operation,
   page: { first: number; after: string | null },
-): Promise<OrganizationRow[]> => sql<OrganizationRow[]>`
-  select id, key, kind, name, sector, region from organization
-  where ${page.after === null ? sql`true` : sql`key > ${page.after}`}
-  order by key limit ${page.first + 1}`;
+): Promise<OrganizationRow[]> =>
+  orm
+    .select(organizationColumns)
+    .from(organization)
+    .where(page.after === null ? undefined : gt(organization.key, page.after))
+    .orderBy(organization.key)
+    .limit(page.first + 1);
 
 export interface SeatRow {
   name: string;
@@ -26,18 +40,19 @@ export interface SeatRow {
 }
 
 /** The seat an operation acts in, with its person and organization. */
-export async function loadSeat({ sql }: Operation, seatId: string): Promise<SeatRow | undefined> {
-  const [row] = await sql<SeatRow[]>`
-    select p.name, m.role, m.id as seat,
-      json_build_object('id', o.id, 'key', o.key, 'kind', o.kind, 'name', o.name,
-        'sector', o.sector, 'region', o.region) as organization
-    from membership m join person p on p.id = m.person_id join organization o on o.id = m.organization_id
-    where m.id = ${seatId}`;
+export async function loadSeat({ orm }: Operation, seatId: string): Promise<SeatRow | undefined> {
+  const [row] = await orm
+    .select({ name: person.name, role: membership.role, seat: membership.id, organization: organizationColumns })
+    .from(membership)
+    .innerJoin(person, eq(person.id, membership.personId))
+    .innerJoin(organization, eq(organization.id, membership.organizationId))
+    .where(eq(membership.id, seatId));
   return row;
 }
 
-/** Ids of organizations by key, in no order; unknown keys are absent. */
-export const findOrganizations = ({ sql }: Operation, keys: readonly string[]) =>
-  sql<
-    { id: string; key: string; kind: string }[]
-  >`select id, key, kind from organization where key = any(${[...keys]})`;
+/** Organizations by key, in no order; unknown keys are absent. */
+export const findOrganizations = ({ orm }: Operation, keys: readonly string[]): Promise<OrganizationRow[]> =>
+  orm
+    .select(organizationColumns)
+    .from(organization)
+    .where(inArray(organization.key, [...keys]));

@@ -1,18 +1,19 @@
+import { eq, lt } from 'drizzle-orm';
 import type { Client } from '../client.js';
 import type { Operation } from '../operation.js';
+import { ormOn } from '../orm.js';
+import { upload } from './tables.js';
 
 export async function insertUpload(
-  { sql }: Operation,
-  upload: { id: string; personId: string; content: Buffer },
+  { orm }: Operation,
+  row: { id: string; personId: string; content: Buffer },
 ): Promise<void> {
-  await sql`insert into upload (id, person_id, size, content)
-    values (${upload.id}, ${upload.personId}, ${upload.content.length}, ${upload.content})`;
+  await orm.insert(upload).values({ ...row, size: row.content.length });
 }
 
 /** The upload's bytes, taken out: whoever commits has used it, whoever rolls back still has it. */
-export async function takeUpload({ sql }: Operation, id: string): Promise<Buffer | undefined> {
-  const [row] = await sql<{ content: Buffer }[]>`select content from upload where id = ${id}`;
-  if (row) await sql`delete from upload where id = ${id}`;
+export async function takeUpload({ orm }: Operation, id: string): Promise<Buffer | undefined> {
+  const [row] = await orm.delete(upload).where(eq(upload.id, id)).returning({ content: upload.content });
   return row?.content;
 }
 
@@ -20,6 +21,6 @@ export async function takeUpload({ sql }: Operation, id: string): Promise<Buffer
 export async function deleteStaleUploads(client: Client, olderThan: Date): Promise<void> {
   await client.begin(async (sql) => {
     await sql`select set_config('role', 'entente_maintainer', true)`;
-    await sql`delete from upload where created_at < ${olderThan}`;
+    await ormOn(sql).delete(upload).where(lt(upload.createdAt, olderThan));
   });
 }

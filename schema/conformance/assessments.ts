@@ -2,14 +2,14 @@ import { type AssessmentRow, findAssessment, listAnswers, listAssessments } from
 import { permitsOn } from '../../standards/access/permissions.js';
 import { notFound } from '../../standards/errors.js';
 import type { Context } from '../context.js';
-import { checkPage, decodeCursor, encodeCursor, type PageArgs, pageOf } from '../paging.js';
+import { checkPage, decodeCursor, encodeCursor, type PageArgs, pageOf, timeOf } from '../paging.js';
 
 export async function assessments({ op }: Context, page: PageArgs) {
   checkPage(page);
   const [startedAt, id] = page.after ? decodeCursor(page.after, 2) : [];
-  const after = page.after ? { startedAt: String(startedAt), id: String(id) } : null;
+  const after = page.after ? { startedAt: timeOf(startedAt), id: String(id) } : null;
   const rows = (await listAssessments(op, { first: page.first, after })).filter((row) => isOwn({ op }, row));
-  return pageOf(rows, page.first, (row) => encodeCursor(row.startedAt.toISOString(), row.id));
+  return pageOf(rows, page.first, (row) => encodeCursor(row.startedAt.getTime(), row.id));
 }
 
 export async function assessment({ op }: Context, id: string) {

@@ -2,7 +2,7 @@ import { type Cursor, cursorOf, type IndicatorOrder } from '../../db/indicators/
 import { findIndicator, type IndicatorRow, listIndicators, type Wanted } from '../../db/indicators/read.js';
 import { badInput } from '../../standards/errors.js';
 import type { Context } from '../context.js';
-import { checkPage, decodeCursor, encodeCursor, pageOf } from '../paging.js';
+import { checkPage, decodeCursor, encodeCursor, MAX_TIME, pageOf } from '../paging.js';
 import { checkFilter } from './filter.js';
 import type { IndicatorArgs } from './inputs.js';
 import { requireVisible, visibleIndicators } from './visible.js';
@@ -32,11 +32,9 @@ export function writeCursor(order: IndicatorOrder, row: IndicatorRow): string {
 /** A cursor goes on only in the sort it was made in. */
 export function readCursor(cursor: string, order: IndicatorOrder): Cursor {
   const [sort, key, id] = decodeCursor(cursor, 3);
-  if (sort !== sortOf(order) || typeof key !== 'number' || Math.abs(key) > MAX_TIME || typeof id !== 'string') {
+  const fits = sort === sortOf(order) && typeof key === 'number' && Math.abs(key) <= MAX_TIME && typeof id === 'string';
+  if (!fits) {
     throw badInput('Not a cursor of this order.', 'after');
   }
   return { key, id };
 }
-
-/** ECMA-262, 21.4.1.1: the range of time values, in milliseconds. */
-const MAX_TIME = 8.64e15;
