@@ -1,6 +1,6 @@
 import type { Fragment } from 'postgres';
 import type { Operation } from '../operation.js';
-import type { IndicatorRow } from './read.js';
+import type { IndicatorRow } from './row.js';
 
 /** Sorts a list may have; each ends in the id, so that no two rows share a place. */
 export const INDICATOR_ORDERS = [

@@ -1,11 +1,9 @@
 import type { Fragment } from 'postgres';
 import { isSeated } from '../../standards/access/actor.js';
-import type { Tlp } from '../../standards/access/tlp.js';
-import type { Channel, ObservableType } from '../../standards/indicators/types.js';
-import type { OrganizationRow } from '../members/store.js';
 import type { Operation } from '../operation.js';
 import { type IndicatorFilter, matching } from './filter.js';
 import { afterCursor, type Cursor, type IndicatorOrder, orderBy } from './order.js';
+import type { IndicatorRow } from './row.js';
 
 /** What a reader's query asks of each row beyond the indicator itself; each costs a join or a subquery. */
 export interface Wanted {
@@ -13,48 +11,6 @@ export interface Wanted {
   readonly sightingCount: boolean;
   readonly private: boolean;
   readonly recipients: boolean;
-}
-
-export interface PrivateRow {
-  ownerId: string;
-  caseReference: string | null;
-  lossAmount: number | null;
-  lossCurrency: string | null;
-  victims: number | null;
-  customerReferences: string[];
-  narrative: string | null;
-}
-
-export interface IndicatorRow {
-  id: string;
-  type: ObservableType;
-  value: string;
-  fingerprint: string;
-  pattern: string;
-  name: string | null;
-  description: string | null;
-  tlp: Tlp;
-  confidence: number | null;
-  validFrom: Date;
-  validUntil: Date | null;
-  indicatorTypes: string[];
-  technique: string | null;
-  channel: Channel | null;
-  labels: string[];
-  version: number;
-  revoked: boolean;
-  createdAt: Date;
-  modifiedAt: Date;
-  publishedAt: Date | null;
-  audience: 'members' | 'recipients';
-  /** Set when the reader owns the indicator; null otherwise, whoever does. */
-  ownerId: string | null;
-  /** Whether the reader's organization is a named recipient. */
-  received: boolean;
-  publisher?: OrganizationRow | null;
-  sightingCount?: number;
-  private?: PrivateRow | null;
-  recipients?: OrganizationRow[];
 }
 
 const nothing = ({ sql }: Operation): Fragment => sql``;

@@ -10,14 +10,9 @@ import { connect } from '../client.js';
 import type { Statements } from '../operation.js';
 import { projectPath } from '../project.js';
 import { seedIndicators } from './indicators.js';
-import { ORGANIZATIONS } from './organizations.js';
+import { idIn, ORGANIZATIONS, type OrganizationIds } from './organizations.js';
 import { EMBEDDED_ISSUER, PERSONAS } from './personas.js';
-
-export interface SeedSources {
-  readonly fingerprintKey: Buffer;
-  readonly now: Date;
-  readonly newId: () => string;
-}
+import type { SeedSources } from './sources.js';
 
 /** The demo consortium, once: a database with an organization in it is left as it is. One transaction, so all or nothing. */
 export async function seedDemo(adminUrl: string, sources: SeedSources): Promise<void> {
@@ -39,8 +34,6 @@ export async function seedDemo(adminUrl: string, sources: SeedSources): Promise<
   }
 }
 
-export type OrganizationIds = ReadonlyMap<string, string>;
-
 async function seedMembers({ sql }: Statements, { newId }: SeedSources): Promise<OrganizationIds> {
   const ids = new Map(ORGANIZATIONS.map(({ key }) => [key, newId()]));
   for (const { key, kind, name, sector = null, region = null } of ORGANIZATIONS) {
@@ -54,12 +47,6 @@ async function seedMembers({ sql }: Statements, { newId }: SeedSources): Promise
       values (${newId()}, ${personId}, ${idIn(ids, organization)}, ${role})`;
   }
   return ids;
-}
-
-export function idIn(ids: OrganizationIds, key: string): string {
-  const id = ids.get(key);
-  if (!id) throw new Error(`The demo has no organization ${key}.`);
-  return id;
 }
 
 /** The hub's own standards, each version as it stands in `standards/published`, oldest first. */

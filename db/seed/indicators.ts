@@ -6,7 +6,8 @@ import { patternOf } from '../../standards/indicators/pattern.js';
 import type { Channel, ObservableType } from '../../standards/indicators/types.js';
 import { insertIndicator, setPrivatePart, setPublisher, setRecipients } from '../indicators/write.js';
 import type { Statements } from '../operation.js';
-import { idIn, type OrganizationIds, type SeedSources } from './demo.js';
+import { idIn, type OrganizationIds } from './organizations.js';
+import type { SeedSources } from './sources.js';
 
 interface Example {
   readonly owner: string;

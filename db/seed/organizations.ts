@@ -35,3 +35,12 @@ export const ORGANIZATIONS: readonly Organization[] = [
   { key: 'authority', kind: 'regulator', name: { en: 'Financial Conduct Office', 'zh-CN': '金融行为监管办公室' } },
   { key: 'hub', kind: 'operator', name: { en: 'Hub Operations', 'zh-CN': '枢纽运营中心' } },
 ];
+
+/** Ids of the parties by key. */
+export type OrganizationIds = ReadonlyMap<string, string>;
+
+export function idIn(ids: OrganizationIds, key: string): string {
+  const id = ids.get(key);
+  if (!id) throw new Error(`The demo has no organization ${key}.`);
+  return id;
+}

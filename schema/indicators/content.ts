@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '../../db/indicators/read.js';
+import type { IndicatorRow } from '../../db/indicators/row.js';
 import type { IndicatorContent, PrivatePart } from '../../db/indicators/write.js';
 import type { Tlp } from '../../standards/access/tlp.js';
 import { badInput } from '../../standards/errors.js';

@@ -1,5 +1,6 @@
 import { type Cursor, cursorOf, type IndicatorOrder } from '../../db/indicators/order.js';
-import { findIndicator, type IndicatorRow, listIndicators, type Wanted } from '../../db/indicators/read.js';
+import { findIndicator, listIndicators, type Wanted } from '../../db/indicators/read.js';
+import type { IndicatorRow } from '../../db/indicators/row.js';
 import { badInput } from '../../standards/errors.js';
 import type { Context } from '../context.js';
 import { checkPage, decodeCursor, encodeCursor, MAX_TIME, pageOf } from '../paging.js';

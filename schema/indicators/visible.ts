@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '../../db/indicators/read.js';
+import type { IndicatorRow } from '../../db/indicators/row.js';
 import type { Actor } from '../../standards/access/actor.js';
 import { permitsOn } from '../../standards/access/permissions.js';
 import { notFound } from '../../standards/errors.js';

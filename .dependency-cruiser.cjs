@@ -1,0 +1,44 @@
+// What each folder may import: docs/adr/0001 has the table.
+const rooms = {
+  standards: ['standards'],
+  db: ['db', 'standards'],
+  schema: ['schema', 'db', 'standards'],
+  server: ['server', 'schema', 'db', 'standards'],
+  clients: ['clients', 'standards'],
+};
+
+const walls = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `${room}-imports`,
+  comment: `${room}/ may import ${allowed.join(', ')} and packages only.`,
+  severity: 'error',
+  from: { path: `^${room}/` },
+  to: { path: '^(standards|db|schema|server|clients|test)/', pathNot: `^(${allowed.join('|')})/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...walls,
+    {
+      name: 'rules-are-pure',
+      comment: 'standards/ does no I/O, has no clock and no randomness of its own.',
+      severity: 'error',
+      from: { path: '^standards/' },
+      to: {
+        dependencyTypes: ['core'],
+        pathNot: '^(node:)?(crypto|url|util|buffer)$',
+      },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
+    { name: 'declared-packages', severity: 'error', from: { pathNot: '^test/' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    includeOnly: '^(standards|db|schema|server|clients|test|node_modules|node:|[a-z]+$)',
+    // TypeScript 7 has no compiler API for it to parse with.
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,6 @@
+/** Time, ids and the key for the demo's first data, handed in. */
+export interface SeedSources {
+  readonly fingerprintKey: Buffer;
+  readonly now: Date;
+  readonly newId: () => string;
+}
