@@ -8,7 +8,7 @@ export const MAX_PAGE = 100;
 @ObjectType({ simpleResolvers: true, description: 'Relay Cursor Connections Specification, PageInfo.' })
 export class PageInfo {
   @Access('hub:read')
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether more follow.' })
   hasNextPage: boolean;
 
   @Access('hub:read')
@@ -34,25 +34,28 @@ export interface Page<T> {
 
 /** `Name` → the `NameConnection` class, whose fields stand under `action`. */
 export function connectionOf<T extends object>(name: string, node: ClassType<T>, action: Action) {
-  @ObjectType(`${name}Edge`, { simpleResolvers: true })
+  @ObjectType(`${name}Edge`, { simpleResolvers: true, description: 'Relay Cursor Connections Specification, Edge.' })
   class Edge {
     @Access(action)
     @Field(() => String, { description: 'Opaque; stable while others write.' })
     cursor: string;
 
     @Access(action)
-    @Field(() => node)
+    @Field(() => node, { description: 'What the edge leads to.' })
     node: T;
   }
 
-  @ObjectType(`${name}Connection`, { simpleResolvers: true })
+  @ObjectType(`${name}Connection`, {
+    simpleResolvers: true,
+    description: 'Relay Cursor Connections Specification, Connection.',
+  })
   class Connection {
     @Access(action)
-    @Field(() => [Edge])
+    @Field(() => [Edge], { description: 'The page.' })
     edges: Edge[];
 
     @Access(action)
-    @Field(() => PageInfo)
+    @Field(() => PageInfo, { description: 'How to go on.' })
     pageInfo: PageInfo;
   }
   return Connection;

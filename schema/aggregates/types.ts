@@ -8,15 +8,15 @@ import { connectionOf } from '../paging.js';
 @ObjectType({ simpleResolvers: true, description: 'A table of figures cleared for research.' })
 export class AggregateRelease {
   @Access('aggregate:read')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the release.' })
   id: string;
 
   @Access('aggregate:read')
-  @Field(() => String)
+  @Field(() => String, { description: 'Short name, stable over periods.' })
   key: string;
 
   @Access('aggregate:read')
-  @Field(() => LocalizedText)
+  @Field(() => LocalizedText, { description: 'What the figures are.' })
   title: Localized;
 
   @Access('aggregate:read')
@@ -28,7 +28,7 @@ export class AggregateRelease {
   periodEnd: string;
 
   @Access('aggregate:read')
-  @Field(() => GraphQLDateTimeISO)
+  @Field(() => GraphQLDateTimeISO, { description: 'When it was released.' })
   releasedAt: Date;
 }
 

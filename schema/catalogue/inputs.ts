@@ -7,7 +7,7 @@ import { PageArgs } from '../paging.js';
 @InputType({ description: 'A file sent to `/uploads`, and what it is.' })
 export class ImportStandardInput {
   @Access('catalogue:import')
-  @Field(() => GraphQLUUID)
+  @Field(() => GraphQLUUID, { description: 'Id that `/uploads` answered.' })
   uploadId: string;
 
   @Access('catalogue:import')
@@ -15,7 +15,7 @@ export class ImportStandardInput {
   standard: string;
 
   @Access('catalogue:import')
-  @Field(() => StandardKindEnum, { defaultValue: 'external' })
+  @Field(() => StandardKindEnum, { defaultValue: 'external', description: 'What a new standard is about.' })
   kind: string;
 
   @Access('catalogue:import')
@@ -27,10 +27,10 @@ export class ImportStandardInput {
   language?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Which draft to publish.' })
 export class PublishStandardInput {
   @Access('catalogue:publish')
-  @Field(() => GraphQLUUID)
+  @Field(() => GraphQLUUID, { description: 'Id of the draft.' })
   versionId: string;
 
   @Access('catalogue:publish')
@@ -41,7 +41,7 @@ export class PublishStandardInput {
 @ArgsType()
 export class VersionArgs {
   @Access('catalogue:read')
-  @Field(() => String)
+  @Field(() => String, { description: 'Key of the standard.' })
   standard: string;
 
   @Access('catalogue:read')
@@ -49,14 +49,14 @@ export class VersionArgs {
   version?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'Conditions; all that are given must hold.' })
 export class RequirementFilter {
   @Access('catalogue:read')
   @Field(() => String, { nullable: true, description: 'Text in any language of title, key, statement and guidance.' })
   text?: string | null;
 
   @Access('catalogue:read')
-  @Field(() => LevelEnum, { nullable: true })
+  @Field(() => LevelEnum, { nullable: true, description: 'Only requirements of this strength.' })
   level?: string | null;
 
   @Access('catalogue:read')
@@ -67,10 +67,10 @@ export class RequirementFilter {
 @ArgsType()
 export class RequirementArgs extends PageArgs {
   @Access('catalogue:read')
-  @Field(() => GraphQLUUID)
+  @Field(() => GraphQLUUID, { description: 'Id of the version.' })
   versionId: string;
 
   @Access('catalogue:read')
-  @Field(() => RequirementFilter, { nullable: true })
+  @Field(() => RequirementFilter, { nullable: true, description: 'Conditions; all that are given must hold.' })
   filter?: RequirementFilter | null;
 }

@@ -28,13 +28,13 @@ export class CatalogueResolver {
   }
 
   @Access('catalogue:read')
-  @Query(() => Standard, { nullable: true })
-  standard(@Arg('key', () => String) key: string, @Ctx() context: Context) {
+  @Query(() => Standard, { nullable: true, description: 'One standard; null when there is none.' })
+  standard(@Arg('key', () => String, { description: 'Key of the standard.' }) key: string, @Ctx() context: Context) {
     return standard(context, key);
   }
 
   @Access('catalogue:read')
-  @Query(() => StandardVersion, { nullable: true })
+  @Query(() => StandardVersion, { nullable: true, description: 'One version; null when there is none.' })
   standardVersion(@Args(() => VersionArgs) args: VersionArgs, @Ctx() context: Context) {
     return standardVersion(context, args);
   }
@@ -50,13 +50,19 @@ export class CatalogueResolver {
 
   @Access('catalogue:read')
   @Query(() => GraphQLJSONObject, { nullable: true, description: 'A version as an OSCAL 1.2.1 catalog.' })
-  oscalCatalog(@Arg('versionId', () => GraphQLUUID) versionId: string, @Ctx() context: Context) {
+  oscalCatalog(
+    @Arg('versionId', () => GraphQLUUID, { description: 'Id of the version.' }) versionId: string,
+    @Ctx() context: Context,
+  ) {
     return exportOscal(context, versionId);
   }
 
   @Access('catalogue:import')
   @Mutation(() => ImportStandardPayload, { nullable: true, description: 'An OSCAL catalog becomes a draft version.' })
-  importStandard(@Arg('input', () => ImportStandardInput) input: ImportStandardInput, @Ctx() context: Context) {
+  importStandard(
+    @Arg('input', () => ImportStandardInput, { description: 'What to do.' }) input: ImportStandardInput,
+    @Ctx() context: Context,
+  ) {
     return importStandard(context, input);
   }
 
@@ -65,7 +71,10 @@ export class CatalogueResolver {
     nullable: true,
     description: 'A draft becomes a version that never changes.',
   })
-  publishStandard(@Arg('input', () => PublishStandardInput) input: PublishStandardInput, @Ctx() context: Context) {
+  publishStandard(
+    @Arg('input', () => PublishStandardInput, { description: 'What to do.' }) input: PublishStandardInput,
+    @Ctx() context: Context,
+  ) {
     return publishStandard(context, input);
   }
 }

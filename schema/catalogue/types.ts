@@ -22,7 +22,7 @@ export class RequirementMapping {
   relation: string;
 
   @Access('catalogue:read')
-  @Field(() => LocalizedText)
+  @Field(() => LocalizedText, { description: 'Why the relation holds.' })
   rationale: Localized;
 }
 
@@ -45,23 +45,23 @@ export class Requirement {
   depth: number;
 
   @Access('catalogue:read')
-  @Field(() => NodeKindEnum)
+  @Field(() => NodeKindEnum, { description: 'A heading, or something required.' })
   kind: string;
 
   @Access('catalogue:read')
-  @Field(() => LevelEnum, { nullable: true })
+  @Field(() => LevelEnum, { nullable: true, description: 'Strength; null where the source gives none.' })
   level: string | null;
 
   @Access('catalogue:read')
-  @Field(() => LocalizedText)
+  @Field(() => LocalizedText, { description: 'Title.' })
   title: Localized;
 
   @Access('catalogue:read')
-  @Field(() => LocalizedText, { nullable: true })
+  @Field(() => LocalizedText, { nullable: true, description: 'What is required.' })
   statement: Localized | null;
 
   @Access('catalogue:read')
-  @Field(() => LocalizedText, { nullable: true })
+  @Field(() => LocalizedText, { nullable: true, description: 'How it may be met.' })
   guidance: Localized | null;
 
   @Access('catalogue:read')
@@ -69,7 +69,7 @@ export class Requirement {
   classification: string | null;
 
   @Access('catalogue:read')
-  @Field(() => [RequirementMapping], { nullable: true })
+  @Field(() => [RequirementMapping], { nullable: true, description: 'Relations to requirements of other standards.' })
   mappings: Mapping[] | null;
 
   @Access('catalogue:read')
@@ -86,7 +86,7 @@ export const RequirementConnection = connectionOf('Requirement', Requirement, 'c
 @ObjectType({ simpleResolvers: true, description: 'One version of a standard. Published, it never changes.' })
 export class StandardVersion {
   @Access('catalogue:read')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the version.' })
   id: string;
 
   @Access('catalogue:read')
@@ -102,15 +102,15 @@ export class StandardVersion {
   label: string | null;
 
   @Access('catalogue:read')
-  @Field(() => VersionStatusEnum)
+  @Field(() => VersionStatusEnum, { description: 'Where it stands in its life.' })
   status: string;
 
   @Access('catalogue:read')
-  @Field(() => LocalizedText)
+  @Field(() => LocalizedText, { description: 'Title of this version.' })
   title: Localized;
 
   @Access('catalogue:read')
-  @Field(() => LocalizedText, { nullable: true })
+  @Field(() => LocalizedText, { nullable: true, description: 'What it is for.' })
   summary: Localized | null;
 
   @Access('catalogue:read')
@@ -122,7 +122,7 @@ export class StandardVersion {
   digest: string;
 
   @Access('catalogue:read')
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many requirements it has, headings not counted.' })
   requirementCount: number;
 
   @Access('catalogue:read')
@@ -130,26 +130,26 @@ export class StandardVersion {
   revision: number;
 
   @Access('catalogue:read')
-  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was published; null while it is a draft.' })
   publishedAt: Date | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A standard of the consortium, or an external one brought in.' })
 export class Standard {
   @Access('catalogue:read')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the standard.' })
   id: string;
 
   @Access('catalogue:read')
-  @Field(() => String)
+  @Field(() => String, { description: 'Short name, public from its creation.' })
   key: string;
 
   @Access('catalogue:read')
-  @Field(() => StandardKindEnum)
+  @Field(() => StandardKindEnum, { description: 'What it is about.' })
   kind: string;
 
   @Access('catalogue:read')
-  @Field(() => LocalizedText)
+  @Field(() => LocalizedText, { description: 'Title, public from its creation.' })
   title: Localized;
 
   @Access('catalogue:read')
@@ -163,10 +163,10 @@ export class Standard {
 
 export const StandardConnection = connectionOf('Standard', Standard, 'catalogue:read');
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'The draft that an import made.' })
 export class ImportStandardPayload {
   @Access('catalogue:import')
-  @Field(() => StandardVersion)
+  @Field(() => StandardVersion, { description: 'The draft.' })
   version: StandardVersion;
 
   @Access('catalogue:import')
@@ -174,9 +174,9 @@ export class ImportStandardPayload {
   changes: string[];
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'What was published.' })
 export class PublishStandardPayload {
   @Access('catalogue:publish')
-  @Field(() => StandardVersion)
+  @Field(() => StandardVersion, { description: 'The version, published.' })
   version: StandardVersion;
 }

@@ -3,7 +3,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import { Access } from '../access/access.js';
 import { AnswerStatusEnum } from '../enums.js';
 
-@InputType()
+@InputType({ description: 'What to assess against.' })
 export class StartAssessmentInput {
   @Access('conformance:write')
   @Field(() => String, { description: 'Key of the standard.' })
@@ -14,14 +14,14 @@ export class StartAssessmentInput {
   version?: string | null;
 }
 
-@InputType()
+@InputType({ description: 'What proves an answer.' })
 export class EvidenceInput {
   @Access('conformance:write')
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is.' })
   title: string;
 
   @Access('conformance:write')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Where it is kept.' })
   href?: string | null;
 
   @Access('conformance:write')
@@ -29,18 +29,18 @@ export class EvidenceInput {
   digest?: string | null;
 
   @Access('conformance:write')
-  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Until when it holds.' })
   expiresAt?: Date | null;
 }
 
-@InputType()
+@InputType({ description: 'An answer to one requirement.' })
 export class AnswerInput {
   @Access('conformance:write')
-  @Field(() => String)
+  @Field(() => String, { description: 'Key of a requirement of the version.' })
   requirementKey: string;
 
   @Access('conformance:write')
-  @Field(() => AnswerStatusEnum)
+  @Field(() => AnswerStatusEnum, { description: 'How far it is met.' })
   status: string;
 
   @Access('conformance:write')
@@ -52,14 +52,14 @@ export class AnswerInput {
   note?: string | null;
 
   @Access('conformance:write')
-  @Field(() => [EvidenceInput], { defaultValue: [] })
+  @Field(() => [EvidenceInput], { defaultValue: [], description: 'What proves it; at most 20.' })
   evidence: EvidenceInput[];
 }
 
-@InputType()
+@InputType({ description: 'Answers to an open assessment.' })
 export class AnswerRequirementsInput {
   @Access('conformance:write')
-  @Field(() => GraphQLUUID)
+  @Field(() => GraphQLUUID, { description: 'Id of the assessment.' })
   assessmentId: string;
 
   @Access('conformance:write')
@@ -67,17 +67,17 @@ export class AnswerRequirementsInput {
   revision: number;
 
   @Access('conformance:write')
-  @Field(() => [AnswerInput])
+  @Field(() => [AnswerInput], { description: 'Each replaces an earlier answer to the same requirement.' })
   answers: AnswerInput[];
 }
 
-@InputType()
+@InputType({ description: 'Which assessment to close.' })
 export class SubmitAssessmentInput {
   @Access('conformance:write')
-  @Field(() => GraphQLUUID)
+  @Field(() => GraphQLUUID, { description: 'Id of the assessment.' })
   assessmentId: string;
 
   @Access('conformance:write')
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Revision read: another one since is a CONFLICT.' })
   revision: number;
 }

@@ -23,8 +23,11 @@ export class ConformanceResolver {
   }
 
   @Access('conformance:read')
-  @Query(() => Assessment, { nullable: true })
-  assessment(@Arg('id', () => GraphQLUUID) id: string, @Ctx() context: Context) {
+  @Query(() => Assessment, { nullable: true, description: "One of one's own institution's assessments." })
+  assessment(
+    @Arg('id', () => GraphQLUUID, { description: 'Id of the assessment.' }) id: string,
+    @Ctx() context: Context,
+  ) {
     return assessment(context, id);
   }
 
@@ -35,15 +38,21 @@ export class ConformanceResolver {
   }
 
   @Access('conformance:write')
-  @Mutation(() => AssessmentPayload, { nullable: true })
-  startAssessment(@Arg('input', () => StartAssessmentInput) input: StartAssessmentInput, @Ctx() context: Context) {
+  @Mutation(() => AssessmentPayload, {
+    nullable: true,
+    description: 'Opens an assessment against a published version.',
+  })
+  startAssessment(
+    @Arg('input', () => StartAssessmentInput, { description: 'What to do.' }) input: StartAssessmentInput,
+    @Ctx() context: Context,
+  ) {
     return startAssessment(context, input);
   }
 
   @Access('conformance:write')
   @Mutation(() => AssessmentPayload, { nullable: true, description: 'Up to 1,000 answers at once; all or none.' })
   answerRequirements(
-    @Arg('input', () => AnswerRequirementsInput) input: AnswerRequirementsInput,
+    @Arg('input', () => AnswerRequirementsInput, { description: 'What to do.' }) input: AnswerRequirementsInput,
     @Ctx() context: Context,
   ) {
     return answerRequirements(context, input);
@@ -51,7 +60,10 @@ export class ConformanceResolver {
 
   @Access('conformance:write')
   @Mutation(() => AssessmentPayload, { nullable: true, description: 'Final: every requirement is answered.' })
-  submitAssessment(@Arg('input', () => SubmitAssessmentInput) input: SubmitAssessmentInput, @Ctx() context: Context) {
+  submitAssessment(
+    @Arg('input', () => SubmitAssessmentInput, { description: 'What to do.' }) input: SubmitAssessmentInput,
+    @Ctx() context: Context,
+  ) {
     return submitAssessment(context, input);
   }
 }

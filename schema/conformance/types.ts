@@ -8,7 +8,7 @@ import { connectionOf } from '../paging.js';
 @ObjectType('Evidence', { simpleResolvers: true, description: 'What proves an answer.' })
 export class EvidenceType implements Evidence {
   @Access('conformance:read')
-  @Field(() => String)
+  @Field(() => String, { description: 'What it is.' })
   title: string;
 
   @Access('conformance:read')
@@ -20,14 +20,14 @@ export class EvidenceType implements Evidence {
   digest?: string;
 
   @Access('conformance:read')
-  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Until when it holds.' })
   expiresAt?: string;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'One requirement answered.' })
 export class Answer {
   @Access('conformance:read')
-  @Field(() => String)
+  @Field(() => String, { description: 'Key of the requirement answered.' })
   requirementKey: string;
 
   @Access('conformance:read')
@@ -35,7 +35,7 @@ export class Answer {
   requirementDigest: string;
 
   @Access('conformance:read')
-  @Field(() => AnswerStatusEnum)
+  @Field(() => AnswerStatusEnum, { description: 'How far it is met.' })
   status: string;
 
   @Access('conformance:read')
@@ -43,22 +43,22 @@ export class Answer {
   maturity: number | null;
 
   @Access('conformance:read')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the institution says of it.' })
   note: string | null;
 
   @Access('conformance:read')
-  @Field(() => [EvidenceType])
+  @Field(() => [EvidenceType], { description: 'What proves it.' })
   evidence: Evidence[];
 
   @Access('conformance:read')
-  @Field(() => GraphQLDateTimeISO)
+  @Field(() => GraphQLDateTimeISO, { description: 'When it was last answered.' })
   answeredAt: Date;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'How an institution sees itself against one published version.' })
 export class Assessment {
   @Access('conformance:read')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the assessment.' })
   id: string;
 
   @Access('conformance:read')
@@ -66,15 +66,15 @@ export class Assessment {
   versionId: string;
 
   @Access('conformance:read')
-  @Field(() => String)
+  @Field(() => String, { description: 'Key of the standard assessed against.' })
   standardKey: string;
 
   @Access('conformance:read')
-  @Field(() => String)
+  @Field(() => String, { description: 'Semantic version assessed against.' })
   version: string;
 
   @Access('conformance:read')
-  @Field(() => AssessmentStatusEnum)
+  @Field(() => AssessmentStatusEnum, { description: 'Whether it is still open.' })
   status: string;
 
   @Access('conformance:read-own')
@@ -86,19 +86,19 @@ export class Assessment {
   revision: number;
 
   @Access('conformance:read')
-  @Field(() => GraphQLDateTimeISO)
+  @Field(() => GraphQLDateTimeISO, { description: 'When it was started.' })
   startedAt: Date;
 
   @Access('conformance:read')
-  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was submitted; null while it is open.' })
   submittedAt: Date | null;
 }
 
 export const AssessmentConnection = connectionOf('Assessment', Assessment, 'conformance:read');
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'What became of an assessment.' })
 export class AssessmentPayload {
   @Access('conformance:write')
-  @Field(() => Assessment)
+  @Field(() => Assessment, { description: 'The assessment after the change.' })
   assessment: Assessment;
 }

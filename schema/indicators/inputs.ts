@@ -21,19 +21,19 @@ registerEnumType(ImportFormatEnum, {
 @InputType({ description: 'Conditions; all that are given must hold.' })
 export class IndicatorFilterInput {
   @Access('indicator:read')
-  @Field(() => [ObservableTypeEnum], { nullable: true })
+  @Field(() => [ObservableTypeEnum], { nullable: true, description: 'Of one of these kinds.' })
   types?: string[] | null;
 
   @Access('indicator:read')
-  @Field(() => [TlpEnum], { nullable: true })
+  @Field(() => [TlpEnum], { nullable: true, description: 'Under one of these labels.' })
   tlp?: string[] | null;
 
   @Access('indicator:read')
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], { nullable: true, description: 'With one of these technique ids.' })
   techniques?: string[] | null;
 
   @Access('indicator:read')
-  @Field(() => [ChannelEnum], { nullable: true })
+  @Field(() => [ChannelEnum], { nullable: true, description: 'By one of these channels.' })
   channels?: string[] | null;
 
   @Access('indicator:read')
@@ -45,7 +45,7 @@ export class IndicatorFilterInput {
   validAt?: Date | null;
 
   @Access('indicator:read')
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'Revoked, or not.' })
   revoked?: boolean | null;
 
   @Access('indicator:read')
@@ -56,18 +56,18 @@ export class IndicatorFilterInput {
 @ArgsType()
 export class IndicatorArgs extends PageArgs {
   @Access('indicator:read')
-  @Field(() => IndicatorFilterInput, { nullable: true })
+  @Field(() => IndicatorFilterInput, { nullable: true, description: 'Conditions; all that are given must hold.' })
   filter?: IndicatorFilterInput | null;
 
   @Access('indicator:read')
-  @Field(() => IndicatorOrderEnum, { defaultValue: 'published-desc' })
+  @Field(() => IndicatorOrderEnum, { defaultValue: 'published-desc', description: 'How the list is sorted.' })
   order: string;
 }
 
 @ArgsType()
 export class IndicatorChangedArgs {
   @Access('indicator:read')
-  @Field(() => IndicatorFilterInput, { nullable: true })
+  @Field(() => IndicatorFilterInput, { nullable: true, description: 'Conditions; all that are given must hold.' })
   filter?: IndicatorFilterInput | null;
 
   @Access('indicator:read')
@@ -95,11 +95,11 @@ export class LookupArgs {
 @InputType({ description: 'Stays with its owner.' })
 export class PrivatePartInput {
   @Access('indicator:share')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Own case number.' })
   caseReference?: string | null;
 
   @Access('indicator:share')
-  @Field(() => Float, { nullable: true })
+  @Field(() => Float, { nullable: true, description: 'Not negative, in units of `lossCurrency`.' })
   lossAmount?: number | null;
 
   @Access('indicator:share')
@@ -107,22 +107,22 @@ export class PrivatePartInput {
   lossCurrency?: string | null;
 
   @Access('indicator:share')
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many customers were harmed.' })
   victims?: number | null;
 
   @Access('indicator:share')
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], { nullable: true, description: 'Own references of customers.' })
   customerReferences?: string[] | null;
 
   @Access('indicator:share')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What happened, up to 32,768 characters.' })
   narrative?: string | null;
 }
 
 @InputType({ description: 'What an indicator says; either `type` and `value`, or `pattern`.' })
 export class IndicatorContentInput {
   @Access('indicator:share')
-  @Field(() => ObservableTypeEnum, { nullable: true })
+  @Field(() => ObservableTypeEnum, { nullable: true, description: 'Kind of the observable.' })
   type?: string | null;
 
   @Access('indicator:share')
@@ -134,7 +134,7 @@ export class IndicatorContentInput {
   pattern?: string | null;
 
   @Access('indicator:share')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Short name, up to 256 characters.' })
   name?: string | null;
 
   @Access('indicator:share')
@@ -154,23 +154,23 @@ export class IndicatorContentInput {
   validFrom?: Date | null;
 
   @Access('indicator:share')
-  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Later than `validFrom`.' })
   validUntil?: Date | null;
 
   @Access('indicator:share')
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], { nullable: true, description: 'STIX 2.1 indicator-type-ov, an open vocabulary.' })
   indicatorTypes?: string[] | null;
 
   @Access('indicator:share')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Id of a technique, e.g. `F1017`.' })
   technique?: string | null;
 
   @Access('indicator:share')
-  @Field(() => ChannelEnum, { nullable: true })
+  @Field(() => ChannelEnum, { nullable: true, description: 'How the fraud reaches its victim.' })
   channel?: string | null;
 
   @Access('indicator:share')
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], { nullable: true, description: 'Free terms, up to 32.' })
   labels?: string[] | null;
 
   @Access('indicator:share')
@@ -182,14 +182,17 @@ export class IndicatorContentInput {
   recipients?: string[] | null;
 
   @Access('indicator:share')
-  @Field(() => PrivatePartInput, { nullable: true })
+  @Field(() => PrivatePartInput, {
+    nullable: true,
+    description: 'What stays with the owner; replaces an earlier one whole.',
+  })
   private?: PrivatePartInput | null;
 }
 
-@InputType()
+@InputType({ description: 'A change to an own indicator.' })
 export class CorrectIndicatorInput {
   @Access('indicator:share')
-  @Field(() => GraphQLUUID)
+  @Field(() => GraphQLUUID, { description: 'Id of an own indicator.' })
   id: string;
 
   @Access('indicator:share')
@@ -201,25 +204,25 @@ export class CorrectIndicatorInput {
   changes: IndicatorContentInput;
 }
 
-@InputType()
+@InputType({ description: 'Which own indicator to withdraw.' })
 export class RevokeIndicatorInput {
   @Access('indicator:share')
-  @Field(() => GraphQLUUID)
+  @Field(() => GraphQLUUID, { description: 'Id of an own indicator.' })
   id: string;
 
   @Access('indicator:share')
-  @Field(() => Int)
+  @Field(() => Int, { description: 'Version read: another one since is a CONFLICT.' })
   version: number;
 }
 
-@InputType()
+@InputType({ description: 'A sighting of an indicator.' })
 export class ReportSightingInput {
   @Access('sighting:report')
-  @Field(() => GraphQLUUID)
+  @Field(() => GraphQLUUID, { description: 'Id of an indicator the reporter may see.' })
   indicatorId: string;
 
   @Access('sighting:report')
-  @Field(() => SightingKindEnum, { defaultValue: 'seen' })
+  @Field(() => SightingKindEnum, { defaultValue: 'seen', description: 'What it says of the indicator.' })
   kind: string;
 
   @Access('sighting:report')
@@ -227,18 +230,18 @@ export class ReportSightingInput {
   seenAt?: Date | null;
 
   @Access('sighting:report')
-  @Field(() => Int, { defaultValue: 1 })
+  @Field(() => Int, { defaultValue: 1, description: 'How often, 1 to 999,999,999.' })
   count: number;
 }
 
-@InputType()
+@InputType({ description: 'A file sent to `/uploads`, and how to share what it holds.' })
 export class ImportIndicatorsInput {
   @Access('indicator:share')
-  @Field(() => GraphQLUUID)
+  @Field(() => GraphQLUUID, { description: 'Id that `/uploads` answered.' })
   uploadId: string;
 
   @Access('indicator:share')
-  @Field(() => ImportFormatEnum)
+  @Field(() => ImportFormatEnum, { description: 'What the file is.' })
   format: string;
 
   @Access('indicator:share')
@@ -253,7 +256,7 @@ export class ImportIndicatorsInput {
   tlp: string;
 
   @Access('indicator:share')
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether the publisher stays unnamed.' })
   anonymous: boolean;
 
   @Access('indicator:share')

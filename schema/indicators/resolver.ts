@@ -47,8 +47,12 @@ export class IndicatorResolver {
   }
 
   @Access('indicator:read')
-  @Query(() => Indicator, { nullable: true })
-  indicator(@Arg('id', () => GraphQLUUID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+  @Query(() => Indicator, { nullable: true, description: 'One indicator the reader may see.' })
+  indicator(
+    @Arg('id', () => GraphQLUUID, { description: 'Id of the indicator.' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return indicator(context, id, wantedBelow(info));
   }
 
@@ -71,32 +75,50 @@ export class IndicatorResolver {
   }
 
   @Access('indicator:share')
-  @Mutation(() => IndicatorPayload, { nullable: true })
-  shareIndicator(@Arg('input', () => IndicatorContentInput) input: IndicatorContentInput, @Ctx() context: Context) {
+  @Mutation(() => IndicatorPayload, { nullable: true, description: 'Shares an indicator with those its label allows.' })
+  shareIndicator(
+    @Arg('input', () => IndicatorContentInput, { description: 'What to do.' }) input: IndicatorContentInput,
+    @Ctx() context: Context,
+  ) {
     return shareIndicator(context, input);
   }
 
   @Access('indicator:share')
-  @Mutation(() => IndicatorPayload, { nullable: true })
-  correctIndicator(@Arg('input', () => CorrectIndicatorInput) input: CorrectIndicatorInput, @Ctx() context: Context) {
+  @Mutation(() => IndicatorPayload, {
+    nullable: true,
+    description: 'Changes an own indicator; what it said before is kept for its owner.',
+  })
+  correctIndicator(
+    @Arg('input', () => CorrectIndicatorInput, { description: 'What to do.' }) input: CorrectIndicatorInput,
+    @Ctx() context: Context,
+  ) {
     return correctIndicator(context, input);
   }
 
   @Access('indicator:share')
   @Mutation(() => IndicatorPayload, { nullable: true, description: 'Withdraws an indicator for good (STIX 2.1, 3.2).' })
-  revokeIndicator(@Arg('input', () => RevokeIndicatorInput) input: RevokeIndicatorInput, @Ctx() context: Context) {
+  revokeIndicator(
+    @Arg('input', () => RevokeIndicatorInput, { description: 'What to do.' }) input: RevokeIndicatorInput,
+    @Ctx() context: Context,
+  ) {
     return revokeIndicator(context, input);
   }
 
   @Access('sighting:report')
-  @Mutation(() => SightingPayload, { nullable: true })
-  reportSighting(@Arg('input', () => ReportSightingInput) input: ReportSightingInput, @Ctx() context: Context) {
+  @Mutation(() => SightingPayload, { nullable: true, description: 'Reports a sighting; nobody else learns who did.' })
+  reportSighting(
+    @Arg('input', () => ReportSightingInput, { description: 'What to do.' }) input: ReportSightingInput,
+    @Ctx() context: Context,
+  ) {
     return reportSighting(context, input);
   }
 
   @Access('indicator:share')
   @Mutation(() => ImportIndicatorsPayload, { nullable: true, description: 'Shares what an uploaded file holds.' })
-  importIndicators(@Arg('input', () => ImportIndicatorsInput) input: ImportIndicatorsInput, @Ctx() context: Context) {
+  importIndicators(
+    @Arg('input', () => ImportIndicatorsInput, { description: 'What to do.' }) input: ImportIndicatorsInput,
+    @Ctx() context: Context,
+  ) {
     return importIndicators(context, input);
   }
 

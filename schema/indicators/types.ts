@@ -11,7 +11,7 @@ import { connectionOf } from '../paging.js';
 })
 export class PrivatePartType {
   @Access('indicator:read-private')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: "The owner's own case number." })
   caseReference: string | null;
 
   @Access('indicator:read-private')
@@ -23,30 +23,30 @@ export class PrivatePartType {
   lossCurrency: string | null;
 
   @Access('indicator:read-private')
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many customers were harmed.' })
   victims: number | null;
 
   @Access('indicator:read-private')
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], { nullable: true, description: "The owner's own references of customers." })
   customerReferences: string[];
 
   @Access('indicator:read-private')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What happened.' })
   narrative: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'An observation of an indicator, without its observer.' })
 export class Sighting {
   @Access('indicator:read')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the sighting.' })
   id: string;
 
   @Access('indicator:read')
-  @Field(() => SightingKindEnum, { nullable: true })
+  @Field(() => SightingKindEnum, { nullable: true, description: 'What it says of the indicator.' })
   kind: string;
 
   @Access('indicator:read')
-  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was seen.' })
   seenAt: Date;
 
   @Access('indicator:read')
@@ -61,11 +61,11 @@ export class Sighting {
 @ObjectType({ simpleResolvers: true, description: "One member's statement on an observable." })
 export class Indicator {
   @Access('indicator:read')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the indicator.' })
   id: string;
 
   @Access('indicator:read')
-  @Field(() => ObservableTypeEnum)
+  @Field(() => ObservableTypeEnum, { description: 'Kind of the observable.' })
   type: string;
 
   @Access('indicator:read')
@@ -77,7 +77,7 @@ export class Indicator {
   pattern: string;
 
   @Access('indicator:read')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Short name.' })
   name: string | null;
 
   @Access('indicator:read')
@@ -85,7 +85,7 @@ export class Indicator {
   description: string | null;
 
   @Access('indicator:read')
-  @Field(() => TlpEnum)
+  @Field(() => TlpEnum, { description: 'How far it may go.' })
   tlp: string;
 
   @Access('indicator:read')
@@ -93,11 +93,11 @@ export class Indicator {
   confidence: number | null;
 
   @Access('indicator:read')
-  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'From when it holds.' })
   validFrom: Date;
 
   @Access('indicator:read')
-  @Field(() => GraphQLDateTimeISO, { nullable: true })
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Until when it holds; null for no end.' })
   validUntil: Date | null;
 
   @Access('indicator:read')
@@ -109,11 +109,11 @@ export class Indicator {
   technique: string | null;
 
   @Access('indicator:read')
-  @Field(() => ChannelEnum, { nullable: true })
+  @Field(() => ChannelEnum, { nullable: true, description: 'How the fraud reaches its victim.' })
   channel: string | null;
 
   @Access('indicator:read')
-  @Field(() => [String], { nullable: true })
+  @Field(() => [String], { nullable: true, description: 'Free terms.' })
   labels: string[];
 
   @Access('indicator:read')
@@ -121,15 +121,15 @@ export class Indicator {
   version: number;
 
   @Access('indicator:read')
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether its owner has withdrawn it.' })
   revoked: boolean;
 
   @Access('indicator:read')
-  @Field(() => GraphQLDateTimeISO)
+  @Field(() => GraphQLDateTimeISO, { description: 'When it was first shared.' })
   createdAt: Date;
 
   @Access('indicator:read')
-  @Field(() => GraphQLDateTimeISO)
+  @Field(() => GraphQLDateTimeISO, { description: 'When this version was made.' })
   modifiedAt: Date;
 
   @Access('indicator:read')
@@ -141,7 +141,7 @@ export class Indicator {
   publisher: Organization | null;
 
   @Access('indicator:read')
-  @Field(() => Int, { nullable: true })
+  @Field(() => Int, { nullable: true, description: 'How many sightings were reported.' })
   sightingCount: number;
 
   @Access('indicator:read')
@@ -174,7 +174,7 @@ export class LookupHit {
   indicators: Indicator[];
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'What is known of the values asked.' })
 export class LookupResult {
   @Access('indicator:read')
   @Field(() => [LookupHit], { description: 'Only values that match, in the order asked.' })
@@ -188,15 +188,15 @@ export class LookupResult {
 @ObjectType({ simpleResolvers: true, description: 'A page of indicators as a STIX 2.1 bundle.' })
 export class StixExport {
   @Access('indicator:read')
-  @Field(() => GraphQLJSONObject)
+  @Field(() => GraphQLJSONObject, { description: 'STIX 2.1 bundle.' })
   bundle: object;
 
   @Access('indicator:read')
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'Whether more follow.' })
   hasNextPage: boolean;
 
   @Access('indicator:read')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'The next `after`.' })
   endCursor: string | null;
 }
 
@@ -207,21 +207,21 @@ export class IndicatorEvent {
   cursor: string;
 
   @Access('indicator:read')
-  @Field(() => Indicator)
+  @Field(() => Indicator, { description: 'The indicator as it now is.' })
   indicator: Indicator;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'What became of an indicator.' })
 export class IndicatorPayload {
   @Access('indicator:share')
-  @Field(() => Indicator)
+  @Field(() => Indicator, { description: 'The indicator after the change.' })
   indicator: Indicator;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'What was reported.' })
 export class SightingPayload {
   @Access('sighting:report')
-  @Field(() => Sighting)
+  @Field(() => Sighting, { description: 'The sighting reported.' })
   sighting: Sighting;
 }
 
@@ -236,22 +236,22 @@ export class RejectedObject {
   id?: string;
 
   @Access('indicator:share')
-  @Field(() => String)
+  @Field(() => String, { description: 'Why.' })
   reason: string;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'Objects of a file that are no indicators, by kind.' })
 export class SkippedObjects {
   @Access('indicator:share')
-  @Field(() => String)
+  @Field(() => String, { description: 'Kind of the objects.' })
   type: string;
 
   @Access('indicator:share')
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many.' })
   count: number;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'What became of a file.' })
 export class ImportIndicatorsPayload {
   @Access('indicator:share')
   @Field(() => Int, { description: 'Newly shared.' })
@@ -266,7 +266,7 @@ export class ImportIndicatorsPayload {
   rejected: RejectedObject[];
 
   @Access('indicator:share')
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many objects were not taken.' })
   rejectedCount: number;
 
   @Access('indicator:share')

@@ -8,7 +8,7 @@ import { connectionOf } from '../paging.js';
 @ObjectType({ simpleResolvers: true, description: 'A party of the consortium.' })
 export class Organization {
   @Access('catalogue:read')
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the organization.' })
   id: string;
 
   @Access('catalogue:read')
@@ -16,11 +16,11 @@ export class Organization {
   key: string;
 
   @Access('catalogue:read')
-  @Field(() => OrganizationKindEnum)
+  @Field(() => OrganizationKindEnum, { description: 'What it is in the consortium.' })
   kind: string;
 
   @Access('catalogue:read')
-  @Field(() => LocalizedText)
+  @Field(() => LocalizedText, { description: 'Name in the languages there are.' })
   name: Localized;
 
   @Access('member:read')
@@ -37,11 +37,11 @@ export const OrganizationConnection = connectionOf('Organization', Organization,
 @ObjectType({ simpleResolvers: true, description: 'Who is asking, and in which seat.' })
 export class Me {
   @Access('self:read')
-  @Field(() => String)
+  @Field(() => String, { description: 'Name of the person.' })
   name: string;
 
   @Access('self:read')
-  @Field(() => RoleEnum)
+  @Field(() => RoleEnum, { description: 'What the seat lets them act as.' })
   role: string;
 
   @Access('self:read')
@@ -49,6 +49,6 @@ export class Me {
   seat: string;
 
   @Access('self:read')
-  @Field(() => Organization)
+  @Field(() => Organization, { description: 'Whom they act for.' })
   organization: Organization;
 }
