@@ -138,7 +138,7 @@ export class IndicatorContentInput {
   name?: string | null;
 
   @Access('indicator:share')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What readers should know, up to 8,192 characters.' })
   description?: string | null;
 
   @Access('indicator:share')

@@ -81,7 +81,7 @@ export class Indicator {
   name: string | null;
 
   @Access('indicator:read')
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What readers should know of it.' })
   description: string | null;
 
   @Access('indicator:read')

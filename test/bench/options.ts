@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  /** File for the figures as JSON. */
+  readonly json: string | undefined;
+  readonly indicators: number;
+  readonly sightings: number;
+  readonly imported: number;
+  readonly lookedUp: number;
+  readonly main: Effort;
+  readonly lookup: Effort;
+  readonly importing: Effort;
+}
+
+export interface Effort {
+  readonly rounds: number;
+  /** How long each contestant is asked in a round, where throughput is measured. */
+  readonly seconds: number;
+}
+
+const FULL = {
+  indicators: 200_000,
+  sightings: 500_000,
+  imported: 50_000,
+  lookedUp: 10_000,
+  main: { rounds: 9, seconds: 4 },
+  lookup: { rounds: 15, seconds: 0 },
+  importing: { rounds: 5, seconds: 0 },
+};
+
+const QUICK = {
+  indicators: 20_000,
+  sightings: 50_000,
+  imported: 5_000,
+  lookedUp: 10_000,
+  main: { rounds: 3, seconds: 1 },
+  lookup: { rounds: 5, seconds: 0 },
+  importing: { rounds: 2, seconds: 0 },
+};
+
+export function readOptions(args: string[]): Options {
+  const { values } = parseArgs({ args, options: { json: { type: 'string' }, quick: { type: 'boolean' } } });
+  return { ...(values.quick ? QUICK : FULL), json: values.json };
+}

@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Endings } from './endings.js';
+
+// The hub's own flag (see package.json), and the same for whatever it is compared with.
+const FLAGS = ['--max-semi-space-size=64'];
+
+/** Starts a server under this Node.js as a process of its own, and reads its URL off what it prints. */
+export async function startServer(
+  endings: Endings,
+  file: string,
+  env: Record<string, string>,
+  urlIn: RegExp = /^listening (\S+)$/m,
+): Promise<URL> {
+  const server = spawn(process.execPath, [...FLAGS, file], {
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await endings.add(async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const exited = once(server, 'exit');
+    server.kill('SIGTERM');
+    const late = setTimeout(() => server.kill('SIGKILL'), 10_000);
+    await exited;
+    clearTimeout(late);
+  });
+  let printed = '';
+  server.stderr.on('data', (chunk) => {
+    printed = (printed + chunk).slice(-10_000);
+  });
+  return await new Promise((resolve, reject) => {
+    let greeting = '';
+    server.stdout.on('data', (chunk) => {
+      greeting += chunk;
+      const url = urlIn.exec(greeting)?.[1];
+      if (url) resolve(new URL(url));
+    });
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`${file} ended with ${code} before it listened.\n${printed}`)));
+  });
+}
