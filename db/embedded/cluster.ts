@@ -12,6 +12,8 @@ const run = promisify(execFile);
 
 /** A PostgreSQL of the project's own, running. */
 export interface Cluster {
+  /** Where its data really is: as asked for, or below `/var/lib/entente`. */
+  readonly folder: string;
   /** `postgres://` URL of the superuser for a database of the cluster. */
   url(database: string): string;
   stop(): Promise<void>;
@@ -51,6 +53,7 @@ export async function startCluster({
   ]);
   const password = readFileSync(passwordFile(data), 'utf8');
   return {
+    folder: data,
     url: (database) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
     stop: () => control(tools, account, ['stop', '-w', '-m', 'fast', '-D', data]),
   };

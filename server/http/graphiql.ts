@@ -21,7 +21,7 @@ export function graphiqlRoutes(): Router {
 }
 
 const POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'";
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws: wss:";
 
 const PAGE = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Entente GraphiQL</title>
@@ -33,11 +33,24 @@ const PAGE = `<!doctype html>
 <script src="graphiql/graphiql.min.js"></script>
 <script src="start.js"></script></body></html>`;
 
-const START = `const element = document.getElementById('graphiql');
-const fetcher = GraphiQL.createFetcher({ url: new URL('/graphql', location.href).href });
-ReactDOM.createRoot(element).render(React.createElement(GraphiQL, {
-  fetcher,
-  shouldPersistHeaders: false,
-  defaultHeaders: '{ "Authorization": "Bearer <npm run --silent token -- analyst@aurora>" }',
-  defaultQuery: '{ standards { edges { node { key title { en zhCN } versions { version status } } } } }',
-}));`;
+const QUERY = `# Act as somebody: npm run --silent token -- analyst@aurora
+# and under Headers: { "Authorization": "Bearer <token>" }
+# 以某个身份操作：运行上面的命令，并把令牌填入 Headers。
+{
+  standards {
+    edges { node { key title { en zhCN } versions { version status requirementCount } } }
+  }
+}
+`;
+
+const START = `ReactDOM.createRoot(document.getElementById('graphiql')).render(
+  React.createElement(GraphiQL, {
+    fetcher: GraphiQL.createFetcher({
+      url: new URL('/graphql', location.href).href,
+      subscriptionUrl: new URL('/graphql', location.href).href.replace('http', 'ws'),
+    }),
+    shouldPersistHeaders: false,
+    isHeadersEditorEnabled: true,
+    defaultQuery: ${JSON.stringify(QUERY)},
+  }),
+);`;

@@ -30,6 +30,6 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('adminUrl', cluster.url('postgres'));
   return async () => {
     await cluster.stop();
-    rmSync(folder, { recursive: true, force: true });
+    for (const place of [cluster.folder, folder]) rmSync(place, { recursive: true, force: true });
   };
 }
