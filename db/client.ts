@@ -1,4 +1,7 @@
-import postgres, { type ISql, type Options, type PostgresType } from 'postgres';
+import postgres, { type ISql, type Options, type Sql as Pool, type PostgresType } from 'postgres';
+import { ARRAY_TYPES, readArray, writeArray } from './arrays.js';
+import { listenTo } from './listener.js';
+import { sessionPool, type TakenSql } from './sessions.js';
 
 /**
  * drizzle hands over dates and JSON as text already; `postgres` would encode JSON text a second time and refuse dates as
@@ -17,24 +20,58 @@ const types = {
     serialize: (value: unknown) => (value instanceof Date ? value.toISOString() : value),
     parse: (text: string) => new Date(text),
   },
+  // Named here, so that postgres need not ask for array types at each connection: when that fails, nobody hears of it.
+  array: {
+    to: 1009,
+    from: ARRAY_TYPES,
+    serialize: writeArray,
+    parse: readArray,
+  },
 } satisfies Record<string, PostgresType>;
 
-export type Client = ReturnType<typeof connect>;
-/** Tagged statements of this pool's types, on whatever connection. */
-export type Sql = ISql<{ json: unknown; date: Date }>;
-export type Connection = Awaited<ReturnType<Client['reserve']>>;
+type Types = { json: unknown; date: Date };
 
-/** A pool on `url`. Statements end after `statementSeconds`. */
+/** Tagged statements of this pool's types, on whatever connection. */
+export type Sql = ISql<Types>;
+export type Connection = TakenSql<Types>;
+
+export interface Client extends Sql, Pick<Pool<Types>, 'begin'> {
+  /** A connection for one transaction, to be released. */
+  reserve(): Promise<Connection>;
+  /** Calls `wake` whenever something may have been notified on `channel`. */
+  follow(channel: string, wake: () => void): ReturnType<typeof listenTo>;
+  end(options?: { timeout?: number }): Promise<void>;
+}
+
+/**
+ * A pool on `url`, at most `max` sessions of which are taken out at a time (`reserve`). Statements end after
+ * `statementSeconds`.
+ */
 export function connect(
   url: string,
   options: { max?: number; statementSeconds?: number } & Partial<Options<never>> = {},
-) {
+): Client {
   const { max = 10, statementSeconds = 60, ...rest } = options;
-  return postgres(url, {
-    max,
-    types,
-    onnotice: () => {},
-    connection: { application_name: 'entente', statement_timeout: statementSeconds * 1000 },
-    ...rest,
+  const open = (more: object) =>
+    postgres(url, {
+      max,
+      types,
+      fetch_types: false,
+      onnotice: () => {},
+      connection: { application_name: 'entente', statement_timeout: statementSeconds * 1000 },
+      ...rest,
+      ...more,
+    });
+  // A session is recycled by being lost, never by age: its client cannot tell that a transaction is open on it.
+  const sessions = sessionPool(max, (onclose) => open({ max: 1, max_lifetime: null, idle_timeout: null, onclose }));
+  const pool = open({});
+  const endPool = pool.end;
+  return Object.assign(pool, {
+    reserve: sessions.reserve,
+    end: async ({ timeout = 5 }: { timeout?: number } = {}) => {
+      await Promise.all([sessions.end(timeout), endPool({ timeout })]);
+    },
+    follow: (channel: string, wake: () => void) =>
+      listenTo((handlers) => open({ max: 1, max_lifetime: null, idle_timeout: null, ...handlers }), channel, wake),
   });
 }

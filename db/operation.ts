@@ -1,4 +1,5 @@
 import type { PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
+import postgres from 'postgres';
 import type { Actor, Role } from '../standards/access/actor.js';
 import { HubError } from '../standards/errors.js';
 import type { Client, Connection, Sql } from './client.js';
@@ -55,8 +56,11 @@ export async function openOperation(
     ended = true;
     try {
       await connection.unsafe(statement);
-    } finally {
       connection.release();
+    } catch (error) {
+      // What PostgreSQL refuses ends the transaction too; anything else leaves it open.
+      connection.release(!(error instanceof postgres.PostgresError));
+      throw error;
     }
   };
   try {
@@ -67,7 +71,8 @@ export async function openOperation(
       sql: connection,
       orm: ormOn(connection),
       commit: () => end('commit'),
-      rollback: () => end('rollback'),
+      // A connection that is lost has rolled back already.
+      rollback: () => end('rollback').catch(() => {}),
     };
   } catch (error) {
     await end('rollback').catch(() => {});

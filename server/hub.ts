@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import express from 'express';
 import { pino } from 'pino';
 import { seedDemo } from '../db/seed/demo.js';
@@ -71,6 +71,8 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
 
   const sequencer = startSequencer(client, report);
   onStop(sequencer.stop);
+  // What the demo brought, or a killed server left, is there for the first reader.
+  await sequencer.stamp();
   onStop(startSweeper(client, () => new Date(), report).stop);
   const resources = { client, now: () => new Date(), newId: randomUUID, fingerprintKey: key, stamp: sequencer.stamp };
   const apollo = await startApollo(schema, operationCache(schema, shielded, manifest), resources, report);
@@ -85,7 +87,9 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
   onStop(() => stopListening(metricsServer));
   const metricsUrl = await listen(metricsServer, config.host, config.metricsPort, 'METRICS_PORT');
 
-  const server: Server = createServer();
+  // The issuer's address is known once the port is; who comes before the rest stands is asked to come again.
+  let app: RequestListener = (_request, response) => void response.writeHead(503, { 'retry-after': '1' }).end();
+  const server: Server = createServer((request, response) => app(request, response));
   let draining = false;
   onStop(() => stopListening(server));
   const url = await listen(server, config.host, config.port, 'PORT');
@@ -94,21 +98,19 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
     issuer: config.issuer ?? `${url}/oidc`,
     storedAs: config.issuer ?? EMBEDDED_ISSUER,
     audience: config.audience,
+    ...(demo && { typ: 'at+jwt' }),
   });
-  server.on(
-    'request',
-    createApp(
-      {
-        graphql: graphqlRoute(apollo, verify),
-        uploads: uploadRoute(resources, verify, report),
-        health,
-        ready: ready(client, () => draining),
-        graphiql: graphiqlRoutes(),
-        observe: observe(log, metrics),
-        issuer,
-      },
-      report,
-    ),
+  app = createApp(
+    {
+      graphql: graphqlRoute(apollo, verify),
+      uploads: uploadRoute(resources, verify, report),
+      health,
+      ready: ready(client, () => draining),
+      graphiql: graphiqlRoutes(),
+      observe: observe(log, metrics),
+      issuer,
+    },
+    report,
   );
   const wakeups = await startWakeups(client);
   onStop(wakeups.stop);

@@ -24,7 +24,7 @@ function selectRows(op: Operation, wanted: Wanted): Fragment {
       i.channel, i.labels, i.version, i.revoked, i.created_at as "createdAt", i.modified_at as "modifiedAt",
       i.published_at as "publishedAt", i.audience, own.organization_id as "ownerId",
       (i.audience = 'recipients' and ${receivedBy(op)}) as received
-      ${wanted.publisher ? sql`, case when org.id is null then null else json_build_object('id', org.id, 'key', org.key, 'kind', org.kind, 'name', org.name, 'sector', org.sector, 'region', org.region) end as publisher` : nothing(op)}
+      ${wanted.publisher ? sql`, case when org.id is null then null else json_build_object('id', org.id, 'key', org.key, 'kind', org.kind, 'name', org.name, 'sector', org.sector, 'region', org.region, 'createdAt', org.created_at) end as publisher` : nothing(op)}
       ${wanted.sightingCount ? sql`, (select count(*) from sighting s where s.indicator_id = i.id)::int as "sightingCount"` : nothing(op)}
       ${wanted.private ? sql`, ${privateOf(op)} as private` : nothing(op)}
       ${wanted.recipients ? sql`, ${recipientsOf(op)} as recipients` : nothing(op)}
@@ -59,9 +59,11 @@ export interface IndicatorQuery {
 /** A page of published indicators, one more than `first` when there are. */
 export function listIndicators(op: Operation, { filter, order, first, after }: IndicatorQuery, wanted: Wanted) {
   const { sql } = op;
+  // What was corrected still stands at its old place until it is stamped: who follows would meet it there and again later.
+  const settled = order === 'published-asc' ? sql`and not i.stamp_due` : nothing(op);
   return sql<IndicatorRow[]>`
     ${selectRows(op, wanted)}
-    where i.published_at is not null ${matching(op, filter)} ${after ? afterCursor(op, order, after) : nothing(op)}
+    where i.published_at is not null ${settled} ${matching(op, filter)} ${after ? afterCursor(op, order, after) : nothing(op)}
     order by ${orderBy(op, order)} limit ${first + 1}`;
 }
 

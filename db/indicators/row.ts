@@ -38,7 +38,8 @@ export interface IndicatorRow {
   ownerId: string | null;
   /** Whether the reader's organization is a named recipient. */
   received: boolean;
-  publisher?: OrganizationRow | null;
+  /** `createdAt` as RFC 3339: what a STIX identity gives as its own. */
+  publisher?: (OrganizationRow & { createdAt: string }) | null;
   sightingCount?: number;
   private?: PrivateRow | null;
   recipients?: OrganizationRow[];

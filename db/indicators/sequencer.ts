@@ -1,4 +1,5 @@
 import type { Client } from '../client.js';
+import { asMaintainer } from '../maintenance.js';
 
 /** Channel on which servers hear that something was published. It carries nothing: who may see what is asked by each reader. */
 export const PUBLISHED_CHANNEL = 'entente_published';
@@ -10,9 +11,8 @@ const SEQUENCER_LOCK = 7_225_002;
  * Gives every committed new or changed indicator its `published_at`, each batch later than all before it. Sequencers
  * exclude each other until their commit is visible, so a reader that has seen one stamp will never be shown an earlier one.
  */
-export async function stampPublished(client: Client): Promise<number> {
-  return (await client.begin(async (sql) => {
-    await sql`select set_config('role', 'entente_maintainer', true)`;
+export function stampPublished(client: Client): Promise<number> {
+  return asMaintainer(client, async (sql) => {
     await sql`select pg_advisory_xact_lock(${SEQUENCER_LOCK})`;
     const stamped = await sql`
       update indicator set stamp_due = false, published_at = greatest(
@@ -21,5 +21,5 @@ export async function stampPublished(client: Client): Promise<number> {
       where stamp_due`;
     if (stamped.count > 0) await sql`select pg_notify(${PUBLISHED_CHANNEL}, '')`;
     return stamped.count;
-  })) as number;
+  });
 }

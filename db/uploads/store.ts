@@ -1,5 +1,6 @@
 import { eq, lt } from 'drizzle-orm';
 import type { Client } from '../client.js';
+import { asMaintainer } from '../maintenance.js';
 import type { Operation } from '../operation.js';
 import { ormOn } from '../orm.js';
 import { upload } from './tables.js';
@@ -19,8 +20,5 @@ export async function takeUpload({ orm }: Operation, id: string): Promise<Buffer
 
 /** Deletes what nobody took since before `olderThan`. */
 export async function deleteStaleUploads(client: Client, olderThan: Date): Promise<void> {
-  await client.begin(async (sql) => {
-    await sql`select set_config('role', 'entente_maintainer', true)`;
-    await ormOn(sql).delete(upload).where(lt(upload.createdAt, olderThan));
-  });
+  await asMaintainer(client, (sql) => ormOn(sql).delete(upload).where(lt(upload.createdAt, olderThan)));
 }

@@ -14,6 +14,8 @@ import { documentOf } from './documentOf.js';
 import type { ImportStandardInput } from './inputs.js';
 
 const FIRST_VERSION = '1.0.0';
+const MAX_LABEL = 256;
+const LANGUAGES = new Set<string>(['en', 'zh-CN'] satisfies Language[]);
 
 /** The SemVer follows from the diff with the version before; the source's own label is kept beside it. */
 export async function importStandard(context: Context, input: ImportStandardInput) {
@@ -22,6 +24,8 @@ export async function importStandard(context: Context, input: ImportStandardInpu
   const [known] = await listStandards(op, { first: 1, after: null, key: input.standard });
   const [previous] = known ? await listVersions(op, [known.key]) : [];
   const changes = previous ? diff(await documentOf(op, previous), parsed) : [];
+  if (previous && changes.length === 0)
+    throw new HubError('CONFLICT', `The catalog says the same as version ${previous.version}.`, 'input.uploadId');
   const document = { ...parsed, version: previous ? nextVersion(previous.version, changes) : FIRST_VERSION };
   const standardId = known ? requireOwn(context, known) : await create(context, document);
   const id = context.newId();
@@ -42,6 +46,8 @@ function parse(text: string, input: ImportStandardInput): StandardDocument {
   if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(standard) || standard.length > 64) {
     throw badInput('A standard is named by up to 64 lower-case letters, digits, dots and hyphens.', 'input.standard');
   }
+  if (!LANGUAGES.has(language ?? 'en')) throw badInput('The language is en or zh-CN.', 'input.language');
+  if ((label ?? '').length > MAX_LABEL) throw badInput(`At most ${MAX_LABEL} characters.`, 'input.label');
   return fromOscal(text, {
     standard,
     kind: kind as StandardDocument['kind'],

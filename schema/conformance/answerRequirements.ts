@@ -15,6 +15,9 @@ export async function answerRequirements(
 ) {
   const assessment = requireOwn({ op }, await findAssessment(op, assessmentId));
   if (answers.length > MAX_ANSWERS) throw badInput(`At most ${MAX_ANSWERS} answers at once.`, 'input.answers');
+  const firstOf = new Map(answers.map(({ requirementKey }, index) => [requirementKey, index] as const).reverse());
+  const twice = answers.findIndex(({ requirementKey }, index) => firstOf.get(requirementKey) !== index);
+  if (twice >= 0) throw badInput('The requirement is answered twice.', `input.answers.${twice}.requirementKey`);
   const digests = new Map((await requirementsOf(op, assessment.versionId)).map(({ key, digest }) => [key, digest]));
   const rows = answers.map((answer, index) => rowOf(answer, `input.answers.${index}`, digests, now()));
   if (!(await advanceRevision(op, assessmentId, revision))) {

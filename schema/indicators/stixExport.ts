@@ -33,7 +33,12 @@ const sourceOf = (row: VisibleIndicator): StixSource => ({
   created: row.createdAt.toISOString(),
   modified: row.modifiedAt.toISOString(),
   revoked: row.revoked,
-  publisher: row.publisher
-    ? { id: row.publisher.id, name: row.publisher.name.en ?? row.publisher.key, created: row.createdAt.toISOString() }
-    : undefined,
+  publisher: row.publisher ? identityOf(row.publisher) : undefined,
+});
+
+/** The same for one organization in every bundle: an id and `modified` never has two faces (STIX 2.1, section 3.6). */
+const identityOf = ({ id, key, name, createdAt }: NonNullable<VisibleIndicator['publisher']>) => ({
+  id,
+  name: name.en ?? key,
+  created: new Date(createdAt).toISOString(),
 });

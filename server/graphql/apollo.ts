@@ -1,11 +1,12 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { httpStatusOf } from '../http/status.js';
 import type { operationCache } from './compiled.js';
-import { formatError } from './errors.js';
+import { formatError, tellable } from './errors.js';
 import { executeOperation, type Resources } from './executor.js';
-import { documentLimits } from './limits.js';
+import { documentLimits, MAX_TOKENS } from './limits.js';
 import type { RequestContext } from './request.js';
 
 /** Apollo does HTTP, parsing and validation; the hub's executor, in the place of a gateway's, does the rest. */
@@ -20,6 +21,7 @@ export async function startApollo(
     gateway: executingGateway(schema, prepare, resources),
     plugins: [ApolloServerPluginCacheControlDisabled(), ...limits.plugins],
     validationRules: limits.validationRules,
+    parseOptions: { maxTokens: MAX_TOKENS },
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
@@ -44,18 +46,24 @@ function executingGateway(
     },
     async load() {
       return {
-        executor: async ({ document, queryHash, operationName, request, context }) => {
-          const prepared = prepare(document, queryHash, operationName ?? undefined);
-          if (!prepared) throw new Error('Apollo executes only documents with an operation.');
-          return await executeOperation(
-            resources,
-            (context as RequestContext).caller,
-            prepared,
-            request.variables ?? {},
-          );
+        executor: async ({ document, queryHash, request, context }) => {
+          const prepared = prepare(document, queryHash, request.operationName ?? undefined);
+          if (!prepared) return { errors: [noSuchOperation()] };
+          const { caller } = context as RequestContext;
+          return await executeOperation(resources, caller, prepared, request.variables ?? {}).catch(refuseWhole);
         },
       };
     },
     async stop() {},
   };
+}
+
+/** Apollo makes a 400 of it. */
+const noSuchOperation = () =>
+  new GraphQLError('The document has no such operation; with several, name one in operationName.');
+
+/** What stops an operation before it has an answer stops the request, with the status of its reason. */
+function refuseWhole(error: unknown): never {
+  const status = httpStatusOf(tellable(error)?.code ?? 'INTERNAL_SERVER_ERROR');
+  throw new GraphQLError('', { originalError: error as Error, extensions: { http: { status } } });
 }

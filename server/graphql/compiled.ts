@@ -1,25 +1,11 @@
 import { createHash } from 'node:crypto';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  execute,
-  type GraphQLSchema,
-  getOperationAST,
-  type OperationDefinitionNode,
-} from 'graphql';
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Action } from '../../standards/access/permissions.js';
 import { actionsOf } from './gate.js';
+import { compileOperation, type Run } from './jit.js';
 import type { Manifest } from './manifest.js';
 import type { ShieldedSchemas } from './shield.js';
-
-type Variables = Record<string, unknown>;
-type Run = (
-  rootValue: object,
-  contextValue: object,
-  variables: Variables,
-) => ExecutionResult | Promise<ExecutionResult>;
 
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
@@ -61,25 +47,8 @@ function prepare(
     operation,
     actions: actionsOf(plain, manifest, document, operation),
     runner(which) {
-      runners[which] ??= makeRunner(shielded[which], document, operation);
+      runners[which] ??= compileOperation(shielded[which], document, operation);
       return runners[which];
     },
   };
-}
-
-/**
- * Queries are compiled. graphql-jit 0.8.9 does not fill in an input field's default, so what takes input objects with
- * defaults, which is mutations (the manifest sees to that), is executed by graphql-js.
- */
-function makeRunner(schema: GraphQLSchema, document: DocumentNode, { operation, name }: OperationDefinitionNode): Run {
-  const operationName = name?.value;
-  if (operation === 'query') return compile(schema, document, operationName).query;
-  return (rootValue, contextValue, variableValues) =>
-    execute({ schema, document, rootValue, contextValue, variableValues, operationName });
-}
-
-function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): CompiledQuery {
-  const result = compileQuery(schema, document, operationName ?? '');
-  if (!isCompiledQuery(result)) throw result.errors?.[0] ?? new Error('The document was not compiled.');
-  return result;
 }

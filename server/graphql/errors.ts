@@ -1,3 +1,4 @@
+import { DrizzleQueryError } from 'drizzle-orm';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import postgres from 'postgres';
 import { ERROR_CODES, HubError } from '../../standards/errors.js';
@@ -13,11 +14,12 @@ const CLIENT_CODES = new Set<unknown>([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** The error behind what GraphQL and its wrappers put around it. */
+/** The error behind what GraphQL, drizzle and their wrappers put around it. */
 export function causeOf(error: unknown): unknown {
-  let cause = error;
-  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
-  return cause;
+  if (error instanceof GraphQLError && error.originalError) return causeOf(error.originalError);
+  // It quotes the statement and its values.
+  if (error instanceof DrizzleQueryError && error.cause) return causeOf(error.cause);
+  return error;
 }
 
 /** PostgreSQL's serialization failure and deadlock: the same operation may well succeed when run again. */
@@ -26,7 +28,25 @@ export const isRetryable = (error: unknown): boolean => {
   return cause instanceof postgres.PostgresError && (cause.code === '40001' || cause.code === '40P01');
 };
 
-/** What a client reads of an error: a coded one as it is, anything else masked. `report` hears of the masked ones. */
+/** What may be told of a failure: a refusal as it is, a failure of the database by what it means to the client; null hides it. */
+export function tellable(error: unknown): HubError | null {
+  const cause = causeOf(error);
+  if (cause instanceof HubError) return cause;
+  const sqlState = cause instanceof postgres.PostgresError ? cause.code : '';
+  if (sqlState.startsWith('22')) return new HubError('BAD_USER_INPUT', 'A value in the request is not of its type.');
+  if (/^(40|23505)/.test(sqlState)) return new HubError('CONFLICT', 'Others changed the same data; try again.');
+  if (/^(57|53|08)/.test(sqlState) || isConnectionLoss(cause)) {
+    return new HubError('UNAVAILABLE', 'The hub cannot answer at the moment; try again.');
+  }
+  return null;
+}
+
+const isConnectionLoss = (cause: unknown): boolean => {
+  const code = (cause as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && /^(CONNECTION_|CONNECT_|ECONN|EPIPE)/.test(code);
+};
+
+/** What a client reads of an error: a coded one as it is, anything else masked. `report` hears of what is not its fault. */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -37,23 +57,10 @@ export function formatError(
     ...(formatted.path && { path: formatted.path }),
     ...(formatted.locations && { locations: formatted.locations }),
   };
-  if (cause instanceof HubError) {
-    return { message: cause.message, ...place, extensions: { code: cause.code, ...(cause.at && { at: cause.at }) } };
-  }
-  const sqlState = cause instanceof postgres.PostgresError ? cause.code : null;
-  if (sqlState?.startsWith('22')) {
-    return { message: 'A value in the request is not of its type.', ...place, extensions: { code: 'BAD_USER_INPUT' } };
-  }
-  if (sqlState?.startsWith('40')) {
-    return { message: 'Others changed the same data; try again.', ...place, extensions: { code: 'CONFLICT' } };
-  }
-  if (sqlState?.startsWith('57') || isConnectionLoss(cause)) {
-    report(cause);
-    return {
-      message: 'The hub cannot answer at the moment; try again.',
-      ...place,
-      extensions: { code: 'UNAVAILABLE' },
-    };
+  const told = tellable(cause);
+  if (told) {
+    if (told !== cause && told.code === 'UNAVAILABLE') report(cause);
+    return { message: told.message, ...place, extensions: { code: told.code, ...(told.at && { at: told.at }) } };
   }
   const code = formatted.extensions?.code;
   if (code !== 'INTERNAL_SERVER_ERROR' && CLIENT_CODES.has(code)) {
@@ -62,8 +69,3 @@ export function formatError(
   report(cause);
   return { message: 'Internal error.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
-
-const isConnectionLoss = (cause: unknown): boolean => {
-  const code = (cause as { code?: unknown } | null)?.code;
-  return typeof code === 'string' && /^(CONNECTION_|CONNECT_|ECONN|08)/.test(code);
-};

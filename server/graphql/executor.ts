@@ -3,10 +3,12 @@ import type { Client } from '../../db/client.js';
 import { type Caller, type Operation, openOperation } from '../../db/operation.js';
 import type { Context } from '../../schema/context.js';
 import { sightingsLoader } from '../../schema/indicators/sightings.js';
+import { HubError } from '../../standards/errors.js';
 import type { PreparedOperation } from './compiled.js';
 import { isRetryable } from './errors.js';
 import { passesGate } from './gate.js';
 import { HIDDEN } from './shield.js';
+import { checkText } from './variables.js';
 
 /** What an operation needs beyond its transaction; time, ids and keys come from here. */
 export interface Resources {
@@ -27,8 +29,14 @@ export async function executeOperation(
   prepared: PreparedOperation,
   variables: Record<string, unknown>,
 ): Promise<ExecutionResult> {
+  if (prepared.operation.operation === 'subscription') {
+    throw new HubError('BAD_USER_INPUT', 'Subscriptions are served over WebSocket (graphql-transport-ws).');
+  }
   if (asksNothing(prepared)) return strip(await prepared.runner('gated')({}, {}, variables));
-  if (prepared.operation.operation === 'mutation') return await mutate(resources, caller, prepared, variables);
+  if (prepared.operation.operation === 'mutation') {
+    checkText(variables, '');
+    return await mutate(resources, caller, prepared, variables);
+  }
   const op = await openOperation(resources.client, caller, 'read');
   try {
     const result = await run(
@@ -101,23 +109,16 @@ async function run(
 export function strip(result: ExecutionResult): ExecutionResult {
   if (!result.errors) return result;
   const { errors, ...rest } = result;
-  const told = errors
-    .map((error) => asGraphQLError(error, result))
-    .filter(({ extensions }) => extensions.code !== HIDDEN);
+  const told = errors.map(asGraphQLError).filter(({ extensions }) => extensions.code !== HIDDEN);
   return told.length > 0 ? { ...rest, errors: told } : rest;
 }
 
-/** graphql-jit's errors are plain objects of the same form; one without data and path is about the variables. */
-function asGraphQLError(error: GraphQLError, { data }: ExecutionResult): GraphQLError {
-  if (error instanceof GraphQLError && error.extensions) return error;
+/** graphql-jit's own errors pass for GraphQLError and lack what its constructor sets; the error behind one is kept. */
+function asGraphQLError(error: GraphQLError): GraphQLError {
+  if (error.extensions) return error;
   const { message, path, originalError } = error;
-  const aboutVariables = data === undefined && !path;
   const coded = originalError as { extensions?: GraphQLError['extensions'] } | undefined;
-  return new GraphQLError(message, {
-    path,
-    originalError,
-    extensions: aboutVariables ? { code: 'BAD_USER_INPUT' } : coded?.extensions,
-  });
+  return new GraphQLError(message, { path, originalError, extensions: coded?.extensions });
 }
 
 /** `__typename` and introspection are the same for everyone and need no transaction. */

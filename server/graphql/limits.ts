@@ -5,7 +5,12 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
+  type GraphQLField,
+  type GraphQLNamedType,
+  getNamedType,
+  isObjectType,
   Kind,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -29,7 +34,8 @@ export function documentLimits() {
     // Apollo hides suggestions itself (hideSchemaDetailsFromClientErrors).
     blockFieldSuggestion: { enabled: false },
     costLimit: { enabled: false },
-    maxTokens: { n: MAX_TOKENS },
+    // The parser counts tokens itself (MAX_TOKENS); armor's parser answers what it cannot parse with a 500.
+    maxTokens: { enabled: false },
     maxDepth: { n: MAX_DEPTH, propagateOnRejection: false, onReject: report },
     maxAliases: { n: MAX_ALIASES, propagateOnRejection: false, onReject: report },
     maxDirectives: { n: MAX_DIRECTIVES, propagateOnRejection: false, onReject: report },
@@ -45,7 +51,8 @@ export function documentLimits() {
 /** A list argument given as a variable counts as the longest list there may be. */
 const costRule: ValidationRule = (context): ASTVisitor => ({
   OperationDefinition(operation) {
-    const cost = costOf(context, operation.selectionSet, new Set());
+    const root = context.getSchema().getRootType(operation.operation);
+    const cost = costOf(walk(context), operation.selectionSet, root);
     if (cost > MAX_COST) {
       context.reportError(
         new GraphQLError(`The query may cost ${MAX_COST} at most, and costs ${cost}.`, { nodes: operation }),
@@ -54,45 +61,68 @@ const costRule: ValidationRule = (context): ASTVisitor => ({
   },
 });
 
-function costOf(context: ValidationContext, set: SelectionSetNode, above: Set<FragmentDefinitionNode>): number {
-  let cost = 0;
-  for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) {
-      const below = selection.selectionSet ? costOf(context, selection.selectionSet, above) : 0;
-      cost += 1 + below * listLength(selection);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) cost += costOf(context, selection.selectionSet, above);
-    else {
-      const fragment = context.getFragment(selection.name.value);
-      // A cycle is another rule's to refuse; here it only must not run for ever.
-      if (!fragment || above.has(fragment)) continue;
-      cost += costOf(context, fragment.selectionSet, new Set(above).add(fragment));
-    }
-    if (cost > MAX_COST) return cost;
-  }
-  return cost;
+/** A fragment is weighed once, however often it is spread: spreads that double would take for ever to follow. */
+interface Walk {
+  readonly context: ValidationContext;
+  readonly known: Map<string, number>;
 }
 
-function listLength({ arguments: args = [] }: FieldNode): number {
-  const first = args.find(({ name }) => name.value === 'first');
-  if (!first) return 1;
-  return first.value.kind === Kind.INT ? Math.max(1, Number(first.value.value)) : MAX_PAGE;
+// A spread inside of itself weighs nothing: it is another rule's to refuse, and here only must not run for ever.
+const walk = (context: ValidationContext): Walk => ({ context, known: new Map() });
+
+function ofFragment({ context, known }: Walk, name: string, weigh: (fragment: FragmentDefinitionNode) => number) {
+  const fragment = context.getFragment(name);
+  if (!fragment) return 0;
+  const weight = known.get(name);
+  if (weight !== undefined) return weight;
+  known.set(name, 0);
+  known.set(name, weigh(fragment));
+  return known.get(name) ?? 0;
+}
+
+type Parent = GraphQLNamedType | null | undefined;
+
+function costOf(state: Walk, { selections }: SelectionSetNode, parent: Parent): number {
+  return selections.reduce((cost, selection) => cost + costOfSelection(state, selection, parent), 0);
+}
+
+function costOfSelection(state: Walk, selection: SelectionNode, parent: Parent): number {
+  const typeNamed = (name: string) => state.context.getSchema().getType(name);
+  if (selection.kind === Kind.FRAGMENT_SPREAD) {
+    return ofFragment(state, selection.name.value, ({ selectionSet, typeCondition }) =>
+      costOf(state, selectionSet, typeNamed(typeCondition.name.value)),
+    );
+  }
+  if (selection.kind === Kind.INLINE_FRAGMENT) {
+    const { selectionSet, typeCondition } = selection;
+    return costOf(state, selectionSet, typeCondition ? typeNamed(typeCondition.name.value) : parent);
+  }
+  if (!selection.selectionSet) return 1;
+  const field = isObjectType(parent) ? parent.getFields()[selection.name.value] : undefined;
+  const below = costOf(state, selection.selectionSet, field && getNamedType(field.type));
+  return 1 + below * listLength(selection, field);
+}
+
+function listLength({ arguments: args = [] }: FieldNode, field: GraphQLField<unknown, unknown> | undefined): number {
+  const declared = field?.args.find(({ name }) => name === 'first');
+  const given = args.find(({ name }) => name.value === 'first');
+  if (!given) return Number(declared?.defaultValue ?? 1);
+  return given.value.kind === Kind.INT ? Math.max(1, Number(given.value.value)) : MAX_PAGE;
 }
 
 /** A mutation is one transaction, so a document holds one: half of it done would be no answer. */
 const oneMutationRule: ValidationRule = (context): ASTVisitor => ({
   OperationDefinition(operation) {
     if (operation.operation !== 'mutation') return;
-    const roots = rootFields(context, operation.selectionSet, new Set());
+    const roots = rootFields(walk(context), operation.selectionSet);
     if (roots > 1) context.reportError(new GraphQLError('A document holds one mutation.', { nodes: operation }));
   },
 });
 
-function rootFields(context: ValidationContext, set: SelectionSetNode, seen: Set<string>): number {
-  return set.selections.reduce((count, selection) => {
+function rootFields(state: Walk, { selections }: SelectionSetNode): number {
+  return selections.reduce((count, selection) => {
     if (selection.kind === Kind.FIELD) return count + 1;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return count + rootFields(context, selection.selectionSet, seen);
-    const name = selection.name.value;
-    const fragment = seen.has(name) ? null : context.getFragment(name);
-    return count + (fragment ? rootFields(context, fragment.selectionSet, new Set(seen).add(name)) : 0);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return count + rootFields(state, selection.selectionSet);
+    return count + ofFragment(state, selection.name.value, ({ selectionSet }) => rootFields(state, selectionSet));
   }, 0);
 }

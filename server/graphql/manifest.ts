@@ -34,7 +34,7 @@ export function buildManifest(schema: GraphQLSchema): Manifest {
       }
     }
   }
-  faults.push(...sortFaults(schema), ...defaultFaults(schema));
+  faults.push(...sortFaults(schema));
   if (faults.length > 0) throw new Error(`Not every field is protected: ${faults.join('; ')}.`);
   return manifest;
 }
@@ -56,23 +56,4 @@ function sortFaults(schema: GraphQLSchema): string[] {
 function sortValues(type: GraphQLInputType): string[] {
   const named = getNamedType(type);
   return isEnumType(named) ? named.getValues().map((value) => `${named.name}.${value.name}`) : [];
-}
-
-/** Queries are compiled by graphql-jit, which would leave out a default inside an input object. */
-function defaultFaults(schema: GraphQLSchema): string[] {
-  const seen = new Set<GraphQLInputType>();
-  const faults: string[] = [];
-  const visit = (type: GraphQLInputType) => {
-    const named = getNamedType(type);
-    if (!isInputObjectType(named) || seen.has(named)) return;
-    seen.add(named);
-    for (const field of Object.values(named.getFields())) {
-      if (field.defaultValue !== undefined)
-        faults.push(`${named.name}.${field.name} has a default, and queries take it`);
-      visit(field.type);
-    }
-  };
-  for (const { args } of Object.values(schema.getQueryType()?.getFields() ?? {}))
-    for (const arg of args) visit(arg.type);
-  return faults;
 }

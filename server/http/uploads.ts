@@ -4,6 +4,7 @@ import { insertUpload } from '../../db/uploads/store.js';
 import { isSeated } from '../../standards/access/actor.js';
 import { permits } from '../../standards/access/permissions.js';
 import { HubError } from '../../standards/errors.js';
+import { tellable } from '../graphql/errors.js';
 import type { Resources } from '../graphql/executor.js';
 import { callerOf } from '../identity/caller.js';
 import type { Verifier } from '../identity/verifier.js';
@@ -56,8 +57,9 @@ async function readBody(request: Request): Promise<Buffer> {
 }
 
 function refuse(response: Response, error: unknown, report: (cause: unknown) => void): void {
-  const known = error instanceof HubError ? error : new HubError('INTERNAL_SERVER_ERROR', 'Internal error.');
+  const known = tellable(error) ?? new HubError('INTERNAL_SERVER_ERROR', 'Internal error.');
   if (known !== error) report(error);
+  if (known.code === 'UNAUTHENTICATED') response.set('www-authenticate', 'Bearer');
   response
     .status(httpStatusOf(known.code))
     .set('connection', 'close')

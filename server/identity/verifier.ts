@@ -20,16 +20,22 @@ const MAX_TOKEN_LENGTH = 8_192;
  * Bearer tokens of one issuer (OpenID Connect Discovery 1.0). A token verified once is remembered until it expires;
  * `storedAs` is the issuer's name in the hub's tables. Throws UNAUTHENTICATED, or UNAVAILABLE when the issuer is not reached.
  */
-export function createVerifier(options: { issuer: string; storedAs: string; audience: string }): Verifier {
-  const { issuer, storedAs, audience } = options;
+export function createVerifier(options: {
+  issuer: string;
+  storedAs: string;
+  audience: string;
+  /** The header's `typ` where the issuer is known to set one: an ID token for a client of the audience's name is none. */
+  typ?: string;
+}): Verifier {
+  const { storedAs, ...expected } = options;
   const known = new LRUCache<string, Identity>({ max: MAX_TOKENS });
-  const keys = discoveredKeys(issuer);
+  const keys = discoveredKeys(options.issuer);
   return async (token) => {
     const remembered = known.get(token);
     if (remembered && remembered.expiresAt > Date.now()) return remembered;
     if (token.length > MAX_TOKEN_LENGTH) throw invalid();
-    const { payload } = await verify(token, await keys(), { issuer, audience });
-    if (!payload.sub || !payload.exp) throw invalid();
+    const { payload } = await verify(token, await keys(), expected);
+    if (typeof payload.sub !== 'string' || !payload.sub || !payload.exp) throw invalid();
     const identity = { issuer: storedAs, subject: payload.sub, expiresAt: payload.exp * 1000 };
     known.set(token, identity);
     return identity;
@@ -62,7 +68,10 @@ async function discover(issuer: string): Promise<Keys> {
   return createRemoteJWKSet(new URL(jwksUri), { timeoutDuration: 5_000 });
 }
 
-async function verify(token: string, keys: Keys, expected: { issuer: string; audience: string }) {
+// What jose says when the issuer's keys do not arrive, or are none: nothing is known of the token then.
+const OUT_OF_ORDER = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
+
+async function verify(token: string, keys: Keys, expected: { issuer: string; audience: string; typ?: string }) {
   try {
     return await jwtVerify(token, keys, {
       ...expected,
@@ -71,7 +80,7 @@ async function verify(token: string, keys: Keys, expected: { issuer: string; aud
       clockTolerance: 5,
     });
   } catch (error) {
-    if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) {
+    if (!(error instanceof errors.JOSEError) || OUT_OF_ORDER.has(error.code)) {
       throw new HubError('UNAVAILABLE', 'The identity provider cannot be reached.');
     }
     throw error instanceof errors.JWTExpired ? new HubError('UNAUTHENTICATED', 'The token has expired.') : invalid();

@@ -5,20 +5,24 @@ import { PUBLISHED_CHANNEL } from '../../db/indicators/sequencer.js';
 export async function startWakeups(client: Client) {
   const waiting = new Set<() => void>();
   const wake = () => {
-    for (const resume of waiting) resume();
-    waiting.clear();
+    for (const resume of [...waiting]) resume();
   };
-  const subscription = await client.listen(PUBLISHED_CHANNEL, wake, wake);
+  const subscription = await client.follow(PUBLISHED_CHANNEL, wake);
   return {
     /** Resolves at the next notice, or when `signal` ends the wait. */
     next: (signal: AbortSignal) =>
       new Promise<void>((resolve) => {
-        if (signal.aborted) resolve();
-        waiting.add(resolve);
-        signal.addEventListener('abort', () => resolve(), { once: true });
+        const resume = () => {
+          waiting.delete(resume);
+          signal.removeEventListener('abort', resume);
+          resolve();
+        };
+        if (signal.aborted) return resume();
+        waiting.add(resume);
+        signal.addEventListener('abort', resume);
       }),
     stop: async () => {
-      await subscription.unlisten().catch(() => {});
+      await subscription.stop();
       wake();
     },
   };

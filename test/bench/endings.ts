@@ -10,8 +10,16 @@ export class Endings {
     else this.#ends.push(end);
   }
 
+  /** One that fails keeps none of the others from ending. */
   async run(): Promise<void> {
     this.ended = true;
-    for (const end of this.#ends.splice(0).reverse()) await end();
+    for (const end of this.#ends.splice(0).reverse()) {
+      try {
+        await end();
+      } catch (error) {
+        process.exitCode ||= 1;
+        process.stderr.write(`bench: ${(error as Error).message}\n`);
+      }
+    }
   }
 }

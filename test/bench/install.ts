@@ -10,11 +10,16 @@ function install(): void {
     throw new Error('The bench runs on Linux x64, for which npm has the Node.js 22 that PostGraphile needs.');
   }
   const stamp = join(peersPath('node_modules'), '.entente-installed');
-  const wanted = createHash('sha256').update(readFileSync(peersPath('package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(peersPath('package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stdout.write('bench: installing the peers …\n');
   const flags = ['--prefix', peersPath('.'), '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status, error } = spawnSync('npm', ['ci', ...flags], { cwd: peersPath('.'), stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status, error } = spawnSync('npm', ['ci', ...flags], {
+    cwd: peersPath('.'),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw error ?? new Error('npm ci failed in test/bench/peers.');
   writeFileSync(stamp, wanted);
 }

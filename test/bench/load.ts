@@ -28,9 +28,7 @@ const CONNECTIONS = 50;
 export async function throughput(target: Target, seconds: number, length: number): Promise<number> {
   const started = performance.now();
   const until = started + seconds * 1000;
-  const counts = await Promise.all(
-    Array.from({ length: CONNECTIONS }, () => askUntil(target, until, length)),
-  );
+  const counts = await Promise.all(Array.from({ length: CONNECTIONS }, () => askUntil(target, until, length)));
   return counts.reduce((sum, count) => sum + count, 0) / ((performance.now() - started) / 1000);
 }
 

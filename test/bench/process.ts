@@ -36,6 +36,9 @@ export async function startServer(
       if (url) resolve(new URL(url));
     });
     server.once('error', reject);
-    server.once('exit', (code) => reject(new Error(`${file} ended with ${code} before it listened.\n${printed}`)));
+    server.once('exit', (code, signal) => {
+      if (!endings.ended) process.stderr.write(`bench: ${file} ended with ${code ?? signal}.\n${printed}`);
+      reject(new Error(`${file} did not listen.`));
+    });
   });
 }

@@ -33,10 +33,17 @@ export interface TestHub {
   stop(): Promise<void>;
 }
 
-/** A hub with the demo consortium on a database of its own, on a port of its own. */
-export async function startTestHub(env: NodeJS.ProcessEnv = {}): Promise<TestHub> {
+/**
+ * A hub with the demo consortium on a database of its own, on a port of its own. `prepare` may fill database and data
+ * folder first; a database with an organization in it gets no demo.
+ */
+export async function startTestHub(
+  env: NodeJS.ProcessEnv = {},
+  prepare: (databaseUrl: string, dataDir: string) => Promise<void> = async () => {},
+): Promise<TestHub> {
   const database = await createDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'entente-hub-'));
+  await prepare(database.url, dataDir);
   const config = readConfig({ PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, LOG_LEVEL: 'error', ...env });
   const hub = await startHub(config);
   const tokens = new Map<string, Promise<string>>();

@@ -1,8 +1,8 @@
 // PostGraphile 5 over the hub's own tables, as its server's login, with the role and settings of one member.
 import { createServer } from 'node:http';
-import { grafserv } from 'postgraphile/grafserv/node';
-import { makePgService } from 'postgraphile/adaptors/pg';
 import { postgraphile } from 'postgraphile';
+import { makePgService } from 'postgraphile/adaptors/pg';
+import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 
 const { DATABASE_URL, ORGANIZATION, PERSON, CONNECTIONS } = process.env;

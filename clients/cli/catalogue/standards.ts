@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+import type { Io } from '../io.js';
+import { addExport } from './export.js';
+import { addImport } from './import.js';
+import { addPublish } from './publish.js';
+import { addShow } from './show.js';
+
+export function addStandards(entente: Command, io: Io): void {
+  const standards = entente.command('standards').description('standards, their versions and their text');
+  addShow(standards, io);
+  addExport(standards, io);
+  addImport(standards, io);
+  addPublish(standards, io);
+}

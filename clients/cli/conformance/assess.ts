@@ -1,0 +1,14 @@
+import type { Command } from 'commander';
+import type { Io } from '../io.js';
+import { addAnswer } from './answer.js';
+import { addShow } from './show.js';
+import { addStart } from './start.js';
+import { addSubmit } from './submit.js';
+
+export function addAssess(entente: Command, io: Io): void {
+  const assess = entente.command('assess').description("one's own institution's conformance to a standard");
+  addStart(assess, io);
+  addAnswer(assess, io);
+  addShow(assess, io);
+  addSubmit(assess, io);
+}

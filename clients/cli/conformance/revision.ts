@@ -1,0 +1,10 @@
+import { AssessmentRevisionDocument } from '../../generated/operations.js';
+import { ClientError } from '../../sdk/error.js';
+import type { Session } from '../session.js';
+
+/** The revision that a change names as the one it read. */
+export async function revisionOf({ client }: Session, id: string): Promise<number> {
+  const { assessment } = await client.request(AssessmentRevisionDocument, { id });
+  if (!assessment) throw new ClientError('NOT_FOUND', 'No such assessment.', 'id');
+  return assessment.revision;
+}

@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import type { Io } from '../io.js';
+import { addImport } from './import.js';
+import { addList } from './list.js';
+import { addLookup } from './lookup.js';
+import { addShare } from './share.js';
+import { addWatch } from './watch.js';
+
+export function addIndicators(entente: Command, io: Io): void {
+  const indicators = entente.command('indicators').description('threat indicators that members share');
+  addLookup(indicators, io);
+  addList(indicators, io);
+  addWatch(indicators, io);
+  addShare(indicators, io);
+  addImport(indicators, io);
+}

@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { addStandards } from './catalogue/standards.js';
+import { addAssess } from './conformance/assess.js';
+import { report } from './failure.js';
+import { addIdentity } from './identity/identity.js';
+import { addIndicators } from './indicators/indicators.js';
+import type { Io } from './io.js';
+
+/** Runs one command line; the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    await program(io).parseAsync([...argv], { from: 'user' });
+    return 0;
+  } catch (error) {
+    return report(error, io, argv);
+  }
+}
+
+function program(io: Io): Command {
+  const entente = new Command('entente')
+    .description('Data-security sharing standards, conformance and threat indicators of an Entente hub.')
+    .option('--url <url>', 'the hub (ENTENTE_URL; default http://127.0.0.1:4000)')
+    .option('--token <token>', 'bearer token (ENTENTE_TOKEN; default: the one that `entente login` stored)')
+    .option('--seat <seat>', 'act as role@organization (ENTENTE_SEAT)')
+    .option('--json', 'one JSON document on stdout; errors as JSON on stderr')
+    .option('--quiet', 'no progress and no notes on stderr')
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // `report` says it, once and in the form that was asked for.
+      outputError: () => {},
+    });
+  addIdentity(entente, io);
+  addStandards(entente, io);
+  addIndicators(entente, io);
+  addAssess(entente, io);
+  return entente;
+}
+
+const EXIT_CODES = `
+Exit codes: 0 done, 1 refused by the hub, 2 wrong usage or unreadable file, 3 hub not reachable, 4 not signed in.`;

@@ -1,0 +1,6 @@
+export * from '../generated/operations.js';
+export { type ClientOptions, HubClient, type Upload } from './client.js';
+export { type DeviceLogin, deviceLogin, type Tokens } from './device.js';
+export { ClientError } from './error.js';
+export { nodes, pages } from './pages.js';
+export { type IndicatorChange, type WatchOptions, watch } from './watch.js';

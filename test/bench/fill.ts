@@ -1,0 +1,55 @@
+import type { Client, Sql } from '../../db/client.js';
+import { copyIn, copyLine, linesOf } from './copy.js';
+import { COLUMNS, type Institutions, type Row, rowAt } from './rows.js';
+
+export interface Filling {
+  readonly indicators: number;
+  readonly sightings: number;
+  readonly fingerprintKey: Buffer;
+  readonly institutions: Institutions;
+}
+
+/** Fills the demo's database; the rows, oldest first. Foreign keys hold by construction and are not checked. */
+export async function fill(admin: Client, filling: Filling): Promise<Row[]> {
+  const { indicators, fingerprintKey, institutions } = filling;
+  const now = Date.now();
+  const rows = Array.from({ length: indicators }, (_, place) =>
+    rowAt(place, indicators, fingerprintKey, institutions, now),
+  );
+  await admin.begin(async (sql) => {
+    await sql`set local session_replication_role = replica`;
+    // The demo's own make way: not all of them are the reader's to see.
+    await sql`update indicator set published_at = now() - interval '1 year', stamp_due = false`;
+    await insertIndicators(sql, rows);
+    await insertSightings(sql, filling.sightings);
+  });
+  await admin`vacuum analyze`;
+  return rows;
+}
+
+async function insertIndicators(sql: Sql, rows: readonly Row[]): Promise<void> {
+  const owned = (row: Row) => copyLine([row.id, row.owner]);
+  const named = rows.filter(({ anonymous }) => !anonymous);
+  const received = rows.flatMap(({ id, recipients }) => recipients.map((recipient) => [id, recipient]));
+  await copyIn(
+    sql,
+    `indicator (${COLUMNS})`,
+    linesOf(rows, ({ fields }) => copyLine(fields)),
+  );
+  await copyIn(sql, 'indicator_owner', linesOf(rows, owned));
+  await copyIn(sql, 'indicator_publisher', linesOf(named, owned));
+  await copyIn(sql, 'indicator_recipient', linesOf(received, copyLine));
+}
+
+/** Spread unevenly over the indicators, the same at each run. */
+const insertSightings = (sql: Sql, count: number) => sql`
+  with numbered as (
+    select id, published_at, row_number() over (order by published_at) - 1 as place, count(*) over () as total
+    from indicator where published_at is not null
+  ), sightings as (
+    select g, (g::bigint * g + g / 7) % (select total from numbered limit 1) as place from generate_series(1, ${count}::int) g
+  )
+  insert into sighting (id, indicator_id, kind, seen_at, count)
+  select gen_random_uuid(), n.id, case when g % 20 = 0 then 'false-positive' else 'seen' end,
+    n.published_at + g % 1000 * interval '1 minute', 1 + g % 5
+  from sightings join numbered n using (place)`;

@@ -1,0 +1,43 @@
+import { Endings } from './endings.js';
+import { importing } from './figures/importing.js';
+import { lookup } from './figures/lookup.js';
+import { mainQuery } from './figures/mainQuery.js';
+import { type Options, readOptions } from './options.js';
+import { printFigure, writeFigures } from './report.js';
+import { setStage } from './stage.js';
+
+/** `npm run bench`: fills a database, measures the hub and its peers on it in turn, and prints a line for each figure. */
+async function bench(options: Options, endings: Endings): Promise<void> {
+  const stage = await setStage(endings, options, say);
+  say('the main query');
+  const main = await mainQuery(stage, options.main);
+  say('look-ups');
+  const found = await lookup(stage, options.lookup, options.lookedUp);
+  say('imports');
+  const imported = await importing(stage, options.importing, options.imported);
+  const [postgraphile, bare, oneSql, share] = main;
+  const figures = [postgraphile, bare, oneSql, found, imported, share].flatMap((figure) => figure ?? []);
+  for (const figure of figures) printFigure(figure);
+  if (options.json) writeFigures(options.json, figures);
+}
+
+const say = (what: string) => process.stdout.write(`bench: ${what} …\n`);
+
+const endings = new Endings();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    process.exitCode = 130;
+    void endings.run();
+  });
+}
+try {
+  await bench(readOptions(process.argv.slice(2)), endings);
+} catch (error) {
+  // What fails after the end fails because of it.
+  if (!endings.ended) {
+    process.exitCode = 1;
+    process.stderr.write(`bench: ${(error as Error).stack}\n`);
+  }
+} finally {
+  await endings.run();
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { pino } from 'pino';
+import { type Client, type Connection, connect } from '../../../db/client.js';
+import type { Operation } from '../../../db/operation.js';
+import { ormOn } from '../../../db/orm.js';
+import { buildHubSchema } from '../../../schema/build.js';
+import { operationCache } from '../../../server/graphql/compiled.js';
+import { contextOf, type Resources } from '../../../server/graphql/executor.js';
+import { documentLimits } from '../../../server/graphql/limits.js';
+import { buildManifest } from '../../../server/graphql/manifest.js';
+import type { RequestContext } from '../../../server/graphql/request.js';
+import { createApp } from '../../../server/http/app.js';
+import { graphqlRoute } from '../../../server/http/graphql.js';
+import { health } from '../../../server/http/health.js';
+import { createMetrics, observe } from '../../../server/http/observe.js';
+import { serve } from './serve.js';
+import { setting } from './settings.js';
+
+// The hub's HTTP, Apollo, schema, compiler and SQL with nothing that asks who is there: no token, gate, shield,
+// transaction, role or row-level security. What it leaves out is authorization's share.
+const client = connect(setting('DATABASE_URL'), { max: Number(setting('CONNECTIONS')) });
+
+async function startOpenApollo(): Promise<ApolloServer<RequestContext>> {
+  const schema = buildHubSchema();
+  const prepare = operationCache(schema, { full: schema, gated: schema }, buildManifest(schema));
+  const limits = documentLimits();
+  const server = new ApolloServer<RequestContext>({
+    // As in server/graphql/apollo.ts, but for the executor.
+    gateway: {
+      onSchemaLoadOrUpdate(announce) {
+        announce({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => {};
+      },
+      load: async () => ({
+        executor: async ({ document, queryHash, operationName, request }) => {
+          const prepared = prepare(document, queryHash, operationName ?? undefined);
+          if (!prepared) throw new Error('Apollo executes only documents with an operation.');
+          return await prepared.runner('gated')(
+            {},
+            contextOf(resources, unguarded(client), () => {}),
+            request.variables ?? {},
+          );
+        },
+      }),
+      stop: async () => {},
+    },
+    plugins: [ApolloServerPluginCacheControlDisabled(), ...limits.plugins],
+    validationRules: limits.validationRules,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    introspection: true,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+  });
+  await server.start();
+  return server;
+}
+
+const resources: Resources = {
+  client,
+  now: () => new Date(),
+  newId: randomUUID,
+  fingerprintKey: Buffer.alloc(32),
+  stamp: async () => {},
+};
+
+/** Each statement by itself on any connection of the pool, as whoever the URL names. */
+const unguarded = (pool: Client): Operation => ({
+  actor: {
+    role: 'analyst',
+    seatId: setting('SEAT'),
+    personId: setting('PERSON'),
+    organizationId: setting('ORGANIZATION'),
+  },
+  sql: pool as unknown as Connection,
+  orm: ormOn(pool),
+  commit: async () => {},
+  rollback: async () => {},
+});
+
+const apollo = await startOpenApollo();
+const nobody = async () => {
+  throw new Error('No token is looked at here.');
+};
+const none = health;
+serve(
+  createApp(
+    {
+      graphql: graphqlRoute(apollo, nobody),
+      uploads: none,
+      health,
+      ready: none,
+      graphiql: none,
+      observe: observe(pino({ level: 'info' }, pino.destination(2)), createMetrics()),
+      issuer: null,
+    },
+    (cause) => process.stderr.write(`${cause}\n`),
+  ),
+);

@@ -1,0 +1,96 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Client, connect } from '../../db/client.js';
+import { startCluster } from '../../db/embedded/cluster.js';
+import { serverUrl } from '../../server/database.js';
+import { fingerprintKey } from '../../server/keys.js';
+import type { Endings } from './endings.js';
+import { fill } from './fill.js';
+import { hubPath } from './paths.js';
+import { startServer } from './process.js';
+import type { Row } from './rows.js';
+
+export interface Stage {
+  readonly endings: Endings;
+  readonly admin: Client;
+  readonly adminUrl: string;
+  /** URL of the hub's own login, which may do nothing but take on a role. */
+  readonly serverUrl: string;
+  /** The hub's GraphQL over HTTP. */
+  readonly hub: URL;
+  /** The reader: analyst@aurora. */
+  readonly reader: Reader;
+  /** What the database holds besides the demo, the oldest first. */
+  readonly rows: readonly Row[];
+}
+
+export interface Reader {
+  readonly token: string;
+  readonly seat: string;
+  readonly person: string;
+  readonly organization: string;
+}
+
+const READER = 'analyst@aurora';
+/** Of each server's pool: the hub's. */
+export const CONNECTIONS = '20';
+const DATABASE = 'entente';
+
+// As it comes, but for room for every peer's pool, and nothing that PostgreSQL would do by itself in some rounds only.
+const SETTINGS = ['max_connections=200', 'autovacuum=off', 'max_wal_size=8GB', 'checkpoint_timeout=1h'];
+
+/** A throw-away cluster with the demo consortium and many indicators, and the hub on it as a process of its own. */
+export async function setStage(
+  endings: Endings,
+  size: { indicators: number; sightings: number },
+  say: (what: string) => void,
+): Promise<Stage> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
+  // The account PostgreSQL runs as when root starts it must get through, or the cluster would stand elsewhere.
+  chmodSync(folder, 0o711);
+  await endings.add(() => rmSync(folder, { recursive: true, force: true }));
+  say('starting a PostgreSQL and the hub');
+  const adminUrl = await startDatabase(endings, join(folder, 'postgres'));
+  const dataDir = join(folder, 'data');
+  const env = { DATABASE_URL: adminUrl, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' };
+  const hub = await startServer(endings, hubPath, env, /GraphQL +(\S+)/);
+  const admin = connect(adminUrl, { max: 4, statementSeconds: 600 });
+  await endings.add(() => admin.end({ timeout: 5 }));
+  say(`filling it with ${size.indicators} indicators and ${size.sightings} sightings`);
+  const organizations = await admin<{ key: string; id: string }[]>`select key, id from organization`;
+  const idOf = (key: string) => organizations.find((organization) => organization.key === key)?.id ?? '';
+  const institutions = { aurora: idOf('aurora'), borealis: idOf('borealis'), cascade: idOf('cascade') };
+  const rows = await fill(admin, { ...size, fingerprintKey: fingerprintKey(dataDir), institutions });
+  const reader = { token: await takeToken(hub, dataDir), ...(await findReader(admin)) };
+  return { endings, admin, adminUrl, serverUrl: await serverUrl(adminUrl), hub, reader, rows };
+}
+
+async function startDatabase(endings: Endings, folder: string): Promise<string> {
+  const cluster = await startCluster({ folder, settings: SETTINGS });
+  await endings.add(() => cluster.stop());
+  const maintenance = connect(cluster.url('postgres'), { max: 1 });
+  await maintenance`create database ${maintenance(DATABASE)}`;
+  await maintenance.end();
+  return cluster.url(DATABASE);
+}
+
+async function findReader(admin: Client) {
+  const [reader] = await admin<[{ seat: string; person: string; organization: string }]>`
+    select m.id as seat, p.id as person, m.organization_id as organization
+    from person p join membership m on m.person_id = p.id where p.subject = ${READER}`;
+  return reader;
+}
+
+async function takeToken(hub: URL, dataDir: string): Promise<string> {
+  const { clientSecret } = JSON.parse(readFileSync(join(dataDir, 'issuer.json'), 'utf8'));
+  const login = Buffer.from(`${encodeURIComponent(READER)}:${clientSecret}`).toString('base64');
+  const response = await fetch(new URL('/oidc/token', hub), {
+    method: 'POST',
+    headers: { authorization: `Basic ${login}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  });
+  if (!response.ok) throw new Error(`The hub's issuer answered ${response.status}.`);
+  const { access_token: token } = (await response.json()) as { access_token: string };
+  return token;
+}

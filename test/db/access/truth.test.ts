@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TABLE_RULES } from '../../../db/access/security.js';
+import { ACTOR_NAMES, ACTORS, refusalOf } from '../../support/actors.js';
+import { DELETES, type Expected, nameOf, SELECTS, TABLES, UPDATES } from './rows.js';
+import { type OpenWorld, openWorld } from './world.js';
+
+let world: OpenWorld;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+/** The rows a statement reached as each actor, by name, or how it was refused. */
+async function reached(statement: string, key: readonly string[]): Promise<Record<string, readonly string[] | string>> {
+  const results: Record<string, readonly string[] | string> = {};
+  for (const name of ACTOR_NAMES) {
+    results[name] = await world
+      .as(ACTORS[name], async (sql) => (await sql.unsafe(statement)) as unknown as Record<string, unknown>[])
+      .then((rows) => rows.map((row) => key.map((column) => nameOf(row[column])).join(' → ')).sort(), refusalOf);
+  }
+  return results;
+}
+
+const complete = (expected: Expected | undefined) =>
+  Object.fromEntries(ACTOR_NAMES.map((name) => [name, expected?.[name] ? [...expected[name]].sort() : 'denied']));
+
+describe('when each role reads a table', () => {
+  it('every table is in the truth table', () => {
+    expect(Object.keys(TABLES).sort()).toEqual(Object.keys(TABLE_RULES).sort());
+  });
+
+  it.each(Object.entries(TABLES))('%s shows what is its to show', async (table, { key }) => {
+    expect(await reached(`select ${key.join(', ')} from ${table}`, key)).toEqual(complete(SELECTS[table]));
+  });
+});
+
+describe('when each role changes a table', () => {
+  it.each(Object.entries(TABLES))('%s lets nobody update what is not theirs', async (table, { key, touch }) => {
+    const statement = `update ${table} set ${touch} = ${touch} returning ${key.join(', ')}`;
+    expect(await reached(statement, key)).toEqual(complete(UPDATES[table]));
+  });
+
+  it.each(Object.entries(TABLES))('%s lets nobody delete what is not theirs', async (table, { key }) => {
+    const statement = `delete from ${table} returning ${key.join(', ')}`;
+    expect(await reached(statement, key)).toEqual(complete(DELETES[table]));
+  });
+});
+
+describe('when no identity was set', () => {
+  it.each(ACTOR_NAMES.filter((name) => name !== 'maintainer'))(
+    'the role of %s has no row but what is public',
+    async (name) => {
+      const { role } = ACTORS[name];
+      for (const [table, { key }] of Object.entries(TABLES)) {
+        const rows = await world
+          .as({ role }, async (sql) => [...(await sql.unsafe(`select ${key.join(', ')} from ${table}`))])
+          .then((found) => found.map((row) => nameOf(row[key[0] ?? ''])))
+          .catch(() => null);
+        const allowed = ['standard', 'standard_version', 'requirement', 'organization', 'aggregate_release'];
+        // A member's role alone, without an institution, is still a member's: what every member may read.
+        const open = role === 'entente_member' ? ['indicator', 'indicator_publisher', 'sighting'] : [];
+        if (rows === null || allowed.includes(table)) continue;
+        if (open.includes(table))
+          expect(
+            rows.filter((row) => !/\/(open|anonymous)$/.test(row)),
+            table,
+          ).toEqual([]);
+        else expect(rows, table).toEqual([]);
+      }
+      const drafts = await world.as({ role }, (sql) => sql`select id from standard_version where status = 'draft'`);
+      expect(drafts).toHaveLength(0);
+    },
+  );
+
+  it.each(Object.keys(TABLES))('the server’s own login is refused %s', async (table) => {
+    for (const statement of [`select from ${table}`, `delete from ${table}`, `truncate ${table}`]) {
+      expect(await world.asServer((sql) => sql.unsafe(statement)).catch(refusalOf)).toBe('denied');
+    }
+  });
+});

@@ -1,0 +1,125 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Operation } from '../../../db/operation.js';
+import { strip } from '../../../server/graphql/executor.js';
+import type { HubError } from '../../../standards/errors.js';
+import { broadDocuments } from '../../support/broad.js';
+import { createMigratedDatabase, type TestDatabase } from '../../support/database.js';
+import { actorOf, openRooms, type Rooms } from '../../support/rooms.js';
+import { versionId } from '../../support/world/catalogue.js';
+import { assessmentId } from '../../support/world/conformance.js';
+import { idOf } from '../../support/world/ids.js';
+import { indicatorId, sharedValue } from '../../support/world/indicators.js';
+import { personId } from '../../support/world/members.js';
+import { leaks, missing, missingToAll } from '../../support/world/secrets.js';
+import { buildWorld } from '../../support/world/world.js';
+import { READERS } from '../../support/worldHub.js';
+
+let database: TestDatabase;
+let rooms: Rooms;
+let documents: string[];
+beforeAll(async () => {
+  database = await createMigratedDatabase();
+  await buildWorld(database.url);
+  rooms = await openRooms(database.url);
+  documents = broadDocuments(rooms.schema);
+});
+afterAll(async () => {
+  await rooms.close();
+  await database.drop();
+});
+
+/** All answers to all documents, each in an operation of its own, as one text. */
+async function askAll(schema: GraphQLSchema, open: () => Promise<Operation>): Promise<string> {
+  const answers: ExecutionResult[] = [];
+  for (const document of documents) answers.push(strip(await rooms.run(schema, await open(), document)));
+  return JSON.stringify(answers.map(({ data, errors }) => [data, errors?.map(({ message }) => message)]));
+}
+
+const LIES = ['analyst@aurora', 'analyst@borealis', 'analyst@cascade', 'editor@committee', 'editor@council'] as const;
+const lyingAs = async (honest: Promise<Operation>, lie: (typeof LIES)[number]): Promise<Operation> => ({
+  ...(await honest),
+  actor: actorOf(lie),
+});
+
+describe('when the shield is off', () => {
+  it.each(READERS)('%s gets no more than is theirs, and all of that', async (reader) => {
+    const answer = await askAll(rooms.schema, () => rooms.asReader(reader));
+    expect(leaks(reader, answer)).toEqual([]);
+    expect(missing(reader, answer)).toEqual([]);
+  });
+});
+
+describe('when the shield is off and the use cases take the reader for somebody else', () => {
+  const distinct = READERS.filter((reader) => !/^(admin|assessor|chair|voter)@/.test(reader ?? ''));
+  it.each(distinct)('row-level security alone hides from %s what is not theirs', async (reader) => {
+    for (const lie of LIES) {
+      const answer = await askAll(rooms.schema, () => lyingAs(rooms.asReader(reader), lie));
+      expect(leaks(reader, answer), `taken for ${lie}`).toEqual([]);
+    }
+  });
+});
+
+describe('when row-level security is off', () => {
+  it.each(READERS)('shield and use cases alone hide from %s what is not theirs', async (reader) => {
+    const answer = await askAll(rooms.shielded.full, () => rooms.bypassing(actorOf(reader)));
+    expect(leaks(reader, answer)).toEqual([]);
+    expect(missing(reader, answer)).toEqual([]);
+  });
+
+  it('the gated schema hides it as well from whoever passes the gate', async () => {
+    for (const reader of READERS.filter((name) => /@(aurora|borealis|cascade)$/.test(name ?? ''))) {
+      const answer = await askAll(rooms.shielded.gated, () => rooms.bypassing(actorOf(reader)));
+      expect(leaks(reader, answer)).toEqual([]);
+    }
+  });
+
+  const upload = (subject: string) => ({ uploadId: idOf(`upload ${subject}`) });
+  const BOREALIS_OPEN = indicatorId('borealis', 'open');
+  const BOREALIS_RED = indicatorId('borealis', 'red');
+  const theirs = assessmentId('borealis', 'draft');
+  it.each([
+    ['analyst@aurora', 'correctIndicator', { id: BOREALIS_OPEN, version: 1, changes: { name: 'x' } }, 'FORBIDDEN'],
+    ['analyst@aurora', 'correctIndicator', { id: BOREALIS_RED, version: 1, changes: { name: 'x' } }, 'NOT_FOUND'],
+    ['analyst@aurora', 'revokeIndicator', { id: BOREALIS_OPEN, version: 1 }, 'FORBIDDEN'],
+    ['analyst@aurora', 'revokeIndicator', { id: BOREALIS_RED, version: 1 }, 'NOT_FOUND'],
+    ['analyst@aurora', 'reportSighting', { indicatorId: BOREALIS_RED }, 'NOT_FOUND'],
+    ['analyst@aurora', 'importIndicators', { ...upload('analyst@borealis'), format: 'LIST' }, 'NOT_FOUND'],
+    ['admin@aurora', 'importIndicators', { ...upload('analyst@aurora'), format: 'LIST' }, 'NOT_FOUND'],
+    ['assessor@aurora', 'answerRequirements', { assessmentId: theirs, revision: 1, answers: [] }, 'NOT_FOUND'],
+    ['assessor@aurora', 'submitAssessment', { assessmentId: theirs, revision: 1 }, 'NOT_FOUND'],
+    ['editor@committee', 'importStandard', { ...upload('editor@council'), standard: 'new' }, 'NOT_FOUND'],
+    ['chair@committee', 'publishStandard', { versionId: versionId('charter', '2.0.0'), revision: 1 }, 'NOT_FOUND'],
+    ['researcher@university', 'shareIndicator', { type: 'DOMAIN_NAME', value: 'a.example' }, 'FORBIDDEN'],
+  ] as const)('%s is still refused %s on what is another’s (%#)', async (reader, mutation, input, code) => {
+    const type = rooms.schema.getMutationType()?.getFields()[mutation]?.args[0]?.type;
+    const document = `mutation ($input: ${type}) { ${mutation}(input: $input) { __typename } }`;
+    const { errors } = await rooms.run(rooms.shielded.full, await rooms.bypassing(actorOf(reader)), document, {
+      input,
+    });
+    const [refusal] = errors ?? [];
+    expect((refusal?.originalError as HubError | undefined)?.code ?? refusal?.extensions.code).toBe(code);
+  });
+});
+
+describe('when row-level security is off and a member imports a value that another keeps to itself', () => {
+  it('the count of what was known already does not tell of it', async () => {
+    const op = await rooms.bypassing(actorOf('analyst@aurora'));
+    const content = Buffer.from(`${sharedValue('borealis', 'red')}\n`);
+    await op.sql`insert into upload (id, person_id, size, content)
+      values (${idOf('own upload')}, ${personId('analyst@aurora')}, ${content.length}, ${content})`;
+    const { data } = await rooms.run(
+      rooms.shielded.full,
+      op,
+      `mutation { importIndicators(input: { uploadId: "${idOf('own upload')}", format: LIST }) { imported unchanged } }`,
+    );
+    expect(data?.importIndicators).toEqual({ imported: 1, unchanged: 0 });
+  });
+});
+
+describe('when both are off', () => {
+  it('everything comes out, so that the tests above would have seen it', async () => {
+    const answers = await Promise.all(LIES.map((lie) => askAll(rooms.schema, () => rooms.bypassing(actorOf(lie)))));
+    expect(missingToAll(answers.join(''))).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { type GraphQLSchema, isInputObjectType, isIntrospectionType, isObjectType } from 'graphql';
+import request from 'supertest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildHubSchema } from '../../../schema/build.js';
+import { expectApproved } from '../../support/approved.js';
+import type { TestHub } from '../../support/hub.js';
+import { idOf } from '../../support/world/ids.js';
+import { buildIndicator } from '../../support/world/indicators.js';
+import { asOwner, buildWorld } from '../../support/world/world.js';
+import { READERS, startWorldHub } from '../../support/worldHub.js';
+import { type Asker, askerOf } from './matrix/ask.js';
+import { askEvents } from './matrix/events.js';
+import { type Entry, fold } from './matrix/fold.js';
+import { openWorkshop } from './matrix/mutations.js';
+import { askQueries, loneQuestions, queryQuestions } from './matrix/queries.js';
+import { askMutations } from './matrix/writes.js';
+
+const HEADER = `# Who gets what, by really asking: "coordinate | relation to the object | readers → result".
+# Results: value; null (no error); absent (a list or page without the object); or the error's code.
+# Relations: own (the reader's institution, committee or person), members (another's, for every member, by name),
+# anonymous (the same without a name), granted (names the reader's organization as recipient; outside the institutions no
+# use case makes such a row, the test does), stranger (another's). published is every reader's. The relation
+# "same group" does not exist yet: there are no sharing groups in this slice.
+# Readers: institutions = analyst, admin, assessor@aurora, analyst@borealis, analyst@cascade; committee = editor, chair,
+# voter@committee; others = researcher@university, regulator@authority, operator@hub, no-token; everyone = all of them.
+# A reader that cannot stand in a relation is in none of its lines. Type.field (root) tells the way where there are several.
+`;
+
+const schema = buildHubSchema();
+const SENTINEL = idOf('sentinel');
+let hub: TestHub;
+let ask: Asker;
+const entries: Entry[] = [];
+
+beforeAll(async () => {
+  hub = await startWorldHub(async (url) => {
+    await buildWorld(url);
+    await asOwner(url, (sql) =>
+      buildIndicator(sql, 'aurora', 'open', { id: SENTINEL, value: 'sentinel.example', minute: 99 }),
+    );
+  });
+  ask = await askerOf(hub, READERS);
+});
+afterAll(() => hub.stop());
+
+/** Every coordinate that must stand in the matrix, read off the schema. */
+function coordinates(of: GraphQLSchema): string[] {
+  const types = Object.values(of.getTypeMap()).filter((type) => !isIntrospectionType(type));
+  return types.flatMap((type) => {
+    if (isInputObjectType(type)) return Object.keys(type.getFields()).map((name) => `${type.name}.${name}`);
+    if (!isObjectType(type)) return [];
+    return Object.values(type.getFields()).flatMap((field) => [
+      `${type.name}.${field.name}`,
+      ...(type === of.getMutationType() ? [] : field.args.map(({ name }) => `${type.name}.${field.name}(${name})`)),
+    ]);
+  });
+}
+
+const nameOf = ({ coordinate, relation, reader }: Entry) => `${coordinate} | ${relation} | ${reader}`;
+
+describe('when every reader asks for everything', () => {
+  it('queries answer each field, argument, input field and sort value', async () => {
+    entries.push(...(await askQueries(queryQuestions(schema), READERS, ask)));
+  });
+
+  it('a field asked alone answers as it does among others', async () => {
+    const readers = ['analyst@borealis', 'editor@committee', 'researcher@university', null] as const;
+    const alone = await askQueries(loneQuestions(schema), readers, ask);
+    const among = new Map(entries.map((entry) => [nameOf(entry), entry.result]));
+    expect(alone.filter((entry) => among.get(nameOf(entry)) !== entry.result)).toEqual([]);
+  });
+
+  it('mutations act on a fresh object each', async () => {
+    const workshop = await openWorkshop(hub.databaseUrl);
+    entries.push(...(await askMutations(schema, workshop.mutations, ask)));
+    await workshop.close();
+  });
+
+  it('subscriptions deliver what the reader may see', async () => {
+    entries.push(...(await askEvents(hub, SENTINEL)));
+  });
+
+  it('uploads are taken from those who may send one', async () => {
+    for (const reader of READERS) {
+      const call = request(hub.url).post('/uploads').set('content-type', 'application/octet-stream');
+      if (reader) call.set('authorization', `Bearer ${await hub.token(reader)}`);
+      const { status, body } = await call.send(Buffer.from('a.example'));
+      const result = status === 201 ? 'value' : body.errors[0].extensions.code;
+      entries.push({ coordinate: 'POST /uploads', relation: '-', reader, result });
+    }
+  });
+
+  it('what came back is the approved matrix', () => {
+    expectApproved('test/server/authorization/matrix.approved.txt', `${HEADER}\n${fold(entries)}\n`);
+  });
+});
+
+describe('when the matrix is held against the schema', () => {
+  it('nothing of the schema is missing in it', () => {
+    const asked = new Set(entries.map(({ coordinate }) => coordinate.replace(/( \(.*|: [A-Z_]+)$/, '')));
+    expect(coordinates(schema).filter((coordinate) => !asked.has(coordinate))).toEqual([]);
+  });
+
+  it('every field has a reader who gets a value, so that no line says nothing', () => {
+    const answered = new Set(entries.filter(({ result }) => result === 'value').map(({ coordinate }) => coordinate));
+    const silent = new Set(
+      entries.map(({ coordinate }) => coordinate).filter((coordinate) => !answered.has(coordinate)),
+    );
+    expect([...silent]).toEqual([]);
+  });
+
+  it('every refusal is one of those a permission gives', () => {
+    const refusals = new Set(entries.map(({ result }) => result));
+    expect([...refusals].sort()).toEqual(['FORBIDDEN', 'NOT_FOUND', 'absent', 'null', 'value']);
+  });
+});

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasSharedData, sharedData } from '../../support/data.js';
+import { startTestHub, type TestHub } from '../../support/hub.js';
+import { importText, share } from './requests.js';
+
+const LOOKUP = `query ($values: [String!]!) { lookup(values: $values) {
+  hits { index value indicators { value mine publisher { key } } } unrecognized } }`;
+
+let hub: TestHub;
+beforeAll(async () => {
+  hub = await startTestHub();
+});
+afterAll(() => hub.stop());
+
+const lines = (path: string) =>
+  readFileSync(sharedData(path), 'utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** The ways in which people write the same address. */
+const FORMS: ((value: string) => string)[] = [
+  (value) => value.replaceAll('.', '[.]'),
+  (value) => value.toUpperCase(),
+  (value) => `${value}:8443`,
+  (value) => `  ${value.replace(/\.(?=[^.]*$)/, '(.)')} `,
+  (value) => value,
+];
+
+describe.skipIf(!hasSharedData)('when 10,000 real values are looked up', () => {
+  it('each that was shared is found at its place, whatever its form, and no other', async () => {
+    const addresses = lines('feeds/ipsum-3.txt').slice(0, 6_000);
+    const domains = lines('feeds/phishing-domains.txt').slice(0, 6_000);
+    const shared = [...addresses.slice(0, 5_000), ...domains.slice(0, 4_000)];
+    const imported = await importText(hub, 'analyst@aurora', 'LIST', shared.join('\n'));
+    expect(imported.imported + imported.rejectedCount).toBe(shared.length);
+    expect(imported.rejectedCount).toBeLessThan(shared.length / 100);
+    const asked = [...shared, ...addresses.slice(5_000, 5_500), ...domains.slice(4_000, 4_500)];
+    expect(asked).toHaveLength(10_000);
+    const values = asked.map((value, i) => (FORMS[i % FORMS.length] ?? String)(value));
+    const { data, text, errors } = await hub.ask('analyst@borealis', LOOKUP, { values });
+    expect(errors, text.slice(0, 500)).toBeUndefined();
+    const known = new Set(shared.map((value) => value.toLowerCase()));
+    const bad = new Set(imported.rejected.map(({ index }: { index: number }) => index));
+    const hits = new Map<number, string>(
+      data.lookup.hits.map((hit: { index: number; indicators: { value: string }[] }) => [
+        hit.index,
+        hit.indicators[0]?.value,
+      ]),
+    );
+    const missed = asked.filter(
+      (value, i) => known.has(value.toLowerCase()) && !bad.has(i) && hits.get(i) === undefined,
+    );
+    const wrong = [...hits].filter(([index]) => !known.has(asked[index]?.toLowerCase() ?? ''));
+    expect({ missed, wrong }).toEqual({ missed: [], wrong: [] });
+    for (const [index, value] of [...hits].slice(0, 200)) expect(value).toBe(asked[index]?.toLowerCase());
+  });
+});
+
+describe('when values are looked up', () => {
+  it('every type is found in the forms it is written in', async () => {
+    const pairs: [string, string, string[]][] = [
+      ['PHONE_NUMBER', '+86 138 0013 8000', ['138-0013-8000', '+8613800138000', '0086 13800138000']],
+      ['EMAIL_ADDR', 'Fraud@Example.com', ['fraud[at]example[.]com', 'FRAUD@EXAMPLE.COM']],
+      ['URL', 'http://evil.example/A?b=1', ['hxxp://evil[.]example/A?b=1', 'HTTP://EVIL.EXAMPLE:80/A?b=1']],
+      ['DOMAIN_NAME', 'bücher.example', ['xn--bcher-kva.example', 'BÜCHER[.]EXAMPLE.']],
+      ['IPV6_ADDR', '2001:db8::1', ['2001:DB8:0:0:0:0:0:1', '[2001:db8::1]:443']],
+      ['FILE_HASH', 'D41D8CD98F00B204E9800998ECF8427E', ['d41d8cd98f00b204e9800998ecf8427e']],
+      ['BANK_ACCOUNT', 'DE89 3704 0044 0532 0130 00', ['de89370400440532013000']],
+    ];
+    for (const [type, value, forms] of pairs) {
+      const { value: stored } = await share(hub, 'analyst@aurora', { type, value });
+      const { data } = await hub.ask('analyst@cascade', LOOKUP, { values: forms });
+      expect(
+        data.lookup.hits.map(
+          ({ index, value: asked, indicators }: { index: number; value: string; indicators: { value: string }[] }) => [
+            index,
+            asked,
+            indicators[0]?.value,
+          ],
+        ),
+        type,
+      ).toEqual(forms.map((form, index) => [index, form, stored]));
+    }
+  });
+
+  it('what is hidden is as unknown as what is not there', async () => {
+    await share(hub, 'analyst@aurora', { type: 'DOMAIN_NAME', value: 'hidden-one.example', tlp: 'RED' });
+    const { data } = await hub.ask('analyst@cascade', LOOKUP, {
+      values: ['hidden-one.example', 'never-there.example'],
+    });
+    expect(data.lookup).toEqual({ hits: [], unrecognized: [] });
+  });
+});

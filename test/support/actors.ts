@@ -1,0 +1,77 @@
+import type { TransactionSql } from 'postgres';
+import type { OperationRole } from '../../db/access/roles.js';
+import { type Client, connect } from '../../db/client.js';
+import { serverUrl } from '../../server/database.js';
+import { idOf } from './world/ids.js';
+import { personId } from './world/members.js';
+
+/** What one operation's transaction runs as: a database role and, if seated, whose. */
+export interface DatabaseActor {
+  readonly role: OperationRole;
+  readonly organization?: string;
+  readonly person?: string;
+}
+
+const seated = (role: OperationRole, person: string): DatabaseActor => ({
+  role,
+  organization: person.slice(person.indexOf('@') + 1),
+  person,
+});
+
+/** One actor for each operation role and each relation that the world has. */
+export const ACTORS = {
+  aurora: seated('entente_member', 'analyst@aurora'),
+  borealis: seated('entente_member', 'analyst@borealis'),
+  cascade: seated('entente_member', 'analyst@cascade'),
+  committee: seated('entente_committee', 'editor@committee'),
+  council: seated('entente_committee', 'editor@council'),
+  researcher: seated('entente_researcher', 'researcher@university'),
+  regulator: seated('entente_regulator', 'regulator@authority'),
+  operator: seated('entente_operator', 'operator@hub'),
+  public: { role: 'entente_public' },
+  maintainer: { role: 'entente_maintainer' },
+} as const satisfies Record<string, DatabaseActor>;
+
+export type ActorName = keyof typeof ACTORS;
+export const ACTOR_NAMES = Object.keys(ACTORS) as ActorName[];
+
+type Transaction = TransactionSql<{ json: unknown; date: Date }>;
+
+class Undo extends Error {
+  constructor(readonly result: unknown) {
+    super('undo');
+  }
+}
+
+/** The server's own login, and raw SQL as whatever actor it takes on; nothing that is done stays. */
+export async function openAsServer(adminUrl: string) {
+  const client: Client = connect(await serverUrl(adminUrl), { max: 2 });
+  /** `work` as the server has logged in, before it takes any role. */
+  const asServer = async <T>(work: (sql: Transaction) => Promise<T>): Promise<T> => {
+    try {
+      return (await client.begin(async (sql) => {
+        throw new Undo(await work(sql));
+      })) as T;
+    } catch (error) {
+      if (error instanceof Undo) return error.result as T;
+      throw error;
+    }
+  };
+  const as = <T>(actor: DatabaseActor, work: (sql: Transaction) => Promise<T>): Promise<T> =>
+    asServer(async (sql) => {
+      await sql`select set_config('role', ${actor.role}, true),
+        set_config('entente.organization', ${actor.organization ? idOf(actor.organization) : ''}, true),
+        set_config('entente.person', ${actor.person ? personId(actor.person) : ''}, true)`;
+      return await work(sql);
+    });
+  return { as, asServer, end: () => client.end() };
+}
+
+export type AsServer = Awaited<ReturnType<typeof openAsServer>>;
+
+/** How PostgreSQL refused: for want of a grant, by a row's policy, or for another reason by its code. */
+export function refusalOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message: string };
+  if (code !== '42501') return code ?? message;
+  return /row-level security/.test(message) ? 'policy' : 'denied';
+}

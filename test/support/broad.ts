@@ -1,0 +1,47 @@
+import { type GraphQLOutputType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import { versionId } from './world/catalogue.js';
+import { assessmentId } from './world/conformance.js';
+import { INSTITUTIONS } from './world/ids.js';
+import { indicatorId, SHARES, type Share, sharedValue } from './world/indicators.js';
+
+/** Every field below a type, all the way down. */
+function everythingOf(type: GraphQLOutputType): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return '';
+  const fields = Object.values(named.getFields()).map((field) => `${field.name} ${everythingOf(field.type)}`);
+  return `{ ${fields.join(' ')} }`;
+}
+
+const shares = INSTITUTIONS.flatMap((owner) =>
+  (Object.keys(SHARES) as Share[]).map((share) => [owner, share] as const),
+);
+const versions = (['handbook', 'charter'] as const).flatMap((key) => ['1.0.0', '2.0.0'].map((v) => [key, v] as const));
+const argument = (name: string, value: unknown) => `(${name}: ${JSON.stringify(value)})`;
+const byVersion = versions.map(([key, version]) => argument('versionId', versionId(key, version)));
+
+/** Every way to ask a root of the world for what it has, hidden things by their ids. A root without arguments asks as it is. */
+const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
+  assessment: INSTITUTIONS.flatMap((owner) =>
+    (['draft', 'submitted'] as const).map((status) => argument('id', assessmentId(owner, status))),
+  ),
+  indicator: shares.map(([owner, share]) => argument('id', indicatorId(owner, share))),
+  indicators: ['(first: 100)', '(first: 100, order: CONFIDENCE_ASC)', '(first: 100, filter: { text: "value-of" })'],
+  lookup: [
+    argument(
+      'values',
+      shares.map(([owner, share]) => sharedValue(owner, share)),
+    ),
+  ],
+  oscalCatalog: byVersion,
+  requirements: byVersion,
+  standard: ['(key: "handbook")', '(key: "charter")'],
+  standardVersion: versions.map(([key, version]) => `(standard: "${key}", version: "${version}")`),
+  stixExport: ['(first: 100)'],
+};
+
+/** A document for each root and way, with every field there is. */
+export const broadDocuments = (schema: GraphQLSchema): string[] =>
+  Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
+    const ways = ARGUMENTS[field.name] ?? [''];
+    return ways.map((args) => `{ ${field.name}${args} ${everythingOf(field.type)} }`);
+  });

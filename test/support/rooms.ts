@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, parse } from 'graphql';
+import { connect } from '../../db/client.js';
+import { type Operation, openOperation } from '../../db/operation.js';
+import { ormOn } from '../../db/orm.js';
+import { EMBEDDED_ISSUER, PERSONAS } from '../../db/seed/personas.js';
+import { buildHubSchema } from '../../schema/build.js';
+import { serverUrl } from '../../server/database.js';
+import { operationCache } from '../../server/graphql/compiled.js';
+import { contextOf } from '../../server/graphql/executor.js';
+import { buildManifest } from '../../server/graphql/manifest.js';
+import { shieldSchema } from '../../server/graphql/shield.js';
+import type { Actor } from '../../standards/access/actor.js';
+import { idOf, WORLD_KEY } from './world/ids.js';
+import { personId } from './world/members.js';
+import type { Reader } from './worldHub.js';
+
+/** Who the world's tables say a reader is. */
+export function actorOf(reader: Reader | 'editor@council'): Actor {
+  if (!reader) return { role: 'public' };
+  const [name = '', organization = ''] = reader.split('@');
+  const role = PERSONAS.find(({ subject }) => subject === reader)?.role ?? (name as 'editor');
+  return { role, personId: personId(reader), seatId: idOf(`seat ${reader}`), organizationId: idOf(organization) };
+}
+
+/** The rooms behind the doors, one by one: a world's database, and schemas with and without the shield, in this process. */
+export async function openRooms(databaseUrl: string) {
+  const client = connect(await serverUrl(databaseUrl), { max: 4 });
+  const admin = connect(databaseUrl, { max: 4 });
+  const schema = buildHubSchema();
+  const manifest = buildManifest(schema);
+  const shielded = shieldSchema(schema, manifest);
+  const prepare = operationCache(schema, shielded, manifest);
+  const resources = {
+    client,
+    now: () => new Date(Date.UTC(2026, 5, 1)),
+    newId: randomUUID,
+    fingerprintKey: WORLD_KEY,
+    stamp: async () => {},
+  };
+
+  /** As the server opens it: the reader's role, the reader's rows. */
+  const asReader = (reader: Reader, mode: 'read' | 'write' = 'read') =>
+    openOperation(client, reader && { issuer: EMBEDDED_ISSUER, subject: reader, seat: null }, mode);
+
+  /** With row-level security knocked out: a connection that bypasses it, for whatever actor. */
+  const bypassing = async (actor: Actor): Promise<Operation> => {
+    const sql = await admin.reserve();
+    await sql.unsafe('begin');
+    const end = async (statement: string) => {
+      await sql.unsafe(statement);
+      sql.release();
+    };
+    return { actor, sql, orm: ormOn(sql), commit: () => end('commit'), rollback: () => end('rollback') };
+  };
+
+  /** Runs the document by graphql-js in the operation, which is then undone. */
+  const run = async (
+    over: GraphQLSchema,
+    op: Operation,
+    document: string | DocumentNode,
+    variableValues: Readonly<Record<string, unknown>> = {},
+  ): Promise<ExecutionResult> => {
+    try {
+      const contextValue = contextOf(resources, op, () => {});
+      const node = typeof document === 'string' ? parse(document) : document;
+      return await execute({ schema: over, document: node, rootValue: {}, contextValue, variableValues });
+    } finally {
+      await op.rollback();
+    }
+  };
+
+  return {
+    schema,
+    manifest,
+    shielded,
+    prepare,
+    resources,
+    asReader,
+    bypassing,
+    run,
+    close: async () => {
+      await client.end();
+      await admin.end();
+    },
+  };
+}
+
+export type Rooms = Awaited<ReturnType<typeof openRooms>>;

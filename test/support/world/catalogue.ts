@@ -1,0 +1,75 @@
+import { insertDraft, insertStandard, markPublished } from '../../../db/catalogue/store.js';
+import type { Sql } from '../../../db/client.js';
+import { digestOfDocument } from '../../../standards/catalogue/digest.js';
+import type { StandardDocument } from '../../../standards/catalogue/document.js';
+import { flatten } from '../../../standards/catalogue/flatten.js';
+import { searchText } from '../../../standards/catalogue/text.js';
+import { at, idOf } from './ids.js';
+
+/** Keeper of each standard; `key version` names a version. */
+export const STANDARDS = { handbook: 'committee', charter: 'council' } as const;
+export type StandardKey = keyof typeof STANDARDS;
+
+export const versionId = (standard: StandardKey, version: string): string => idOf(`${standard} ${version}`);
+
+/** What only a draft says, and only its committee reads. */
+export const draftText = (standard: StandardKey): string => `draft-text-of-${standard}`;
+
+function documentOf(standard: StandardKey, version: string, statement: string): StandardDocument {
+  return {
+    format: 1,
+    standard,
+    kind: 'sharing',
+    version,
+    label: `Label ${version}`,
+    title: { en: `Standard ${standard}`, 'zh-CN': `标准 ${standard}` },
+    summary: { en: statement, 'zh-CN': '摘要' },
+    disclosure: { 'indicator.value': { green: ['member'] } },
+    nodes: [
+      {
+        key: 'g1',
+        kind: 'group',
+        title: { en: 'Group', 'zh-CN': '组' },
+        children: [
+          {
+            key: 'r1',
+            kind: 'requirement',
+            level: 'must',
+            classification: 'C3',
+            title: { en: 'Requirement', 'zh-CN': '要求' },
+            statement: { en: statement, 'zh-CN': '内容' },
+            guidance: { en: 'Guidance', 'zh-CN': '指南' },
+            params: [{ id: 'p1' }],
+            mappings: [
+              { standard: 'other', requirement: 'x1', relation: 'equal', rationale: { en: 'Same', 'zh-CN': '同' } },
+            ],
+            children: [],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+export async function buildVersion(
+  sql: Sql,
+  standard: StandardKey,
+  version: string,
+  { published, id = versionId(standard, version), minute = 0 }: { published: boolean; id?: string; minute?: number },
+): Promise<void> {
+  const document = documentOf(standard, version, published ? `text-of-${standard}` : draftText(standard));
+  const nodes = flatten(document).map((node) => ({ ...node, searchText: searchText(node) }));
+  const digest = digestOfDocument(document);
+  await insertDraft({ sql }, { id, standardId: idOf(standard), document, nodes, digest, createdAt: at(minute) });
+  if (published) await markPublished({ sql }, id, 1, at(minute));
+}
+
+/** Each committee's standard has one published version and one draft. */
+export async function buildCatalogue(sql: Sql, { drafts = true }: { drafts?: boolean } = {}): Promise<void> {
+  for (const [key, committee] of Object.entries(STANDARDS) as [StandardKey, string][]) {
+    const document = documentOf(key, '1.0.0', '');
+    await insertStandard({ sql }, { id: idOf(key), committeeId: idOf(committee), ...document });
+    await buildVersion(sql, key, '1.0.0', { published: true, minute: 1 });
+    if (drafts) await buildVersion(sql, key, '2.0.0', { published: false, minute: 2 });
+  }
+}

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrate } from '../../db/migrate.js';
+import { startTestHub, type TestHub } from './hub.js';
+import { WORLD_KEY } from './world/ids.js';
+import { buildWorld } from './world/world.js';
+
+/** A hub that serves a world instead of the demo consortium. */
+export const startWorldHub = (build: (databaseUrl: string) => Promise<void> = buildWorld): Promise<TestHub> =>
+  startTestHub({}, async (databaseUrl, dataDir) => {
+    await migrate(databaseUrl);
+    await build(databaseUrl);
+    writeFileSync(join(dataDir, 'fingerprint.key'), WORLD_KEY.toString('hex'));
+  });
+
+/** Who asks in authorization tests: each role and place, and a visitor with no token. */
+export const READERS = [
+  'analyst@aurora',
+  'admin@aurora',
+  'assessor@aurora',
+  'analyst@borealis',
+  'analyst@cascade',
+  'editor@committee',
+  'chair@committee',
+  'voter@committee',
+  'researcher@university',
+  'regulator@authority',
+  'operator@hub',
+  null,
+] as const;
+
+export type Reader = (typeof READERS)[number];
