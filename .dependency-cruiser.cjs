@@ -29,7 +29,12 @@ module.exports = {
       },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
-    { name: 'declared-packages', severity: 'error', from: { pathNot: '^(test/|clients/codegen[.]ts$)' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] } },
+    {
+      name: 'declared-packages',
+      severity: 'error',
+      from: { pathNot: '^(test/|clients/codegen[.]ts$)' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],
   options: {

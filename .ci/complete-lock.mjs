@@ -1,19 +1,41 @@
+// node .ci/complete-lock.mjs: npm leaves out of package-lock.json those platform packages that the registry in use does
+// not have, and then `npm ci` refuses the file. This adds them as their parents name them, without an integrity.
 import { readFileSync, writeFileSync } from 'node:fs';
-const file = process.argv[2];
-const lock = JSON.parse(readFileSync(file, 'utf8'));
-const added = [];
-for (const [path, pkg] of Object.entries(lock.packages)) {
-  for (const [name, version] of Object.entries(pkg.optionalDependencies ?? {})) {
-    let folder = path, found = false;
-    for (;;) { const k = (folder ? folder + '/' : '') + 'node_modules/' + name; if (lock.packages[k]) { found = true; break; } if (!folder) break; folder = folder.includes('/node_modules/') ? folder.slice(0, folder.lastIndexOf('/node_modules/')) : ''; }
-    if (found || !/^\d/.test(version)) { if (!found) console.log('skip', path, name, version); continue; }
-    const m = /(aix|android|darwin|freebsd|linux|netbsd|openbsd|sunos|win32|openharmony)-(arm64|x64|arm|ia32|ppc64|riscv64|s390x|loong64|mips64el)(?:-(musl|gnu|msvc|gnueabihf|musleabihf|gnux32))?$/.exec(name);
-    if (!m) { console.log('?', name); continue; }
-    lock.packages['node_modules/' + name] = { version, cpu: [m[2]], ...(pkg.dev && { dev: true }), ...(m[1]==='linux' && { libc: [m[3]?.startsWith('musl') ? 'musl' : 'glibc'] }), ...(pkg.license && { license: pkg.license }), optional: true, os: [m[1]] };
-    added.push(name);
-  }
+
+const FILE = 'package-lock.json';
+const NAME =
+  /(aix|android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|win32)-(arm64|x64|arm|ia32|ppc64|riscv64|s390x|loong64|mips64el)(?:-(\w+))?$/;
+
+const lock = JSON.parse(readFileSync(FILE, 'utf8'));
+const missing = Object.entries(lock.packages).flatMap(([path, parent]) =>
+  Object.entries(parent.optionalDependencies ?? {})
+    .filter(([name, version]) => /^\d/.test(version) && NAME.test(name) && !isLocked(path, name))
+    .map(([name, version]) => [`node_modules/${name}`, entry(name, version, parent)]),
+);
+lock.packages = Object.fromEntries(
+  [...Object.entries(lock.packages), ...missing].sort(([a], [b]) => a.localeCompare(b, 'en')),
+);
+writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
+process.stdout.write(`${missing.length} added\n`);
+
+/** Whether a package installed at `path` would find `name`: below itself, or below any folder above. */
+function isLocked(path, name) {
+  if (lock.packages[`${path ? `${path}/` : ''}node_modules/${name}`]) return true;
+  return (
+    path !== '' &&
+    isLocked(path.includes('/node_modules/') ? path.slice(0, path.lastIndexOf('/node_modules/')) : '', name)
+  );
 }
-const root = lock.packages['']; delete lock.packages[''];
-lock.packages = { '': root, ...Object.fromEntries(Object.entries(lock.packages).sort(([a],[b]) => a.localeCompare(b,'en'))) };
-writeFileSync(file, JSON.stringify(lock, null, 2) + '\n');
-console.log(added.length, added.join(' '));
+
+function entry(name, version, { dev, license }) {
+  const [, os, cpu, libc] = NAME.exec(name);
+  return {
+    version,
+    cpu: [cpu],
+    ...(dev && { dev }),
+    ...(os === 'linux' && { libc: [libc?.startsWith('musl') ? 'musl' : 'glibc'] }),
+    ...(license && { license }),
+    optional: true,
+    os: [os],
+  };
+}

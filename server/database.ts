@@ -23,9 +23,21 @@ export async function openDatabase(config: Config, say: (what: string) => void):
   if (!config.databaseUrl) return await openEmbedded(config, say);
   const adminUrl = config.adminUrl ?? config.databaseUrl;
   say('migrating the database');
-  await migrate(adminUrl);
-  const url = config.adminUrl ? config.databaseUrl : await serverUrl(adminUrl);
-  return await open(url, adminUrl, async () => {});
+  try {
+    await migrate(adminUrl);
+    const url = config.adminUrl ? config.databaseUrl : await serverUrl(adminUrl);
+    return await open(url, adminUrl, async () => {});
+  } catch (error) {
+    throw asStartError(error, adminUrl);
+  }
+}
+
+/** A database that is not there or lets nobody in is whoever starts the hub's to mend; its URL is told without a password. */
+function asStartError(error: unknown, url: string): unknown {
+  const { code, message } = error as { code?: string; message?: string };
+  if (!/^(E[A-Z]+|CONNECT_.*|28...|3D000)$/.test(code ?? '')) return error;
+  const { host, pathname } = new URL(url);
+  return new StartError(`The database ${host}${pathname} of DATABASE_URL cannot be used: ${message}.`);
 }
 
 async function openEmbedded({ dataDir }: Config, say: (what: string) => void): Promise<Database> {

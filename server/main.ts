@@ -7,8 +7,9 @@ async function main(): Promise<void> {
   const started = performance.now();
   const say = (what: string) => process.stdout.write(`entente: ${what} …\n`);
   const config = readConfig(process.env);
-  const hub = await startHub(config, say);
-  stopOnSignals(hub);
+  const starting = startHub(config, say);
+  stopOnSignals(starting);
+  const hub = await starting;
   process.stdout.write(greeting(hub, config.issuer === null, (performance.now() - started) / 1000));
 }
 
@@ -31,14 +32,25 @@ ${PERSONAS.map(({ subject }) => `  npm run --silent token -- ${subject}`).join('
     -H 'content-type: application/json' -d '{"query":"{ me { name role organization { key } } }"}'
 `;
 
-/** The first signal drains; a second one does not wait. */
-function stopOnSignals(hub: Hub): void {
-  let stopping = false;
+const INSISTING_MS = 1_000;
+
+/**
+ * The first signal drains, also during the start; one that comes a second later or more does not wait. Sooner it is the
+ * same Ctrl-C again: the terminal sends it to every process, and npm passes it on besides.
+ */
+function stopOnSignals(starting: Promise<Hub>): void {
+  let since: number | null = null;
   const stop = async () => {
-    if (stopping) process.exit(130);
-    stopping = true;
+    if (since !== null) {
+      if (performance.now() - since >= INSISTING_MS) process.exit(130);
+      return;
+    }
+    since = performance.now();
     process.stdout.write('\nentente: stopping …\n');
-    await hub.stop();
+    await starting.then(
+      (hub) => hub.stop(),
+      () => {},
+    );
     process.exit(0);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);

@@ -4,12 +4,14 @@ export type Command = 'select' | 'insert' | 'update' | 'delete';
 
 /**
  * One grant and its row-level policy, always made together: a role reads or writes a table only through a rule here.
- * `rows` is a SQL condition on the table's row (USING, and WITH CHECK for writes); `columns` narrows the grant.
+ * `rows` is a SQL condition on the table's row as it stands (USING) and, unless `check` says otherwise, as it is
+ * written (WITH CHECK); `columns` narrows the grant.
  */
 export interface RowRule {
   readonly to: readonly OperationRole[];
   readonly command: Command;
   readonly rows: string;
+  readonly check?: string;
   readonly columns?: readonly string[];
 }
 

@@ -50,11 +50,11 @@ function protectTable(table: string, rules: readonly RowRule[]): string[] {
   ];
 }
 
-function permitRows(table: string, { to, command, rows, columns }: RowRule, index: number): string[] {
+function permitRows(table: string, { to, command, rows, check = rows, columns }: RowRule, index: number): string[] {
   const clauses = {
     select: `using (${rows})`,
-    insert: `with check (${rows})`,
-    update: `using (${rows}) with check (${rows})`,
+    insert: `with check (${check})`,
+    update: `using (${rows}) with check (${check})`,
     delete: `using (${rows})`,
   };
   const scope = columns && command !== 'delete' ? ` (${columns.join(', ')})` : '';

@@ -17,7 +17,9 @@ export const catalogueRules: TableRules = {
     {
       to: ['entente_committee'],
       command: 'update',
-      rows: myStandard,
+      // What is published is out of reach of every update.
+      rows: myDraft,
+      check: myStandard,
       columns: ['status', 'published_at', 'revision'],
     },
   ],

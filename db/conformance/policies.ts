@@ -11,7 +11,8 @@ export const conformanceRules: TableRules = {
     {
       to: ['entente_member'],
       command: 'update',
-      rows: mine,
+      rows: `${mine} and status = 'draft'`,
+      check: mine,
       columns: ['status', 'submitted_at', 'score', 'revision'],
     },
   ],

@@ -27,7 +27,8 @@ export async function insertMany(
   );
   await sql`analyze incoming`;
   await sql`delete from incoming n using indicator i, indicator_owner o
-    where i.fingerprint = n.fingerprint and not i.revoked and o.indicator_id = i.id`;
+    where i.fingerprint = n.fingerprint and not i.revoked and o.indicator_id = i.id
+      and o.organization_id = ${bulk.organizationId}`;
   const inserted = await sql`insert into indicator (${sql.unsafe(COLUMNS)}, created_at, modified_at)
     select ${sql.unsafe(COLUMNS)}, ${bulk.at}, ${bulk.at} from incoming`;
   await sql`insert into indicator_owner (indicator_id, organization_id) select id, ${bulk.organizationId} from incoming`;

@@ -60,6 +60,8 @@ export const indicator = pgTable(
     check('indicator_type', oneOf(t.type, OBSERVABLE_TYPES)),
     check('indicator_tlp', oneOf(t.tlp, TLP)),
     check('indicator_audience', oneOf(t.audience, AUDIENCES)),
+    // A narrow label never has the wide audience, whatever wrote the row.
+    check('indicator_label', sql`${t.audience} = 'recipients' or ${t.tlp} in ('clear', 'green')`),
     check('indicator_channel', oneOf(t.channel, CHANNELS)),
     check('indicator_confidence', sql`${t.confidence} between 0 and 100`),
     check('indicator_validity', sql`${t.validUntil} > ${t.validFrom}`),

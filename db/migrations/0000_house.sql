@@ -115,6 +115,7 @@ CREATE TABLE "indicator" (
 	CONSTRAINT "indicator_type" CHECK ("indicator"."type" in ('domain-name', 'url', 'ipv4-addr', 'ipv6-addr', 'email-addr', 'mac-addr', 'autonomous-system', 'phone-number', 'sms-sender', 'bank-account', 'payment-card-bin', 'mobile-app', 'file-hash', 'device-id', 'voice-sample', 'social-account', 'crypto-wallet', 'x509-certificate', 'stix-pattern')),
 	CONSTRAINT "indicator_tlp" CHECK ("indicator"."tlp" in ('clear', 'green', 'amber', 'amber+strict', 'red')),
 	CONSTRAINT "indicator_audience" CHECK ("indicator"."audience" in ('members', 'recipients')),
+	CONSTRAINT "indicator_label" CHECK ("indicator"."audience" = 'recipients' or "indicator"."tlp" in ('clear', 'green')),
 	CONSTRAINT "indicator_channel" CHECK ("indicator"."channel" in ('sms', 'voice-call', 'email', 'web', 'mobile-app', 'social-media', 'instant-messaging', 'in-person', 'third-party')),
 	CONSTRAINT "indicator_confidence" CHECK ("indicator"."confidence" between 0 and 100),
 	CONSTRAINT "indicator_validity" CHECK ("indicator"."valid_until" > "indicator"."valid_from")

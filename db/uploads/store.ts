@@ -1,4 +1,4 @@
-import { eq, lt } from 'drizzle-orm';
+import { and, eq, lt } from 'drizzle-orm';
 import type { Client } from '../client.js';
 import { asMaintainer } from '../maintenance.js';
 import type { Operation } from '../operation.js';
@@ -12,9 +12,12 @@ export async function insertUpload(
   await orm.insert(upload).values({ ...row, size: row.content.length });
 }
 
-/** The upload's bytes, taken out: whoever commits has used it, whoever rolls back still has it. */
-export async function takeUpload({ orm }: Operation, id: string): Promise<Buffer | undefined> {
-  const [row] = await orm.delete(upload).where(eq(upload.id, id)).returning({ content: upload.content });
+/** The bytes of the person's own upload, taken out: whoever commits has used it, whoever rolls back still has it. */
+export async function takeUpload({ orm }: Operation, id: string, personId: string): Promise<Buffer | undefined> {
+  const [row] = await orm
+    .delete(upload)
+    .where(and(eq(upload.id, id), eq(upload.personId, personId)))
+    .returning({ content: upload.content });
   return row?.content;
 }
 

@@ -28,13 +28,13 @@ export class CatalogueResolver {
   }
 
   @Access('catalogue:read')
-  @Query(() => Standard, { nullable: true, description: 'One standard; null when there is none.' })
+  @Query(() => Standard, { nullable: true, description: 'One standard.' })
   standard(@Arg('key', () => String, { description: 'Key of the standard.' }) key: string, @Ctx() context: Context) {
     return standard(context, key);
   }
 
   @Access('catalogue:read')
-  @Query(() => StandardVersion, { nullable: true, description: 'One version; null when there is none.' })
+  @Query(() => StandardVersion, { nullable: true, description: 'One version.' })
   standardVersion(@Args(() => VersionArgs) args: VersionArgs, @Ctx() context: Context) {
     return standardVersion(context, args);
   }

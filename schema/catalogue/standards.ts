@@ -1,4 +1,5 @@
 import { listStandards, listVersions, type StandardRow } from '../../db/catalogue/store.js';
+import { notFound } from '../../standards/errors.js';
 import type { Context } from '../context.js';
 import { checkPage, decodeCursor, encodeCursor, type PageArgs, pageOf } from '../paging.js';
 import { visibleVersions } from './visible.js';
@@ -12,7 +13,8 @@ export async function standards(context: Context, page: PageArgs) {
 
 export async function standard(context: Context, key: string) {
   const [found] = await withVersions(context, await listStandards(context.op, { first: 1, after: null, key }));
-  return found ?? null;
+  if (!found) throw notFound('standard');
+  return found;
 }
 
 async function withVersions({ op }: Context, rows: readonly StandardRow[]) {

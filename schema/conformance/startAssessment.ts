@@ -9,7 +9,7 @@ export async function startAssessment(context: Context, input: StartAssessmentIn
   const { op, newId, now } = context;
   if (!isSeated(op.actor)) throw new HubError('FORBIDDEN', 'Only an institution assesses itself.');
   const version = await standardVersion(context, input);
-  if (version?.status !== 'published') throw notFound('published version');
+  if (version.status !== 'published') throw notFound('published version');
   const id = newId();
   await insertAssessment(op, { id, organizationId: op.actor.organizationId, versionId: version.id, startedAt: now() });
   return { assessment: await findAssessment(op, id) };

@@ -22,12 +22,6 @@ export function causeOf(error: unknown): unknown {
   return error;
 }
 
-/** PostgreSQL's serialization failure and deadlock: the same operation may well succeed when run again. */
-export const isRetryable = (error: unknown): boolean => {
-  const cause = causeOf(error);
-  return cause instanceof postgres.PostgresError && (cause.code === '40001' || cause.code === '40P01');
-};
-
 /** What may be told of a failure: a refusal as it is, a failure of the database by what it means to the client; null hides it. */
 export function tellable(error: unknown): HubError | null {
   const cause = causeOf(error);

@@ -5,8 +5,8 @@ import type { Context } from '../../schema/context.js';
 import { sightingsLoader } from '../../schema/indicators/sightings.js';
 import { HubError } from '../../standards/errors.js';
 import type { PreparedOperation } from './compiled.js';
-import { isRetryable } from './errors.js';
 import { passesGate } from './gate.js';
+import { isRetryable, MAX_ATTEMPTS, pauseBefore, turnstile } from './retry.js';
 import { HIDDEN } from './shield.js';
 import { checkText } from './variables.js';
 
@@ -20,7 +20,8 @@ export interface Resources {
   readonly stamp: () => Promise<unknown>;
 }
 
-const MAX_ATTEMPTS = 5;
+// Serializable transactions that overlap get in each other's way, the more so the more there are at once.
+const inTurn = turnstile(4);
 
 /** Runs one operation in one transaction of its own, as the caller. */
 export async function executeOperation(
@@ -35,7 +36,7 @@ export async function executeOperation(
   if (asksNothing(prepared)) return strip(await prepared.runner('gated')({}, {}, variables));
   if (prepared.operation.operation === 'mutation') {
     checkText(variables, '');
-    return await mutate(resources, caller, prepared, variables);
+    return await inTurn(() => mutate(resources, caller, prepared, variables));
   }
   const op = await openOperation(resources.client, caller, 'read');
   try {
@@ -73,9 +74,11 @@ async function mutate(
   } catch (error) {
     await op.rollback().catch(() => {});
     if (!isRetryable(error) || attempt === MAX_ATTEMPTS) throw error;
+    await pauseBefore(attempt);
     return await mutate(resources, caller, prepared, variables, attempt + 1);
   }
   if (result.errors?.some(isRetryable) && attempt < MAX_ATTEMPTS) {
+    await pauseBefore(attempt);
     return await mutate(resources, caller, prepared, variables, attempt + 1);
   }
   if (publishes && !result.errors) await resources.stamp();

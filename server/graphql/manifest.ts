@@ -1,5 +1,4 @@
 import {
-  type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
@@ -34,26 +33,36 @@ export function buildManifest(schema: GraphQLSchema): Manifest {
       }
     }
   }
-  faults.push(...sortFaults(schema));
+  faults.push(...argumentFaults(schema), ...sortFaults(schema));
   if (faults.length > 0) throw new Error(`Not every field is protected: ${faults.join('; ')}.`);
   return manifest;
 }
 
-const isAction = (value: unknown): value is Action => typeof value === 'string' && Object.hasOwn(PERMISSIONS, value);
+export const isAction = (value: unknown): value is Action =>
+  typeof value === 'string' && Object.hasOwn(PERMISSIONS, value);
 
-/** Values of an enum given as an argument called `order` choose a sort, and a sort tells of the field it is by. */
-function sortFaults(schema: GraphQLSchema): string[] {
-  const roots = [schema.getQueryType(), schema.getSubscriptionType()].flatMap((type) =>
-    Object.values(type?.getFields() ?? {}),
+// Arguments that say which object a field is about, or what to do: they stand under their field's own permission.
+const ADDRESSES = new Set(['id', 'key', 'versionId', 'input']);
+
+function argumentFaults(schema: GraphQLSchema): string[] {
+  return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
+    Object.values(type?.getFields() ?? {}).flatMap(({ name: field, args }) =>
+      args
+        .filter(({ name, extensions }) => !ADDRESSES.has(name) && !isAction(extensions.access))
+        .map(({ name }) => `${type?.name}.${field}(${name}:) has no permission`),
+    ),
   );
-  return roots
-    .flatMap((field) => field.args.filter(({ name }) => name === 'order'))
-    .flatMap(({ type }) => sortValues(type))
-    .filter((coordinate) => !VALUE_ACCESS.has(coordinate))
-    .map((coordinate) => `${coordinate} has no permission`);
 }
 
-function sortValues(type: GraphQLInputType): string[] {
-  const named = getNamedType(type);
-  return isEnumType(named) ? named.getValues().map((value) => `${named.name}.${value.name}`) : [];
+/** Values of an enum that chooses a sort, by an argument's or its own name: a sort tells of the field it is by. */
+function sortFaults(schema: GraphQLSchema): string[] {
+  const byName = Object.values(schema.getTypeMap()).filter((type) => type.name.endsWith('Order'));
+  const byArgument = [schema.getQueryType(), schema.getSubscriptionType()]
+    .flatMap((type) => Object.values(type?.getFields() ?? {}))
+    .flatMap(({ args }) => args.filter(({ name }) => name === 'order'))
+    .map(({ type }) => getNamedType(type));
+  const values = [...new Set([...byName, ...byArgument])]
+    .filter(isEnumType)
+    .flatMap((type) => type.getValues().map((value) => `${type.name}.${value.name}`));
+  return values.filter((value) => !VALUE_ACCESS.has(value)).map((value) => `${value} has no permission`);
 }

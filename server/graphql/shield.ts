@@ -4,7 +4,7 @@ import { rule, shield } from 'graphql-shield';
 import type { Context } from '../../schema/context.js';
 import { type Action, dependsOnObject, permits, permitsOn } from '../../standards/access/permissions.js';
 import { actionsOfValue } from './arguments.js';
-import type { Manifest } from './manifest.js';
+import { isAction, type Manifest } from './manifest.js';
 
 /** The one answer to a field that the actor may never read. */
 export const forbidden = () => new GraphQLError('Not allowed.', { extensions: { code: 'FORBIDDEN' } });
@@ -53,7 +53,9 @@ const rootRule = (action: Action, manifest: Manifest) =>
     const { actor } = context.op;
     if (!permits(actor, action)) return false;
     const declared = info.parentType.getFields()[info.fieldName]?.args ?? [];
-    for (const { name, type } of declared) {
+    for (const { name, type, extensions } of declared) {
+      const own = extensions.access;
+      if (args[name] !== undefined && isAction(own) && !permits(actor, own)) return false;
       for (const needed of actionsOfValue(args[name], type, manifest)) if (!permits(actor, needed)) return false;
     }
     return true;

@@ -6,6 +6,7 @@ import { permits } from '../../standards/access/permissions.js';
 import { HubError } from '../../standards/errors.js';
 import { tellable } from '../graphql/errors.js';
 import type { Resources } from '../graphql/executor.js';
+import { retrying } from '../graphql/retry.js';
 import { callerOf } from '../identity/caller.js';
 import type { Verifier } from '../identity/verifier.js';
 import { httpStatusOf } from './status.js';
@@ -19,10 +20,12 @@ export const uploadRoute =
     try {
       const caller = await callerOf(request.headers, verify);
       // Who may not upload is told before the file is read; no transaction stays open while it arrives.
-      await asUploader(resources, caller, async () => {});
+      await asUploader(resources, caller, 'read', async () => {});
       const content = await readBody(request);
       const id = resources.newId();
-      await asUploader(resources, caller, (op, personId) => insertUpload(op, { id, personId, content }));
+      await retrying(() =>
+        asUploader(resources, caller, 'write', (op, personId) => insertUpload(op, { id, personId, content })),
+      );
       response.status(201).json({ id, size: content.length });
     } catch (error) {
       refuse(response, error, report);
@@ -32,9 +35,10 @@ export const uploadRoute =
 async function asUploader(
   { client }: Resources,
   caller: Caller | null,
+  mode: 'read' | 'write',
   work: (op: Operation, personId: string) => Promise<void>,
 ): Promise<void> {
-  const op = await openOperation(client, caller, 'write');
+  const op = await openOperation(client, caller, mode);
   try {
     if (!permits(op.actor, 'upload:write') || !isSeated(op.actor)) throw new HubError('FORBIDDEN', 'Not allowed.');
     await work(op, op.actor.personId);

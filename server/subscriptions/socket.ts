@@ -44,7 +44,7 @@ export function serveSubscriptions(server: Server, options: SocketOptions) {
   const format = (errors: readonly GraphQLError[]) =>
     errors
       .map((error) => formatError(error.toJSON(), error, report))
-      .map((error) => new GraphQLError(error.message, error));
+      .map((error) => new GraphQLError(error.message.replace(SUGGESTION, ''), error));
   const disposable = useServer(
     {
       onConnect: async ({ connectionParams, extra }) => {
@@ -69,6 +69,9 @@ export function serveSubscriptions(server: Server, options: SocketOptions) {
   );
   return { stop: async () => await disposable.dispose() };
 }
+
+// graphql-js suggests what one may have meant; Apollo hides it from requests alike.
+const SUGGESTION = / ?Did you mean .+\?$/s;
 
 const BAD_INPUT = { extensions: { code: 'BAD_USER_INPUT' } };
 

@@ -24,7 +24,7 @@ interface Permission {
 export const PERMISSIONS = {
   'hub:read': { roles: 'anyone' },
   'self:read': { roles: SIGNED_IN },
-  'member:read': { roles: SIGNED_IN },
+  'member:read': { roles: SIGNED_IN.filter((role) => role !== 'researcher') },
   'catalogue:read': { roles: 'anyone' },
   'catalogue:import': { roles: ['editor', 'chair'] },
   'catalogue:publish': { roles: ['chair'] },

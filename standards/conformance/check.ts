@@ -11,9 +11,10 @@ export function checkAnswer(
 ): void {
   const { maturity, note, evidence } = answer;
   if (maturity !== null && !(maturity >= 0 && maturity <= 5)) throw badInput('Maturity is 0 to 5.', `${at}.maturity`);
-  if (note !== null && note.length > MAX_NOTE) throw badInput(`A note has at most ${MAX_NOTE} characters.`, `${at}.note`);
+  if (note !== null && note.length > MAX_NOTE)
+    throw badInput(`A note has at most ${MAX_NOTE} characters.`, `${at}.note`);
   if (evidence.length > MAX_EVIDENCE) throw badInput(`At most ${MAX_EVIDENCE} pieces of evidence.`, `${at}.evidence`);
-  evidence.forEach((piece, index) => checkEvidence(piece, `${at}.evidence.${index}`));
+  for (const [index, piece] of evidence.entries()) checkEvidence(piece, `${at}.evidence.${index}`);
 }
 
 function checkEvidence({ title, href, digest }: Evidence, at: string): void {

@@ -67,12 +67,13 @@ export function checkPrivatePart(
   if (customerReferences.length > LIMITS.references) {
     throw badInput(`At most ${LIMITS.references} references.`, `${at}.customerReferences`);
   }
-  customerReferences.forEach((text, index) => atMost(text, LIMITS.reference, `${at}.customerReferences.${index}`));
+  for (const [index, text] of customerReferences.entries())
+    atMost(text, LIMITS.reference, `${at}.customerReferences.${index}`);
 }
 
 function checkTerms(terms: readonly string[], at: string): void {
   if (terms.length > LIMITS.terms) throw badInput(`At most ${LIMITS.terms} terms.`, at);
-  terms.forEach((term, index) => atMost(term, LIMITS.term, `${at}.${index}`));
+  for (const [index, term] of terms.entries()) atMost(term, LIMITS.term, `${at}.${index}`);
 }
 
 function atMost(text: string | null, limit: number, at: string): void {

@@ -67,7 +67,7 @@ describe('when the conditions of all policies are read back from the catalog', (
       'aggregate_release select to entente_researcher',
       'indicator select to entente_maintainer',
       'indicator update to entente_maintainer',
-      `organization select to ${anyone.replace('entente_public,', '')}`,
+      'organization select to entente_committee,entente_member,entente_operator,entente_regulator',
       `standard select to ${anyone}`,
       'upload delete to entente_maintainer',
       'upload select to entente_maintainer',

@@ -133,7 +133,11 @@ export const SELECTS: Record<keyof typeof TABLES, Expected> = {
   indicator_recipient: members((me) => [...recipients([`${me}/granted`]), `${nextOf(me, -1)}/granted → ${me}`]),
   indicator_version: members(own),
   membership: self,
-  organization: { ...everyone(ORGANIZATION_NAMES, SIGNED_IN), public: ['committee', 'council'] },
+  organization: {
+    ...everyone(ORGANIZATION_NAMES, SIGNED_IN),
+    public: ['committee', 'council'],
+    researcher: ['committee', 'council', 'university'],
+  },
   person: self,
   requirement: catalogue(twice),
   sighting: members(visible),

@@ -32,8 +32,8 @@ function told(result: ExecutionResult): string {
     const cause = causeOf(error);
     const code = cause instanceof HubError ? cause.code : error.extensions.code;
     const message = cause instanceof HubError ? cause.message : error.message;
-    // graphql-jit words what is wrong with a variable in its own way.
-    return JSON.stringify([error.path, error.path ? message : '', code]);
+    // An error without a path is about the variables, to which the hub gives a code that graphql-js does not know.
+    return JSON.stringify([error.path, message, code ?? (error.path ? undefined : 'BAD_USER_INPUT')]);
   });
   return JSON.stringify([data, seen.sort()]).replace(/bundle--[0-9a-f-]{36}/g, 'bundle');
 }

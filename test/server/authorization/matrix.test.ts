@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isInputObjectType, isIntrospectionType, isObjectType } from 'graphql';
 import request from 'supertest';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildHubSchema } from '../../../schema/build.js';
 import { expectApproved } from '../../support/approved.js';
 import type { TestHub } from '../../support/hub.js';
@@ -25,6 +25,9 @@ const HEADER = `# Who gets what, by really asking: "coordinate | relation to the
 # voter@committee; others = researcher@university, regulator@authority, operator@hub, no-token; everyone = all of them.
 # A reader that cannot stand in a relation is in none of its lines. Type.field (root) tells the way where there are several.
 `;
+
+// Thousands of questions: on a machine that is busy otherwise they take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const schema = buildHubSchema();
 const SENTINEL = idOf('sentinel');

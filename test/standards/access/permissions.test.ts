@@ -23,7 +23,7 @@ const INSTITUTION: Actor['role'][] = ['analyst', 'administrator', 'assessor'];
 const TABLE: Record<Action, { roles: readonly Actor['role'][]; own?: true }> = {
   'hub:read': { roles: ALL },
   'self:read': { roles: SIGNED_IN },
-  'member:read': { roles: SIGNED_IN },
+  'member:read': { roles: SIGNED_IN.filter((role) => role !== 'researcher') },
   'catalogue:read': { roles: ALL },
   'catalogue:import': { roles: ['editor', 'chair'] },
   'catalogue:publish': { roles: ['chair'] },

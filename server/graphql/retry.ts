@@ -1,0 +1,42 @@
+import postgres from 'postgres';
+import { causeOf } from './errors.js';
+
+/** PostgreSQL's serialization failure and deadlock: the same operation may well succeed when run again. */
+export const isRetryable = (error: unknown): boolean => {
+  const cause = causeOf(error);
+  return cause instanceof postgres.PostgresError && (cause.code === '40001' || cause.code === '40P01');
+};
+
+export const MAX_ATTEMPTS = 10;
+
+/** Longer after each attempt, and of chance length, so that those who collided do not meet again. */
+export const pauseBefore = (attempt: number) =>
+  new Promise<void>((resolve) => setTimeout(resolve, Math.random() * 5 * 2 ** Math.min(attempt, 6)));
+
+/** Runs a transaction, again as long as others get in its way. */
+export async function retrying<T>(transaction: () => Promise<T>, attempt = 1): Promise<T> {
+  try {
+    return await transaction();
+  } catch (error) {
+    if (!isRetryable(error) || attempt === MAX_ATTEMPTS) throw error;
+    await pauseBefore(attempt);
+    return await retrying(transaction, attempt + 1);
+  }
+}
+
+/** At most `width` at a time, in the order they came. */
+export function turnstile(width: number) {
+  const waiting: (() => void)[] = [];
+  let inside = 0;
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (inside >= width) await new Promise<void>((resolve) => waiting.push(resolve));
+    else inside += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else inside -= 1;
+    }
+  };
+}
