@@ -11,7 +11,9 @@ const roleCases = Object.entries(ROLE_OF_SEAT)
 export const RESOLVE_ACTOR: readonly string[] = [
   `create or replace function entente.resolve_actor(issuer text, subject text, seat text)
    returns table (seat_id uuid, person_id uuid, organization_id uuid, seat_role text, db_role text, candidates text[])
-   language sql stable security definer set search_path = public, pg_temp as $$
+   language plpgsql stable security definer set search_path = public, pg_temp as $$
+   #variable_conflict use_column
+   begin return query
      with seats as (
        select m.id, m.person_id, m.organization_id, m.role, m.role || '@' || o.key as name
        from person p
@@ -23,8 +25,8 @@ export const RESOLVE_ACTOR: readonly string[] = [
      select c.id, c.person_id, c.organization_id, c.role,
        case coalesce(c.role, 'public') ${roleCases} end,
        (select coalesce(array_agg(name order by name), '{}') from seats)
-     from (select 1) as always left join chosen c on true
-   $$`,
+     from (select 1) as always left join chosen c on true;
+   end $$`,
   `revoke all on function entente.resolve_actor(text, text, text) from public`,
   `grant execute on function entente.resolve_actor(text, text, text) to ${SERVER_ROLE}`,
   `alter function entente.resolve_actor(text, text, text) owner to ${OWNER_ROLE}`,

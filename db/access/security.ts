@@ -1,6 +1,7 @@
 import { aggregateRules } from '../aggregates/policies.js';
 import { catalogueRules } from '../catalogue/policies.js';
 import { conformanceRules } from '../conformance/policies.js';
+import { COPY_AUDIENCE } from '../indicators/audience.js';
 import { indicatorRules } from '../indicators/policies.js';
 import { memberRules } from '../members/policies.js';
 import { uploadRules } from '../uploads/policies.js';
@@ -24,6 +25,7 @@ export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
     ...Object.entries(rules).flatMap(([table, tableRules]) => protectTable(table, tableRules)),
     `grant usage on schema public, entente to ${[...OPERATION_ROLES, SERVER_ROLE, BACKUP_ROLE].join(', ')}`,
     ...RESOLVE_ACTOR,
+    ...COPY_AUDIENCE,
   ];
 }
 

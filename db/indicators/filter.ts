@@ -16,22 +16,30 @@ export interface IndicatorFilter {
   readonly text?: string | null;
 }
 
+/**
+ * The filter as conditions, the same text whatever is given: each text is a statement that every connection keeps
+ * prepared, and there must not be one for each combination that somebody may think of.
+ */
 export function matching({ sql }: Operation, filter: IndicatorFilter): Fragment {
   const { types, tlp, techniques, channels, sources, validAt, revoked, text } = filter;
+  const anyOf = (terms: readonly string[] | null | undefined) => (terms ? [...terms] : null);
+  const pattern = text ? like(text) : null;
   return sql`
-    ${types ? sql`and i.type = any(${[...types]})` : sql``}
-    ${tlp ? sql`and i.tlp = any(${[...tlp]})` : sql``}
-    ${techniques ? sql`and i.technique = any(${[...techniques]})` : sql``}
-    ${channels ? sql`and i.channel = any(${[...channels]})` : sql``}
-    ${
-      sources
-        ? sql`and exists (select from indicator_publisher fp join organization fo on fo.id = fp.organization_id
-            where fp.indicator_id = i.id and fo.key = any(${[...sources]}))`
-        : sql``
-    }
-    ${validAt ? sql`and i.valid_from <= ${validAt} and (i.valid_until is null or i.valid_until > ${validAt})` : sql``}
-    ${typeof revoked === 'boolean' ? sql`and i.revoked = ${revoked}` : sql``}
-    ${text ? sql`and (i.value ilike ${like(text)} or i.name ilike ${like(text)} or i.description ilike ${like(text)})` : sql``}`;
+    and (${anyOf(types)}::text[] is null or i.type = any(${anyOf(types)}::text[]))
+    and (${anyOf(tlp)}::text[] is null or i.tlp = any(${anyOf(tlp)}::text[]))
+    and (${anyOf(techniques)}::text[] is null or i.technique = any(${anyOf(techniques)}::text[]))
+    and (${anyOf(channels)}::text[] is null or i.channel = any(${anyOf(channels)}::text[]))
+    and (${anyOf(sources)}::text[] is null or exists (
+      select from indicator_publisher fp join organization fo on fo.id = fp.organization_id
+      where fp.indicator_id = i.id and fo.key = any(${anyOf(sources)}::text[])))
+    and (${validAt ?? null}::timestamptz is null or (i.valid_from <= ${validAt ?? null}
+      and (i.valid_until is null or i.valid_until > ${validAt ?? null})))
+    and (${revoked ?? null}::boolean is null or i.revoked = ${revoked ?? null})
+    and (${pattern}::text is null or i.value ilike ${pattern} or i.name ilike ${pattern} or i.description ilike ${pattern})`;
 }
+
+/** Whether the filter asks for anything. */
+export const isFiltering = (filter: IndicatorFilter): boolean =>
+  Object.values(filter).some((condition) => condition !== null && condition !== undefined);
 
 const like = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;

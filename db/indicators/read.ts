@@ -1,37 +1,73 @@
 import type { Fragment } from 'postgres';
 import { isSeated } from '../../standards/access/actor.js';
 import type { Operation } from '../operation.js';
-import { type IndicatorFilter, matching } from './filter.js';
+import { type IndicatorFilter, isFiltering, matching } from './filter.js';
 import { afterCursor, type Cursor, type IndicatorOrder, orderBy } from './order.js';
 import type { IndicatorRow } from './row.js';
 
-/** What a reader's query asks of each row beyond the indicator itself; each costs a join or a subquery. */
+/**
+ * What a reader's query asks of each row beyond the columns that every list needs; each costs columns, a join or a
+ * subquery. Few flags, since each combination is a statement that every connection keeps prepared.
+ */
 export interface Wanted {
-  readonly publisher: boolean;
+  /** Columns that lists seldom ask for. */
+  readonly details: boolean;
+  readonly publisher: 'nothing' | 'key' | 'everything';
   readonly sightingCount: boolean;
+  /** Whether the row is the reader's own; known of what is for recipients in any case, since visibility depends on it. */
+  readonly ownership: boolean;
   readonly private: boolean;
   readonly recipients: boolean;
 }
+
+export const NOTHING_MORE: Wanted = {
+  details: false,
+  publisher: 'nothing',
+  sightingCount: false,
+  ownership: false,
+  private: false,
+  recipients: false,
+};
+
+export const EVERYTHING: Wanted = {
+  details: true,
+  publisher: 'everything',
+  sightingCount: true,
+  ownership: true,
+  private: true,
+  recipients: true,
+};
 
 const nothing = ({ sql }: Operation): Fragment => sql``;
 
 /** The statement every reader of indicators shares: columns and joins by what is wanted. */
 function selectRows(op: Operation, wanted: Wanted): Fragment {
   const { sql } = op;
+  const owner = sql`(select own.organization_id from indicator_owner own where own.indicator_id = i.id)`;
   return sql`
-    select i.id, i.type, i.value, i.fingerprint, i.pattern, i.name, i.description, i.tlp, i.confidence,
-      i.valid_from as "validFrom", i.valid_until as "validUntil", i.indicator_types as "indicatorTypes", i.technique,
-      i.channel, i.labels, i.version, i.revoked, i.created_at as "createdAt", i.modified_at as "modifiedAt",
-      i.published_at as "publishedAt", i.audience, own.organization_id as "ownerId",
+    select i.id, i.type, i.value, i.fingerprint, i.pattern, i.name, i.tlp, i.confidence, i.valid_from as "validFrom",
+      i.technique, i.channel, i.labels, i.published_at as "publishedAt", i.audience,
+      ${wanted.ownership ? owner : sql`case when i.audience = 'recipients' then ${owner} end`} as "ownerId",
       (i.audience = 'recipients' and ${receivedBy(op)}) as received
-      ${wanted.publisher ? sql`, case when org.id is null then null else json_build_object('id', org.id, 'key', org.key, 'kind', org.kind, 'name', org.name, 'sector', org.sector, 'region', org.region, 'createdAt', org.created_at) end as publisher` : nothing(op)}
+      ${wanted.details ? DETAILS(op) : nothing(op)}
+      ${wanted.publisher === 'nothing' ? nothing(op) : publisherOf(op, wanted.publisher)}
       ${wanted.sightingCount ? sql`, (select count(*) from sighting s where s.indicator_id = i.id)::int as "sightingCount"` : nothing(op)}
       ${wanted.private ? sql`, ${privateOf(op)} as private` : nothing(op)}
       ${wanted.recipients ? sql`, ${recipientsOf(op)} as recipients` : nothing(op)}
     from indicator i
-    left join indicator_owner own on own.indicator_id = i.id
-    ${wanted.publisher ? sql`left join indicator_publisher pub on pub.indicator_id = i.id left join organization org on org.id = pub.organization_id` : nothing(op)}`;
+    ${wanted.publisher === 'nothing' ? nothing(op) : sql`left join indicator_publisher pub on pub.indicator_id = i.id left join organization org on org.id = pub.organization_id`}`;
 }
+
+const DETAILS = ({ sql }: Operation): Fragment => sql`
+  , i.description, i.valid_until as "validUntil", i.indicator_types as "indicatorTypes", i.version, i.revoked,
+  i.created_at as "createdAt", i.modified_at as "modifiedAt"`;
+
+/** Parsing JSON of each row costs, and most readers want the name only. */
+const publisherOf = ({ sql }: Operation, wanted: 'key' | 'everything'): Fragment =>
+  wanted === 'key'
+    ? sql`, org.key as "publisherKey"`
+    : sql`, case when org.id is null then null else json_build_object('id', org.id, 'key', org.key, 'kind', org.kind,
+        'name', org.name, 'sector', org.sector, 'region', org.region, 'createdAt', org.created_at) end as publisher`;
 
 function receivedBy({ sql, actor }: Operation): Fragment {
   const me = isSeated(actor) ? actor.organizationId : null;
@@ -56,16 +92,22 @@ export interface IndicatorQuery {
   readonly after: Cursor | null;
 }
 
-/** A page of published indicators, one more than `first` when there are. */
+/**
+ * A page of published indicators, more than `first` when there are. The limit is part of the statement, since for a
+ * parameter the planner assumes a tenth of the table, and sorts it.
+ */
 export function listIndicators(op: Operation, { filter, order, first, after }: IndicatorQuery, wanted: Wanted) {
   const { sql } = op;
   // What was corrected still stands at its old place until it is stamped: who follows would meet it there and again later.
   const settled = order === 'published-asc' ? sql`and not i.stamp_due` : nothing(op);
   return sql<IndicatorRow[]>`
     ${selectRows(op, wanted)}
-    where i.published_at is not null ${settled} ${matching(op, filter)} ${after ? afterCursor(op, order, after) : nothing(op)}
-    order by ${orderBy(op, order)} limit ${first + 1}`;
+    where i.published_at is not null ${settled} ${isFiltering(filter) ? matching(op, filter) : nothing(op)} ${after ? afterCursor(op, order, after) : nothing(op)}
+    order by ${orderBy(op, order)} limit ${sql.unsafe(limitFor(first + 1))}`;
 }
+
+const LIMITS = [11, 21, 51, 101];
+const limitFor = (rows: number): string => String(LIMITS.find((limit) => limit >= rows) ?? rows);
 
 export async function findIndicator(op: Operation, id: string, wanted: Wanted): Promise<IndicatorRow | undefined> {
   const [row] = await op.sql<IndicatorRow[]>`${selectRows(op, wanted)} where i.id = ${id}`;
@@ -83,7 +125,7 @@ export const findByFingerprint = (op: Operation, fingerprints: readonly string[]
 /** The newest published indicator of those the reader may see. */
 export async function latestPublished(op: Operation): Promise<IndicatorRow | undefined> {
   const [row] = await op.sql<IndicatorRow[]>`
-    ${selectRows(op, { publisher: false, sightingCount: false, private: false, recipients: false })}
+    ${selectRows(op, NOTHING_MORE)}
     where i.published_at is not null order by i.published_at desc, i.id desc limit 1`;
   return row;
 }

@@ -39,6 +39,7 @@ export interface IndicatorRow {
   /** Whether the reader's organization is a named recipient. */
   received: boolean;
   /** `createdAt` as RFC 3339: what a STIX identity gives as its own. */
+  publisherKey?: string | null;
   publisher?: (OrganizationRow & { createdAt: string }) | null;
   sightingCount?: number;
   private?: PrivateRow | null;

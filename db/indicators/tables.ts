@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import {
+  type AnyPgColumn,
   boolean,
   check,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -11,6 +13,7 @@ import {
   smallint,
   text,
   timestamp,
+  unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { TLP } from '../../standards/access/tlp.js';
@@ -54,6 +57,7 @@ export const indicator = pgTable(
     stampDue: boolean('stamp_due').notNull().default(true),
   },
   (t) => [
+    unique('indicator_audience_of').on(t.id, t.audience),
     index('indicator_fingerprint').on(t.fingerprint),
     index('indicator_published').on(t.publishedAt, t.id),
     index('indicator_stamp_due').on(t.id).where(sql`${t.stampDue}`),
@@ -77,6 +81,17 @@ const ofOrganization = () =>
     .notNull()
     .references(() => organization.id);
 
+/**
+ * The indicator's audience beside what hangs on it, set by a trigger and kept true by the key: a reader of many rows then
+ * needs no second look at each one's indicator.
+ */
+const audienceOfIndicator = () => text('audience', { enum: AUDIENCES }).notNull();
+const audienceKey = (table: { indicatorId: AnyPgColumn; audience: AnyPgColumn }) =>
+  foreignKey({
+    columns: [table.indicatorId, table.audience],
+    foreignColumns: [indicator.id, indicator.audience],
+  }).onUpdate('cascade');
+
 /** Whose an indicator is: the owner's own rows, and nobody else's to see, named or not. */
 export const indicatorOwner = pgTable(
   'indicator_owner',
@@ -87,8 +102,8 @@ export const indicatorOwner = pgTable(
 /** Who published, where they chose to be named. An anonymous publication has no row here. */
 export const indicatorPublisher = pgTable(
   'indicator_publisher',
-  { indicatorId: ofIndicator().primaryKey(), organizationId: ofOrganization() },
-  (t) => [index('indicator_publisher_organization').on(t.organizationId)],
+  { indicatorId: uuid('indicator_id').primaryKey(), organizationId: ofOrganization(), audience: audienceOfIndicator() },
+  (t) => [audienceKey(t), index('indicator_publisher_organization').on(t.organizationId)],
 );
 
 /** Named recipients of what goes to `recipients` only. */
@@ -137,13 +152,16 @@ export const sighting = pgTable(
   'sighting',
   {
     id: uuid().primaryKey(),
-    indicatorId: ofIndicator(),
+    indicatorId: uuid('indicator_id').notNull(),
+    audience: audienceOfIndicator(),
     kind: text({ enum: SIGHTING_KINDS }).notNull(),
     seenAt: moment('seen_at').notNull(),
     count: integer().notNull(),
   },
   (t) => [
-    index('sighting_indicator').on(t.indicatorId, t.seenAt),
+    audienceKey(t),
+    // With the audience, so that a count reads the index alone.
+    index('sighting_indicator').on(t.indicatorId, t.seenAt, t.audience),
     check('sighting_kind', oneOf(t.kind, SIGHTING_KINDS)),
     check('sighting_count', sql`${t.count} between 1 and 999999999`),
   ],

@@ -112,6 +112,7 @@ CREATE TABLE "indicator" (
 	"modified_at" timestamp (3) with time zone NOT NULL,
 	"published_at" timestamp (3) with time zone,
 	"stamp_due" boolean DEFAULT true NOT NULL,
+	CONSTRAINT "indicator_audience_of" UNIQUE("id","audience"),
 	CONSTRAINT "indicator_type" CHECK ("indicator"."type" in ('domain-name', 'url', 'ipv4-addr', 'ipv6-addr', 'email-addr', 'mac-addr', 'autonomous-system', 'phone-number', 'sms-sender', 'bank-account', 'payment-card-bin', 'mobile-app', 'file-hash', 'device-id', 'voice-sample', 'social-account', 'crypto-wallet', 'x509-certificate', 'stix-pattern')),
 	CONSTRAINT "indicator_tlp" CHECK ("indicator"."tlp" in ('clear', 'green', 'amber', 'amber+strict', 'red')),
 	CONSTRAINT "indicator_audience" CHECK ("indicator"."audience" in ('members', 'recipients')),
@@ -141,7 +142,8 @@ CREATE TABLE "indicator_private" (
 --> statement-breakpoint
 CREATE TABLE "indicator_publisher" (
 	"indicator_id" uuid PRIMARY KEY NOT NULL,
-	"organization_id" uuid NOT NULL
+	"organization_id" uuid NOT NULL,
+	"audience" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "indicator_recipient" (
@@ -161,6 +163,7 @@ CREATE TABLE "indicator_version" (
 CREATE TABLE "sighting" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"indicator_id" uuid NOT NULL,
+	"audience" text NOT NULL,
 	"kind" text NOT NULL,
 	"seen_at" timestamp (3) with time zone NOT NULL,
 	"count" integer NOT NULL,
@@ -221,12 +224,12 @@ ALTER TABLE "indicator_owner" ADD CONSTRAINT "indicator_owner_indicator_id_indic
 ALTER TABLE "indicator_owner" ADD CONSTRAINT "indicator_owner_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_private" ADD CONSTRAINT "indicator_private_indicator_id_indicator_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "public"."indicator"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_private" ADD CONSTRAINT "indicator_private_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "indicator_publisher" ADD CONSTRAINT "indicator_publisher_indicator_id_indicator_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "public"."indicator"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_publisher" ADD CONSTRAINT "indicator_publisher_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "indicator_publisher" ADD CONSTRAINT "indicator_publisher_indicator_id_audience_indicator_id_audience_fk" FOREIGN KEY ("indicator_id","audience") REFERENCES "public"."indicator"("id","audience") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "indicator_recipient" ADD CONSTRAINT "indicator_recipient_indicator_id_indicator_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "public"."indicator"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_recipient" ADD CONSTRAINT "indicator_recipient_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "indicator_version" ADD CONSTRAINT "indicator_version_indicator_id_indicator_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "public"."indicator"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "sighting" ADD CONSTRAINT "sighting_indicator_id_indicator_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "public"."indicator"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "sighting" ADD CONSTRAINT "sighting_indicator_id_audience_indicator_id_audience_fk" FOREIGN KEY ("indicator_id","audience") REFERENCES "public"."indicator"("id","audience") ON DELETE no action ON UPDATE cascade;--> statement-breakpoint
 ALTER TABLE "sighting_reporter" ADD CONSTRAINT "sighting_reporter_sighting_id_sighting_id_fk" FOREIGN KEY ("sighting_id") REFERENCES "public"."sighting"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sighting_reporter" ADD CONSTRAINT "sighting_reporter_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "membership" ADD CONSTRAINT "membership_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -240,5 +243,5 @@ CREATE INDEX "indicator_stamp_due" ON "indicator" USING btree ("id") WHERE "indi
 CREATE INDEX "indicator_owner_organization" ON "indicator_owner" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "indicator_publisher_organization" ON "indicator_publisher" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "indicator_recipient_organization" ON "indicator_recipient" USING btree ("organization_id");--> statement-breakpoint
-CREATE INDEX "sighting_indicator" ON "sighting" USING btree ("indicator_id","seen_at");--> statement-breakpoint
+CREATE INDEX "sighting_indicator" ON "sighting" USING btree ("indicator_id","seen_at","audience");--> statement-breakpoint
 CREATE INDEX "upload_age" ON "upload" USING btree ("created_at");

@@ -7,7 +7,11 @@ import { NOTHING_MORE } from './wanted.js';
 
 /** The same page that `indicators` gives, as a bundle. */
 export async function stixExport(context: Context, args: IndicatorArgs) {
-  const { edges, pageInfo } = await indicators(context, args, { ...NOTHING_MORE, publisher: true });
+  const { edges, pageInfo } = await indicators(context, args, {
+    ...NOTHING_MORE,
+    details: true,
+    publisher: 'everything',
+  });
   return {
     bundle: toBundle(
       context.newId(),

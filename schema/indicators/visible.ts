@@ -7,15 +7,15 @@ import { notFound } from '../../standards/errors.js';
 const isVisible = (actor: Actor, row: IndicatorRow): boolean =>
   row.audience === 'members' || row.received || permitsOn(actor, 'indicator:read-private', row);
 
-/** A row as its reader may have it: the owner's part only to the owner. */
-function disclose(actor: Actor, row: IndicatorRow) {
+/** A row as its reader may have it: the owner's part only to the owner. The row is this operation's own, and is changed. */
+function disclose(actor: Actor, row: IndicatorRow): IndicatorRow & { mine: boolean } {
   const mine = permitsOn(actor, 'indicator:read-private', row);
-  const shared = { ...row, mine };
   if (!mine) {
-    shared.private = null;
-    delete shared.recipients;
+    row.private = null;
+    row.recipients = undefined;
   }
-  return shared;
+  if (row.publisherKey) row.publisher = { key: row.publisherKey } as IndicatorRow['publisher'];
+  return Object.assign(row, { mine });
 }
 
 export type VisibleIndicator = ReturnType<typeof disclose>;

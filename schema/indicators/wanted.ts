@@ -1,11 +1,12 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 import type { Wanted } from '../../db/indicators/read.js';
 
-export const NOTHING_MORE: Wanted = { publisher: false, sightingCount: false, private: false, recipients: false };
+export { EVERYTHING, NOTHING_MORE } from '../../db/indicators/read.js';
 
-export const EVERYTHING: Wanted = { publisher: true, sightingCount: true, private: true, recipients: true };
-
-const JOINED = ['publisher', 'sightingCount', 'private', 'recipients'] as const;
+const DETAILS = ['description', 'validUntil', 'indicatorTypes', 'version', 'revoked', 'createdAt', 'modifiedAt'];
+const OF_OWNERS = ['mine', 'private', 'recipients'];
+// Field names of `Organization` besides its key, and of the types below it.
+const OF_ORGANIZATIONS = ['id', 'kind', 'name', 'sector', 'region'];
 
 // A document is parsed once and kept, so its nodes are the key under which the walk is kept with it.
 const known = new WeakMap<readonly FieldNode[], Wanted>();
@@ -14,24 +15,43 @@ const known = new WeakMap<readonly FieldNode[], Wanted>();
 export function wantedBelow({ fieldNodes, fragments }: GraphQLResolveInfo): Wanted {
   let wanted = known.get(fieldNodes);
   if (!wanted) {
-    const names = new Set<string>();
-    for (const { selectionSet } of fieldNodes) collect(selectionSet, fragments, names);
-    wanted = Object.fromEntries(JOINED.map((name) => [name, names.has(name)])) as unknown as Wanted;
+    wanted = wantedBy(fieldNodes, fragments);
     known.set(fieldNodes, wanted);
   }
   return wanted;
+}
+
+function wantedBy(fieldNodes: readonly FieldNode[], fragments: GraphQLResolveInfo['fragments']): Wanted {
+  const names = new Set<string>();
+  const ofPublisher = new Set<string>();
+  for (const { selectionSet } of fieldNodes) collect(selectionSet, fragments, names, ofPublisher);
+  const anyOf = (fields: readonly string[], asked: ReadonlySet<string> = names) =>
+    fields.some((field) => asked.has(field));
+  const publisher = anyOf(OF_ORGANIZATIONS, ofPublisher) ? 'everything' : 'key';
+  return {
+    details: anyOf(DETAILS),
+    publisher: names.has('publisher') ? publisher : 'nothing',
+    sightingCount: names.has('sightingCount'),
+    ownership: anyOf(OF_OWNERS),
+    private: names.has('private'),
+    recipients: names.has('recipients'),
+  };
 }
 
 function collect(
   set: SelectionSetNode | undefined,
   fragments: GraphQLResolveInfo['fragments'],
   names: Set<string>,
+  ofPublisher: Set<string>,
 ): void {
   for (const selection of set?.selections ?? []) {
     if (selection.kind === 'Field') {
       names.add(selection.name.value);
-      collect(selection.selectionSet, fragments, names);
-    } else if (selection.kind === 'InlineFragment') collect(selection.selectionSet, fragments, names);
-    else collect(fragments[selection.name.value]?.selectionSet, fragments, names);
+      const below = selection.name.value === 'publisher' ? ofPublisher : names;
+      collect(selection.selectionSet, fragments, below, ofPublisher);
+    } else {
+      const inner = selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value];
+      collect(inner?.selectionSet, fragments, names, ofPublisher);
+    }
   }
 }

@@ -4,7 +4,7 @@ import type { Manifest } from './manifest.js';
 
 /** Every action that a coerced argument's value takes: of each input field it sets and each governed enum value in it. */
 export function* actionsOfValue(value: unknown, type: GraphQLInputType, manifest: Manifest): Generator<Action> {
-  if (value === null || value === undefined) return;
+  if (value === null || value === undefined || !isGoverned(type)) return;
   if (isNonNullType(type)) yield* actionsOfValue(value, type.ofType, manifest);
   else if (isListType(type)) for (const item of [value].flat()) yield* actionsOfValue(item, type.ofType, manifest);
   else if (isInputObjectType(type)) {
@@ -20,4 +20,10 @@ export function* actionsOfValue(value: unknown, type: GraphQLInputType, manifest
     const action = manifest.get(`${type.name}.${name}`);
     if (action) yield action;
   }
+}
+
+/** Only input objects and enums hold permissions; a list of ten thousand texts is not walked. */
+function isGoverned(type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  return isInputObjectType(named) || isEnumType(named);
 }

@@ -4,20 +4,23 @@ import { lookup } from './figures/lookup.js';
 import { mainQuery } from './figures/mainQuery.js';
 import { type Options, readOptions } from './options.js';
 import { printFigure, writeFigures } from './report.js';
+import type { Figure } from './rounds.js';
 import { setStage } from './stage.js';
 
 /** `npm run bench`: fills a database, measures the hub and its peers on it in turn, and prints a line for each figure. */
 async function bench(options: Options, endings: Endings): Promise<void> {
   const stage = await setStage(endings, options, say);
+  const figures: Figure[] = [];
+  const tell = (...found: Figure[]) => {
+    figures.push(...found);
+    for (const figure of found) printFigure(figure);
+  };
   say('the main query');
-  const main = await mainQuery(stage, options.main);
+  tell(...(await mainQuery(stage, options.main)));
   say('look-ups');
-  const found = await lookup(stage, options.lookup, options.lookedUp);
+  tell(await lookup(stage, options.lookup, options.lookedUp));
   say('imports');
-  const imported = await importing(stage, options.importing, options.imported);
-  const [postgraphile, bare, oneSql, share] = main;
-  const figures = [postgraphile, bare, oneSql, found, imported, share].flatMap((figure) => figure ?? []);
-  for (const figure of figures) printFigure(figure);
+  tell(await importing(stage, options.importing, options.imported));
   if (options.json) writeFigures(options.json, figures);
 }
 
