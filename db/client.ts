@@ -29,6 +29,8 @@ const types = {
   },
 } satisfies Record<string, PostgresType>;
 
+const IDLE_MS = 60_000;
+
 type Types = { json: unknown; date: Date };
 
 /** Tagged statements of this pool's types, on whatever connection. */
@@ -58,7 +60,12 @@ export function connect(
       types,
       fetch_types: false,
       onnotice: () => {},
-      connection: { application_name: 'entente', statement_timeout: statementSeconds * 1000 },
+      connection: {
+        application_name: 'entente',
+        statement_timeout: statementSeconds * 1000,
+        // postgres 3.4.9 waits for ever after a COPY that failed; then the session is lost, and its waiter is told.
+        idle_in_transaction_session_timeout: IDLE_MS,
+      },
       ...rest,
       ...more,
     });

@@ -37,19 +37,26 @@ async function insertIndicators(sql: Sql, rows: readonly Row[]): Promise<void> {
     linesOf(rows, ({ fields }) => copyLine(fields)),
   );
   await copyIn(sql, 'indicator_owner', linesOf(rows, owned));
-  await copyIn(sql, 'indicator_publisher', linesOf(named, owned));
+  await copyIn(
+    sql,
+    'indicator_publisher (indicator_id, organization_id, audience)',
+    linesOf(named, ({ id, owner }) => copyLine([id, owner, 'members'])),
+  );
+  // The trigger that copies it is out of force here, like the foreign keys.
+  await sql`update indicator_publisher p set audience = i.audience
+    from indicator i where i.id = p.indicator_id and i.audience <> 'members'`;
   await copyIn(sql, 'indicator_recipient', linesOf(received, copyLine));
 }
 
 /** Spread unevenly over the indicators, the same at each run. */
 const insertSightings = (sql: Sql, count: number) => sql`
   with numbered as (
-    select id, published_at, row_number() over (order by published_at) - 1 as place, count(*) over () as total
+    select id, audience, published_at, row_number() over (order by published_at) - 1 as place, count(*) over () as total
     from indicator where published_at is not null
   ), sightings as (
     select g, (g::bigint * g + g / 7) % (select total from numbered limit 1) as place from generate_series(1, ${count}::int) g
   )
-  insert into sighting (id, indicator_id, kind, seen_at, count)
-  select gen_random_uuid(), n.id, case when g % 20 = 0 then 'false-positive' else 'seen' end,
+  insert into sighting (id, indicator_id, audience, kind, seen_at, count)
+  select gen_random_uuid(), n.id, n.audience, case when g % 20 = 0 then 'false-positive' else 'seen' end,
     n.published_at + g % 1000 * interval '1 minute', 1 + g % 5
   from sightings join numbered n using (place)`;

@@ -16,7 +16,7 @@ const QUERY = `query Newest { indicators(first: 50) { edges { node {
 /** The same of PostGraphile's schema: relations for the publisher, and the count of a connection. */
 const POSTGRAPHILE_QUERY = `query Newest { allIndicators(first: 50, orderBy: [PUBLISHED_AT_DESC, PRIMARY_KEY_DESC]) { nodes {
   id: rowId type value pattern name tlp confidence validFrom technique channel labels publishedAt
-  indicatorPublisherByIndicatorId { organizationByOrganizationId { key } } sightingsByIndicatorId { totalCount }
+  indicatorPublisherByIndicatorIdAndAudience { organizationByOrganizationId { key } } sightingsByIndicatorIdAndAudience { totalCount }
 } } }`;
 
 type Contestant = 'hub' | 'postgraphile' | 'bare' | 'oneSql' | 'open';
