@@ -14,8 +14,8 @@ interface HubNode extends Record<string, unknown> {
 
 interface PostgraphileNode extends Record<string, unknown> {
   readonly id: string;
-  readonly indicatorPublisherByIndicatorIdAndAudience: { organizationByOrganizationId: { key: string } } | null;
-  readonly sightingsByIndicatorIdAndAudience: { totalCount: number };
+  readonly indicatorPublisherByIndicatorId: { organizationByOrganizationId: { key: string } } | null;
+  readonly sightingsByIndicatorId: { totalCount: number };
 }
 
 export function nodesOfHub(data: unknown): Node[] {
@@ -28,12 +28,7 @@ export function nodesOfHub(data: unknown): Node[] {
 export function nodesOfPostgraphile(data: unknown): Node[] {
   const { allIndicators } = data as { allIndicators: { nodes: PostgraphileNode[] } };
   return allIndicators.nodes.map((node) => {
-    const {
-      id,
-      indicatorPublisherByIndicatorIdAndAudience: publisher,
-      sightingsByIndicatorIdAndAudience: sightings,
-      ...fields
-    } = node;
+    const { id, indicatorPublisherByIndicatorId: publisher, sightingsByIndicatorId: sightings, ...fields } = node;
     return {
       id,
       publisher: publisher?.organizationByOrganizationId.key ?? null,
