@@ -39,6 +39,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // A package of its own.
+    exclude: { path: '^test/bench/peers/' },
     includeOnly: '^(standards|db|schema|server|clients|test|node_modules|node:|[a-z]+$)',
     // TypeScript 7 has no compiler API for it to parse with.
     parser: 'swc',
