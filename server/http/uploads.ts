@@ -28,7 +28,7 @@ export const uploadRoute =
       );
       response.status(201).json({ id, size: content.length });
     } catch (error) {
-      refuse(response, error, report);
+      refuse(request, response, error, report);
     }
   };
 
@@ -51,7 +51,8 @@ async function asUploader(
 async function readBody(request: Request): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // A loop that is left destroys what it reads, and with it the connection that the refusal is to go out on.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
     if (size > MAX_UPLOAD_BYTES) throw new HubError('LIMIT_EXCEEDED', `A file has at most ${MAX_UPLOAD_BYTES} bytes.`);
     chunks.push(chunk);
@@ -60,12 +61,18 @@ async function readBody(request: Request): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function refuse(response: Response, error: unknown, report: (cause: unknown) => void): void {
+const LINGER_MS = 2_000;
+
+/** Answers, and reads on for a moment: a sender that is cut off while it sends may never see the answer. */
+function refuse(request: Request, response: Response, error: unknown, report: (cause: unknown) => void): void {
   const known = tellable(error) ?? new HubError('INTERNAL_SERVER_ERROR', 'Internal error.');
   if (known !== error) report(error);
   if (known.code === 'UNAUTHENTICATED') response.set('www-authenticate', 'Bearer');
   response
     .status(httpStatusOf(known.code))
-    .set('connection', 'close')
     .json({ errors: [{ message: known.message, extensions: { code: known.code } }] });
+  if (request.complete) return;
+  request.resume();
+  const cut = setTimeout(() => request.destroy(), LINGER_MS);
+  request.once('close', () => clearTimeout(cut));
 }
