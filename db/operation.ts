@@ -1,7 +1,9 @@
 import type { PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
 import postgres from 'postgres';
 import type { Actor, Role } from '../standards/access/actor.js';
+import type { Disclosure } from '../standards/access/policy.js';
 import { HubError } from '../standards/errors.js';
+import { disclosureAt } from './access/disclosure.js';
 import type { Client, Connection, Sql } from './client.js';
 import { ormOn } from './orm.js';
 
@@ -20,6 +22,8 @@ export interface Statements {
 /** One GraphQL operation's transaction: every statement of it runs as the actor, on one connection, in one snapshot. */
 export interface Operation extends Statements {
   readonly actor: Actor;
+  /** What decides on fields, with the policy that was in force as the operation began. */
+  readonly disclosure: Disclosure;
   readonly sql: Connection;
   readonly orm: PgRemoteDatabase;
   commit(): Promise<void>;
@@ -28,6 +32,8 @@ export interface Operation extends Statements {
 
 const BEGIN = {
   read: 'begin isolation level repeatable read read only',
+  /** A read that leaves a trace in the access log. */
+  'logged-read': 'begin isolation level repeatable read',
   write: 'begin isolation level serializable',
 } as const;
 
@@ -35,6 +41,8 @@ interface ActorRow {
   seat_id: string | null;
   person_id: string | null;
   organization_id: string | null;
+  institution_id: string | null;
+  policy_id: string | null;
   seat_role: Role | null;
   candidates: string[];
 }
@@ -68,6 +76,7 @@ export async function openOperation(
     const actor = actorOf(row, caller);
     return {
       actor,
+      disclosure: await disclosureAt(client, connection, row.policy_id),
       sql: connection,
       orm: ormOn(connection),
       commit: () => end('commit'),
@@ -84,13 +93,22 @@ const takeSeat = (connection: Connection, caller: Caller | null) => connection<[
   select a.*,
     set_config('role', a.db_role, true),
     set_config('entente.organization', coalesce(a.organization_id::text, ''), true),
-    set_config('entente.person', coalesce(a.person_id::text, ''), true)
+    set_config('entente.institution', coalesce(a.institution_id::text, ''), true),
+    set_config('entente.person', coalesce(a.person_id::text, ''), true),
+    set_config('entente.seat', coalesce(a.seat_id::text, ''), true),
+    set_config('entente.role', coalesce(a.seat_role, 'public'), true)
   from entente.resolve_actor(${caller?.issuer ?? null}, ${caller?.subject ?? null}, ${caller?.seat ?? null}) a`;
 
 function actorOf(row: ActorRow, caller: Caller | null): Actor {
-  const { seat_id, person_id, organization_id, seat_role } = row;
-  if (seat_id && person_id && organization_id && seat_role) {
-    return { role: seat_role, seatId: seat_id, personId: person_id, organizationId: organization_id };
+  const { seat_id, person_id, organization_id, institution_id, seat_role } = row;
+  if (seat_id && person_id && organization_id && institution_id && seat_role) {
+    return {
+      role: seat_role,
+      seatId: seat_id,
+      personId: person_id,
+      organizationId: organization_id,
+      institutionId: institution_id,
+    };
   }
   if (!caller) return { role: 'public' };
   if (row.candidates.length === 0) throw new HubError('FORBIDDEN', 'This identity has no seat in the hub.');

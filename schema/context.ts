@@ -1,4 +1,7 @@
 import type { Operation } from '../db/operation.js';
+import type { Vault } from '../db/sealing/vault.js';
+import type { Read } from './access/reads.js';
+import type { privatePartsLoader } from './indicators/privateParts.js';
 import type { sightingsLoader } from './indicators/sightings.js';
 
 /** What a resolver may reach: its operation's transaction, and the sources of time, ids and keys. */
@@ -7,7 +10,11 @@ export interface Context {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly fingerprintKey: Buffer;
+  readonly vault: Vault;
   readonly sightings: ReturnType<typeof sightingsLoader>;
+  readonly privateParts: ReturnType<typeof privatePartsLoader>;
   /** Says that this operation publishes: once it has committed, the sequencer is due. */
   readonly published: () => void;
+  /** Says that the operation reads private or granted fields: it is answered once the access log has it. */
+  readonly reads: (read: Read) => void;
 }

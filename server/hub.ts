@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import express from 'express';
 import { pino } from 'pino';
+import { createVault } from '../db/sealing/vault.js';
 import { seedDemo } from '../db/seed/demo.js';
 import { EMBEDDED_ISSUER } from '../db/seed/personas.js';
 import { buildHubSchema } from '../schema/build.js';
@@ -24,6 +25,7 @@ import { startSweeper } from './jobs/sweeper.js';
 import { fingerprintKey } from './keys.js';
 import { listen, stopListening } from './listen.js';
 import { claimDataFolder } from './lock.js';
+import { localKeys } from './sealing/localKeys.js';
 import { serveSubscriptions } from './subscriptions/socket.js';
 import { startWakeups } from './subscriptions/wakeups.js';
 
@@ -63,10 +65,11 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
   const manifest = buildManifest(schema);
   const shielded = shieldSchema(schema, manifest);
   const key = fingerprintKey(config.dataDir);
+  const vault = createVault({ keys: localKeys(config.dataDir), now: () => new Date(), newId: randomUUID, randomBytes });
   const demo = config.issuer === null;
   if (demo && database.adminUrl) {
     say('preparing the demo consortium');
-    await seedDemo(database.adminUrl, { fingerprintKey: key, now: new Date(), newId: randomUUID });
+    await seedDemo(database.adminUrl, { fingerprintKey: key, vault, now: new Date(), newId: randomUUID });
   }
 
   const sequencer = startSequencer(client, report);
@@ -74,7 +77,14 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
   // What the demo brought, or a killed server left, is there for the first reader.
   await sequencer.stamp();
   onStop(startSweeper(client, () => new Date(), report).stop);
-  const resources = { client, now: () => new Date(), newId: randomUUID, fingerprintKey: key, stamp: sequencer.stamp };
+  const resources = {
+    client,
+    now: () => new Date(),
+    newId: randomUUID,
+    fingerprintKey: key,
+    vault,
+    stamp: sequencer.stamp,
+  };
   const apollo = await startApollo(schema, operationCache(schema, shielded, manifest), resources, report);
   onStop(() => apollo.stop());
 

@@ -83,8 +83,12 @@ export type ImportIndicatorsInput = {
   readonly anonymous?: boolean;
   /** What the file is. */
   readonly format: ImportFormat;
-  /** Keys of institutions that AMBER and RED ones are for. */
+  /** Ids of own sharing groups that AMBER ones are for. */
+  readonly groups?: ReadonlyArray<string>;
+  /** Keys of institutions and regulators that AMBER ones are for. */
   readonly recipients?: ReadonlyArray<string>;
+  /** Seats of the individuals that RED ones are for. */
+  readonly seats?: ReadonlyArray<string>;
   /** Of what carries no label of its own. */
   readonly tlp?: Tlp;
   /** Of every line of a LIST; by default told from each. */
@@ -117,6 +121,8 @@ export type IndicatorContentInput = {
   readonly confidence?: number | null | undefined;
   /** What readers should know, up to 8,192 characters. */
   readonly description?: string | null | undefined;
+  /** Ids of own sharing groups that an AMBER or AMBER+STRICT indicator is for. */
+  readonly groups?: ReadonlyArray<string> | null | undefined;
   /** STIX 2.1 indicator-type-ov, an open vocabulary. */
   readonly indicatorTypes?: ReadonlyArray<string> | null | undefined;
   /** Free terms, up to 32. */
@@ -127,8 +133,10 @@ export type IndicatorContentInput = {
   readonly pattern?: string | null | undefined;
   /** What stays with the owner; replaces an earlier one whole. */
   readonly private?: PrivatePartInput | null | undefined;
-  /** Keys of institutions an AMBER or RED indicator is for. */
+  /** Keys of institutions and regulators that an AMBER or AMBER+STRICT indicator is for. */
   readonly recipients?: ReadonlyArray<string> | null | undefined;
+  /** Seats of the individuals that a RED indicator is for; each reads its own in `me { seat }`. */
+  readonly seats?: ReadonlyArray<string> | null | undefined;
   /** Id of a technique, e.g. `F1017`. */
   readonly technique?: string | null | undefined;
   /** GREEN by default. */
@@ -208,6 +216,7 @@ export const ObservableType = {
 export type ObservableType = typeof ObservableType[keyof typeof ObservableType];
 /** What an organization is in the consortium. */
 export const OrganizationKind = {
+  Channel: 'CHANNEL',
   Committee: 'COMMITTEE',
   Institution: 'INSTITUTION',
   Operator: 'OPERATOR',
@@ -260,6 +269,7 @@ export type RequirementKind = typeof RequirementKind[keyof typeof RequirementKin
 /** What a seat lets a person act as. */
 export const Role = {
   Administrator: 'ADMINISTRATOR',
+  Agent: 'AGENT',
   Analyst: 'ANALYST',
   Assessor: 'ASSESSOR',
   Chair: 'CHAIR',

@@ -11,6 +11,7 @@ export const BACKUP_ROLE = 'entente_backup';
 export const OPERATION_ROLES = [
   'entente_public',
   'entente_member',
+  'entente_channel',
   'entente_committee',
   'entente_researcher',
   'entente_regulator',
@@ -26,6 +27,7 @@ export const ROLE_OF_SEAT: Record<Actor['role'], OperationRole> = {
   analyst: 'entente_member',
   administrator: 'entente_member',
   assessor: 'entente_member',
+  agent: 'entente_channel',
   editor: 'entente_committee',
   chair: 'entente_committee',
   voter: 'entente_committee',

@@ -4,17 +4,22 @@ import { conformanceRules } from '../conformance/policies.js';
 import { COPY_AUDIENCE } from '../indicators/audience.js';
 import { indicatorRules } from '../indicators/policies.js';
 import { memberRules } from '../members/policies.js';
+import { sealingRules } from '../sealing/policies.js';
 import { uploadRules } from '../uploads/policies.js';
 import { RESOLVE_ACTOR } from './actor-function.js';
+import { DEFINED_FUNCTIONS } from './functions.js';
+import { accessRules } from './policies.js';
 import type { RowRule, TableRules } from './policy.js';
 import { BACKUP_ROLE, OPERATION_ROLES, OWNER_ROLE, SERVER_ROLE } from './roles.js';
 
 export const TABLE_RULES: TableRules = {
+  ...accessRules,
   ...aggregateRules,
   ...catalogueRules,
   ...conformanceRules,
   ...indicatorRules,
   ...memberRules,
+  ...sealingRules,
   ...uploadRules,
 };
 
@@ -22,6 +27,8 @@ export const TABLE_RULES: TableRules = {
 export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
   return [
     ...clearEverything(),
+    // Policies below call them.
+    ...DEFINED_FUNCTIONS,
     ...Object.entries(rules).flatMap(([table, tableRules]) => protectTable(table, tableRules)),
     `grant usage on schema public, entente to ${[...OPERATION_ROLES, SERVER_ROLE, BACKUP_ROLE].join(', ')}`,
     ...RESOLVE_ACTOR,

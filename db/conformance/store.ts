@@ -24,7 +24,8 @@ const select = ({ orm }: Operation) =>
     .innerJoin(standard, eq(standard.id, standardVersion.standardId));
 
 export type AssessmentRow = Awaited<ReturnType<typeof select>>[number];
-export type AnswerRow = Omit<typeof assessmentAnswer.$inferSelect, 'assessmentId'>;
+/** An answer as it is stored: its words sealed. */
+export type SealedAnswerRow = Omit<typeof assessmentAnswer.$inferSelect, 'assessmentId'>;
 
 /** Newest first. */
 export function listAssessments(op: Operation, page: { first: number; after: { startedAt: Date; id: string } | null }) {
@@ -43,7 +44,7 @@ export async function findAssessment(op: Operation, id: string): Promise<Assessm
   return row;
 }
 
-export const listAnswers = ({ orm }: Operation, assessmentId: string): Promise<AnswerRow[]> =>
+export const listAnswers = ({ orm }: Operation, assessmentId: string): Promise<SealedAnswerRow[]> =>
   orm
     .select()
     .from(assessmentAnswer)
@@ -61,7 +62,7 @@ export async function insertAssessment(
 export async function upsertAnswers(
   { orm }: Operation,
   assessmentId: string,
-  answers: readonly AnswerRow[],
+  answers: readonly SealedAnswerRow[],
 ): Promise<void> {
   if (answers.length === 0) return;
   await orm
@@ -73,8 +74,8 @@ export async function upsertAnswers(
         requirementDigest: sql`excluded.requirement_digest`,
         status: sql`excluded.status`,
         maturity: sql`excluded.maturity`,
-        note: sql`excluded.note`,
-        evidence: sql`excluded.evidence`,
+        sealed: sql`excluded.sealed`,
+        keyId: sql`excluded.key_id`,
         answeredAt: sql`excluded.answered_at`,
       },
     });

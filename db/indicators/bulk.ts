@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Operation } from '../operation.js';
-import type { IndicatorContent } from './write.js';
+import type { IndicatorContent, Named } from './write.js';
 
 export interface BulkRow {
   readonly id: string;
@@ -9,7 +9,7 @@ export interface BulkRow {
 }
 
 const COLUMNS = `id, type, value, fingerprint, pattern, name, description, tlp, audience, confidence, valid_from,
-  valid_until, indicator_types, technique, channel, labels`;
+  valid_until, indicator_types, technique, channel, labels, shared_under`;
 
 /**
  * Shares many indicators of one owner at once; those it already shares (same type and value, not revoked) stay as they
@@ -18,7 +18,7 @@ const COLUMNS = `id, type, value, fingerprint, pattern, name, description, tlp, 
  */
 export async function insertMany(
   { sql }: Operation,
-  bulk: { organizationId: string; named: boolean; recipients: readonly string[]; at: Date; rows: readonly BulkRow[] },
+  bulk: { organizationId: string; named: boolean; to: Named; at: Date; rows: readonly BulkRow[] },
 ): Promise<number> {
   await sql.unsafe(`create temporary table incoming on commit drop as select ${COLUMNS} from indicator with no data`);
   await pipeline(
@@ -35,11 +35,18 @@ export async function insertMany(
   if (bulk.named) {
     await sql`insert into indicator_publisher (indicator_id, organization_id) select id, ${bulk.organizationId} from incoming`;
   }
-  if (bulk.recipients.length > 0) {
-    await sql`insert into indicator_recipient (indicator_id, organization_id)
-      select n.id, r from incoming n cross join unnest(${[...bulk.recipients]}::uuid[]) as r where n.audience = 'recipients'`;
-  }
+  await nameMany(sql, bulk.to);
   return inserted.count;
+}
+
+async function nameMany(sql: Operation['sql'], { organizations, groups, seats }: Named): Promise<void> {
+  const narrow = sql`n.tlp in ('amber', 'amber+strict')`;
+  await sql`insert into indicator_recipient (indicator_id, organization_id)
+    select n.id, r from incoming n cross join unnest(${[...organizations]}::uuid[]) as r where ${narrow}`;
+  await sql`insert into indicator_group (indicator_id, group_id)
+    select n.id, g from incoming n cross join unnest(${[...groups]}::uuid[]) as g where ${narrow}`;
+  await sql`insert into indicator_seat (indicator_id, seat_id)
+    select n.id, s from incoming n cross join unnest(${[...seats]}::uuid[]) as s where n.tlp = 'red'`;
 }
 
 const CHUNK = 500;
@@ -72,6 +79,7 @@ function copyLine({ id, content: c }: BulkRow): string {
     c.technique,
     c.channel,
     arrayText(c.labels),
+    arrayText(c.sharedUnder),
   ];
   return `${fields.map(copyField).join('\t')}\n`;
 }

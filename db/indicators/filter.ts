@@ -1,5 +1,7 @@
 import type { Fragment } from 'postgres';
+import type { GovernedField } from '../../standards/access/disclosure.js';
 import type { Operation } from '../operation.js';
+import type { ShownSql } from './shown.js';
 
 /** Conditions on a list of indicators; all that are given must hold. */
 export interface IndicatorFilter {
@@ -20,22 +22,35 @@ export interface IndicatorFilter {
  * The filter as conditions, the same text whatever is given: each text is a statement that every connection keeps
  * prepared, and there must not be one for each combination that somebody may think of.
  */
-export function matching({ sql }: Operation, filter: IndicatorFilter): Fragment {
+export function matching({ sql }: Operation, shown: ShownSql, filter: IndicatorFilter): Fragment {
   const { types, tlp, techniques, channels, sources, validAt, revoked, text } = filter;
   const anyOf = (terms: readonly string[] | null | undefined) => (terms ? [...terms] : null);
   const pattern = text ? like(text) : null;
+  /** A condition on a field holds of no row that does not show it. */
+  const on = (field: GovernedField, condition: Fragment) => {
+    const guard = shown.field(field);
+    return guard ? sql`(${condition} and ${guard})` : condition;
+  };
   return sql`
     and (${anyOf(types)}::text[] is null or i.type = any(${anyOf(types)}::text[]))
     and (${anyOf(tlp)}::text[] is null or i.tlp = any(${anyOf(tlp)}::text[]))
-    and (${anyOf(techniques)}::text[] is null or i.technique = any(${anyOf(techniques)}::text[]))
-    and (${anyOf(channels)}::text[] is null or i.channel = any(${anyOf(channels)}::text[]))
-    and (${anyOf(sources)}::text[] is null or exists (
+    and (${anyOf(techniques)}::text[] is null or ${on('indicator.technique', sql`i.technique = any(${anyOf(techniques)}::text[])`)})
+    and (${anyOf(channels)}::text[] is null or ${on('indicator.channel', sql`i.channel = any(${anyOf(channels)}::text[])`)})
+    and (${anyOf(sources)}::text[] is null or ${on(
+      'indicator.publisher',
+      sql`exists (
       select from indicator_publisher fp join organization fo on fo.id = fp.organization_id
-      where fp.indicator_id = i.id and fo.key = any(${anyOf(sources)}::text[])))
-    and (${validAt ?? null}::timestamptz is null or (i.valid_from <= ${validAt ?? null}
-      and (i.valid_until is null or i.valid_until > ${validAt ?? null})))
+      where fp.indicator_id = i.id and fo.key = any(${anyOf(sources)}::text[]))`,
+    )})
+    and (${validAt ?? null}::timestamptz is null or ${on(
+      'indicator.validity',
+      sql`(i.valid_from <= ${validAt ?? null}
+      and (i.valid_until is null or i.valid_until > ${validAt ?? null}))`,
+    )})
     and (${revoked ?? null}::boolean is null or i.revoked = ${revoked ?? null})
-    and (${pattern}::text is null or i.value ilike ${pattern} or i.name ilike ${pattern} or i.description ilike ${pattern})`;
+    and (${pattern}::text is null or ${on('indicator.value', sql`i.value ilike ${pattern}`)}
+      or ${on('indicator.name', sql`i.name ilike ${pattern}`)}
+      or ${on('indicator.description', sql`i.description ilike ${pattern}`)})`;
 }
 
 /** Whether the filter asks for anything. */

@@ -1,6 +1,7 @@
 import type { Fragment } from 'postgres';
 import type { Operation } from '../operation.js';
 import type { IndicatorRow } from './row.js';
+import type { ShownSql } from './shown.js';
 
 /** Sorts a list may have; each ends in the id, so that no two rows share a place. */
 export const INDICATOR_ORDERS = [
@@ -28,7 +29,8 @@ const descends = (order: IndicatorOrder) => order.endsWith('-desc');
 const KEY_OF: Record<Sort, (row: IndicatorRow) => number> = {
   published: (row) => row.publishedAt?.getTime() ?? 0,
   confidence: (row) => row.confidence ?? -1,
-  'valid-from': (row) => row.validFrom.getTime(),
+  // Hidden: the sort has it at the beginning of time.
+  'valid-from': (row) => row.validFrom?.getTime() ?? 0,
 };
 
 export const cursorOf = (order: IndicatorOrder, row: IndicatorRow): Cursor => ({
@@ -36,20 +38,25 @@ export const cursorOf = (order: IndicatorOrder, row: IndicatorRow): Cursor => ({
   id: row.id,
 });
 
-function keyColumn({ sql }: Operation, sort: Sort): Fragment {
+/** What a row does not show, it is not sorted by. */
+function keyColumn({ sql }: Operation, shown: ShownSql, sort: Sort): Fragment {
   if (sort === 'published') return sql`i.published_at`;
-  return sort === 'confidence' ? sql`coalesce(i.confidence, -1)` : sql`i.valid_from`;
+  const guard = shown.field(sort === 'confidence' ? 'indicator.confidence' : 'indicator.validity');
+  const column = sort === 'confidence' ? sql`i.confidence` : sql`i.valid_from`;
+  const key = guard ? sql`case when ${guard} then ${column} end` : column;
+  if (sort === 'confidence') return sql`coalesce(${key}, -1)`;
+  return guard ? sql`coalesce(${key}, 'epoch')` : key;
 }
 
-export function orderBy(op: Operation, order: IndicatorOrder): Fragment {
-  const key = keyColumn(op, sortOf(order));
+export function orderBy(op: Operation, shown: ShownSql, order: IndicatorOrder): Fragment {
+  const key = keyColumn(op, shown, sortOf(order));
   return descends(order) ? op.sql`${key} desc, i.id desc` : op.sql`${key}, i.id`;
 }
 
-export function afterCursor(op: Operation, order: IndicatorOrder, { key, id }: Cursor): Fragment {
+export function afterCursor(op: Operation, shown: ShownSql, order: IndicatorOrder, { key, id }: Cursor): Fragment {
   const { sql } = op;
   const place = sortOf(order) === 'confidence' ? sql`${key}::int` : sql`${new Date(key)}::timestamptz`;
-  const column = keyColumn(op, sortOf(order));
+  const column = keyColumn(op, shown, sortOf(order));
   return descends(order)
     ? sql`and (${column}, i.id) < (${place}, ${id}::uuid)`
     : sql`and (${column}, i.id) > (${place}, ${id}::uuid)`;

@@ -1,15 +1,33 @@
-import { MY_ORGANIZATION, type TableRules } from '../access/policy.js';
+import { MY_INSTITUTION, MY_ORGANIZATION, MY_SEAT, type TableRules } from '../access/policy.js';
 
 const mine = `organization_id = ${MY_ORGANIZATION}`;
+const ofMyInstitution = `organization_id = ${MY_INSTITUTION}`;
+const inMyGroups = 'group_id in (select entente.my_groups())';
 // `indicator_owner` shows its reader only the reader's own rows, so finding one is owning the indicator.
 // OFFSET 0 keeps the planner from answering such an EXISTS by hashing everything the reader owns, once a statement.
 const owned = (id: string) => `exists (select from indicator_owner o where o.indicator_id = ${id} offset 0)`;
 // Qualified: unqualified, the name would be `indicator_owner`'s own column, and the condition always true.
 const ofOwned = (table: string) => owned(`${table}.indicator_id`);
-const received = `exists (select from indicator_recipient r
-  where r.indicator_id = indicator.id and r.organization_id = ${MY_ORGANIZATION} offset 0)`;
 const ofMembers = "audience = 'members'";
-const ofVisible = 'exists (select from indicator i where i.id = indicator_id offset 0)';
+const ofVisible = (table: string) => `exists (select from indicator i where i.id = ${table}.indicator_id offset 0)`;
+
+const named = `exists (select from indicator_recipient r
+  where r.indicator_id = indicator.id and r.${ofMyInstitution} offset 0)`;
+const grouped = `exists (select from indicator_group g
+  where g.indicator_id = indicator.id and g.${inMyGroups} offset 0)`;
+const seated = `exists (select from indicator_seat s
+  where s.indicator_id = indicator.id and s.seat_id = ${MY_SEAT} offset 0)`;
+
+/**
+ * TLP 2.0 (FIRST): AMBER and AMBER+STRICT stop at the organizations they name, by themselves or as a group; RED at the
+ * individuals it names. An indicator shared while no policy is in force is for `owner` and reaches none of them.
+ */
+const toInstitution = `${ofMembers} or ${owned('indicator.id')}
+  or (audience = 'recipients' and case when tlp = 'red' then ${seated} else ${named} or ${grouped} end)`;
+/** AMBER goes as far as the organization's own clients and partners, AMBER+STRICT does not. */
+const toChannel = `${ofMembers}
+  or (audience = 'recipients' and tlp = 'amber' and (${named} or ${grouped} or ${owned('indicator.id')}))`;
+const toRegulator = `${ofMembers} or (audience = 'recipients' and case when tlp = 'red' then ${seated} else ${named} end)`;
 
 const CONTENT = [
   'type',
@@ -31,6 +49,7 @@ const CONTENT = [
   'revoked',
   'modified_at',
   'stamp_due',
+  'shared_under',
 ];
 
 /** A table read and written by its owner alone. */
@@ -39,12 +58,18 @@ const ownersAlone = (rows: string): TableRules[string] => [
   { to: ['entente_member'], command: 'insert', rows },
 ];
 
+/** Who reads what hangs on an indicator that they may see. */
+const READERS = ['entente_member', 'entente_channel', 'entente_regulator'] as const;
+
 export const indicatorRules: TableRules = {
   indicator: [
+    { to: ['entente_member'], command: 'select', rows: toInstitution },
+    { to: ['entente_channel'], command: 'select', rows: toChannel },
+    { to: ['entente_regulator'], command: 'select', rows: toRegulator },
     {
-      to: ['entente_member'],
+      to: ['entente_public', 'entente_committee', 'entente_operator'],
       command: 'select',
-      rows: `${ofMembers} or ${owned('indicator.id')} or ${received}`,
+      rows: `${ofMembers} and tlp = 'clear'`,
     },
     // Its owner's row follows in the same transaction; the key there keeps anyone from claiming it afterwards.
     { to: ['entente_member'], command: 'insert', rows: 'published_at is null' },
@@ -52,26 +77,65 @@ export const indicatorRules: TableRules = {
     { to: ['entente_maintainer'], command: 'select', rows: 'true', columns: ['id', 'published_at', 'stamp_due'] },
     { to: ['entente_maintainer'], command: 'update', rows: 'true', columns: ['published_at', 'stamp_due'] },
   ],
-  indicator_owner: ownersAlone(mine),
+  indicator_owner: [
+    ...ownersAlone(mine),
+    // A channel has what its institution shares as AMBER; that it is the institution's own is not told by any field.
+    { to: ['entente_channel'], command: 'select', rows: ofMyInstitution },
+  ],
   indicator_publisher: [
-    { to: ['entente_member'], command: 'select', rows: `${ofMembers} or ${ofVisible}` },
+    { to: READERS, command: 'select', rows: `${ofMembers} or ${ofVisible('indicator_publisher')}` },
+    {
+      to: ['entente_public', 'entente_committee', 'entente_operator'],
+      command: 'select',
+      rows: ofVisible('indicator_publisher'),
+    },
     { to: ['entente_member'], command: 'insert', rows: `${mine} and ${ofOwned('indicator_publisher')}` },
     { to: ['entente_member'], command: 'delete', rows: `${mine} and ${ofOwned('indicator_publisher')}` },
   ],
   indicator_recipient: [
     { to: ['entente_member'], command: 'select', rows: `${mine} or ${ofOwned('indicator_recipient')}` },
+    { to: ['entente_channel', 'entente_regulator'], command: 'select', rows: ofMyInstitution },
     { to: ['entente_member'], command: 'insert', rows: ofOwned('indicator_recipient') },
     { to: ['entente_member'], command: 'delete', rows: ofOwned('indicator_recipient') },
+  ],
+  indicator_group: [
+    { to: ['entente_member'], command: 'select', rows: `${inMyGroups} or ${ofOwned('indicator_group')}` },
+    { to: ['entente_channel'], command: 'select', rows: inMyGroups },
+    { to: ['entente_member'], command: 'insert', rows: `${inMyGroups} and ${ofOwned('indicator_group')}` },
+    { to: ['entente_member'], command: 'delete', rows: ofOwned('indicator_group') },
+  ],
+  indicator_seat: [
+    { to: ['entente_member'], command: 'select', rows: `seat_id = ${MY_SEAT} or ${ofOwned('indicator_seat')}` },
+    { to: ['entente_regulator'], command: 'select', rows: `seat_id = ${MY_SEAT}` },
+    { to: ['entente_member'], command: 'insert', rows: ofOwned('indicator_seat') },
+    { to: ['entente_member'], command: 'delete', rows: ofOwned('indicator_seat') },
   ],
   indicator_private: [
     { to: ['entente_member'], command: 'select', rows: mine },
     { to: ['entente_member'], command: 'insert', rows: `${mine} and ${ofOwned('indicator_private')}` },
     { to: ['entente_member'], command: 'update', rows: `${mine} and ${ofOwned('indicator_private')}` },
+    // What is sealed is sealed to the maintainer too: rotation replaces one sealing by another.
+    {
+      to: ['entente_maintainer'],
+      command: 'select',
+      rows: 'true',
+      columns: ['indicator_id', 'organization_id', 'sealed', 'key_id', 'case_index'],
+    },
+    { to: ['entente_maintainer'], command: 'update', rows: 'true', columns: ['sealed', 'key_id', 'case_index'] },
   ],
   indicator_version: ownersAlone(ofOwned('indicator_version')),
   sighting: [
-    { to: ['entente_member'], command: 'select', rows: `${ofMembers} or ${ofVisible}` },
-    { to: ['entente_member'], command: 'insert', rows: ofVisible },
+    { to: READERS, command: 'select', rows: `${ofMembers} or ${ofVisible('sighting')}` },
+    { to: ['entente_member'], command: 'insert', rows: ofVisible('sighting') },
+    {
+      to: ['entente_member'],
+      command: 'update',
+      rows: 'exists (select from sighting_reporter r where r.sighting_id = sighting.id offset 0)',
+      columns: ['shared_under'],
+    },
   ],
-  sighting_reporter: ownersAlone(mine),
+  sighting_reporter: [
+    ...ownersAlone(mine),
+    { to: ['entente_channel', 'entente_regulator'], command: 'select', rows: mine },
+  ],
 };

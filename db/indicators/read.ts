@@ -1,9 +1,11 @@
 import type { Fragment } from 'postgres';
-import { isSeated } from '../../standards/access/actor.js';
+import { permits } from '../../standards/access/permissions.js';
 import type { Operation } from '../operation.js';
 import { type IndicatorFilter, isFiltering, matching } from './filter.js';
 import { afterCursor, type Cursor, type IndicatorOrder, orderBy } from './order.js';
 import type { IndicatorRow } from './row.js';
+import { shownIn } from './shown.js';
+import { standingIn } from './standing.js';
 
 /**
  * What a reader's query asks of each row beyond the columns that every list needs; each costs columns, a join or a
@@ -41,21 +43,35 @@ export const EVERYTHING: Wanted = {
 const nothing = ({ sql }: Operation): Fragment => sql``;
 
 /** The statement every reader of indicators shares: columns and joins by what is wanted. */
-function selectRows(op: Operation, wanted: Wanted): Fragment {
+function selectRows(op: Operation, asked: Wanted): Fragment {
   const { sql } = op;
-  const owner = sql`(select own.organization_id from indicator_owner own where own.indicator_id = i.id)`;
+  const wanted = narrowed(op, asked);
+  const { ownerId, received, grouped } = standingIn(op);
   return sql`
     select i.id, i.type, i.value, i.fingerprint, i.pattern, i.name, i.tlp, i.confidence, i.valid_from as "validFrom",
       i.technique, i.channel, i.labels, i.published_at as "publishedAt", i.audience,
-      ${wanted.ownership ? owner : sql`case when i.audience = 'recipients' then ${owner} end`} as "ownerId",
-      (i.audience = 'recipients' and ${receivedBy(op)}) as received
+      array_to_string(i.shared_under, ',') as "sharedUnder",
+      ${wanted.ownership ? ownerId : sql`case when i.audience <> 'members' then ${ownerId} end`} as "ownerId",
+      (i.audience = 'recipients' and ${received}) as received, (i.audience = 'recipients' and ${grouped}) as grouped
       ${wanted.details ? DETAILS(op) : nothing(op)}
       ${wanted.publisher === 'nothing' ? nothing(op) : publisherOf(op, wanted.publisher)}
-      ${wanted.sightingCount ? sql`, (select count(*) from sighting s where s.indicator_id = i.id)::int as "sightingCount"` : nothing(op)}
+      ${wanted.sightingCount ? sightingCount(op) : nothing(op)}
       ${wanted.private ? sql`, ${privateOf(op)} as private` : nothing(op)}
-      ${wanted.recipients ? sql`, ${recipientsOf(op)} as recipients` : nothing(op)}
+      ${wanted.recipients ? sql`, ${recipientsOf(op)}` : nothing(op)}
     from indicator i
     ${wanted.publisher === 'nothing' ? nothing(op) : sql`left join indicator_publisher pub on pub.indicator_id = i.id left join organization org on org.id = pub.organization_id`}`;
+}
+
+/** What is asked, without what the reader's role has no right to; and whose a row is, where that decides what it shows. */
+function narrowed(op: Operation, asked: Wanted): Wanted {
+  const owner = permits(op.actor, 'indicator:read-private');
+  return {
+    ...asked,
+    ownership: owner && (asked.ownership || !shownIn(op).everything),
+    private: owner && asked.private,
+    recipients: owner && asked.recipients,
+    sightingCount: asked.sightingCount && permits(op.actor, 'sighting:read-count'),
+  };
 }
 
 const DETAILS = ({ sql }: Operation): Fragment => sql`
@@ -69,21 +85,23 @@ const publisherOf = ({ sql }: Operation, wanted: 'key' | 'everything'): Fragment
     : sql`, case when org.id is null then null else json_build_object('id', org.id, 'key', org.key, 'kind', org.kind,
         'name', org.name, 'sector', org.sector, 'region', org.region, 'createdAt', org.created_at) end as publisher`;
 
-function receivedBy({ sql, actor }: Operation): Fragment {
-  const me = isSeated(actor) ? actor.organizationId : null;
-  return sql`exists (select from indicator_recipient r where r.indicator_id = i.id and r.organization_id = ${me}::uuid)`;
+function sightingCount(op: Operation): Fragment {
+  const { sighting } = shownIn(op);
+  return op.sql`, (select count(*) from sighting s
+    where s.indicator_id = i.id ${sighting ? op.sql`and ${sighting}` : nothing(op)})::int as "sightingCount"`;
 }
 
 const privateOf = ({ sql }: Operation): Fragment => sql`
-  (select json_build_object('ownerId', p.organization_id, 'caseReference', p.case_reference, 'lossAmount', p.loss_amount,
-     'lossCurrency', p.loss_currency, 'victims', p.victims, 'customerReferences', p.customer_references,
-     'narrative', p.narrative)
+  (select json_build_object('ownerId', p.organization_id, 'lossAmount', p.loss_amount, 'lossCurrency', p.loss_currency,
+     'victims', p.victims, 'sealed', encode(p.sealed, 'base64'), 'keyId', p.key_id)
    from indicator_private p where p.indicator_id = i.id)`;
 
 const recipientsOf = ({ sql }: Operation): Fragment => sql`
   (select coalesce(json_agg(json_build_object('id', o.id, 'key', o.key, 'kind', o.kind, 'name', o.name,
      'sector', o.sector, 'region', o.region) order by o.key), '[]')
-   from indicator_recipient r join organization o on o.id = r.organization_id where r.indicator_id = i.id)`;
+   from indicator_recipient r join organization o on o.id = r.organization_id where r.indicator_id = i.id) as recipients,
+  (select coalesce(json_agg(g.group_id order by g.group_id), '[]') from indicator_group g where g.indicator_id = i.id) as groups,
+  (select coalesce(json_agg(n.seat_id order by n.seat_id), '[]') from indicator_seat n where n.indicator_id = i.id) as seats`;
 
 export interface IndicatorQuery {
   readonly filter: IndicatorFilter;
@@ -98,12 +116,13 @@ export interface IndicatorQuery {
  */
 export function listIndicators(op: Operation, { filter, order, first, after }: IndicatorQuery, wanted: Wanted) {
   const { sql } = op;
+  const shown = shownIn(op);
   // What was corrected still stands at its old place until it is stamped: who follows would meet it there and again later.
   const settled = order === 'published-asc' ? sql`and not i.stamp_due` : nothing(op);
   return sql<IndicatorRow[]>`
     ${selectRows(op, wanted)}
-    where i.published_at is not null ${settled} ${isFiltering(filter) ? matching(op, filter) : nothing(op)} ${after ? afterCursor(op, order, after) : nothing(op)}
-    order by ${orderBy(op, order)} limit ${sql.unsafe(limitFor(first + 1))}`;
+    where i.published_at is not null ${settled} ${shown.row ? sql`and ${shown.row}` : nothing(op)} ${isFiltering(filter) ? matching(op, shown, filter) : nothing(op)} ${after ? afterCursor(op, shown, order, after) : nothing(op)}
+    order by ${orderBy(op, shown, order)} limit ${sql.unsafe(limitFor(first + 1))}`;
 }
 
 const LIMITS = [11, 21, 51, 101];
@@ -114,18 +133,21 @@ export async function findIndicator(op: Operation, id: string, wanted: Wanted): 
   return row;
 }
 
-/** Published indicators with one of these fingerprints, newest first within each. */
-export const findByFingerprint = (op: Operation, fingerprints: readonly string[], wanted: Wanted) => op.sql<
-  IndicatorRow[]
->`
-  ${selectRows(op, wanted)}
-  where i.fingerprint = any(${[...fingerprints]}::uuid[]) and i.published_at is not null
-  order by i.published_at desc, i.id desc`;
+/** Published indicators with one of these fingerprints that the reader is shown the value of, newest first within each. */
+export function findByFingerprint(op: Operation, fingerprints: readonly string[], wanted: Wanted) {
+  const shown = shownIn(op).field('indicator.value');
+  return op.sql<IndicatorRow[]>`
+    ${selectRows(op, wanted)}
+    where i.fingerprint = any(${[...fingerprints]}::uuid[]) and i.published_at is not null
+      ${shown ? op.sql`and ${shown}` : nothing(op)}
+    order by i.published_at desc, i.id desc`;
+}
 
 /** The newest published indicator of those the reader may see. */
 export async function latestPublished(op: Operation): Promise<IndicatorRow | undefined> {
+  const { row: shown } = shownIn(op);
   const [row] = await op.sql<IndicatorRow[]>`
     ${selectRows(op, NOTHING_MORE)}
-    where i.published_at is not null order by i.published_at desc, i.id desc limit 1`;
+    where i.published_at is not null ${shown ? op.sql`and ${shown}` : nothing(op)} order by i.published_at desc, i.id desc limit 1`;
   return row;
 }

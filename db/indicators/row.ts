@@ -1,15 +1,16 @@
 import type { Tlp } from '../../standards/access/tlp.js';
+import type { Audience } from '../../standards/indicators/audience.js';
 import type { Channel, ObservableType } from '../../standards/indicators/types.js';
 import type { OrganizationRow } from '../members/store.js';
 
 export interface PrivateRow {
   ownerId: string;
-  caseReference: string | null;
   lossAmount: number | null;
   lossCurrency: string | null;
   victims: number | null;
-  customerReferences: string[];
-  narrative: string | null;
+  /** Base64. */
+  sealed: string | null;
+  keyId: string | null;
 }
 
 export interface IndicatorRow {
@@ -33,15 +34,21 @@ export interface IndicatorRow {
   createdAt: Date;
   modifiedAt: Date;
   publishedAt: Date | null;
-  audience: 'members' | 'recipients';
+  audience: Audience;
   /** Set when the reader owns the indicator; null otherwise, whoever does. */
   ownerId: string | null;
-  /** Whether the reader's organization is a named recipient. */
+  /** Whether the reader, or whom they act for, is named by it. */
   received: boolean;
+  /** Whether it is for a group that the reader's institution is in. */
+  grouped: boolean;
+  /** Ids of policies, joined by commas. */
+  sharedUnder: string;
   /** `createdAt` as RFC 3339: what a STIX identity gives as its own. */
   publisherKey?: string | null;
   publisher?: (OrganizationRow & { createdAt: string }) | null;
   sightingCount?: number;
   private?: PrivateRow | null;
   recipients?: OrganizationRow[];
+  groups?: string[];
+  seats?: string[];
 }

@@ -1,31 +1,50 @@
 import type { SightingKind } from '../../standards/indicators/types.js';
 import type { Operation } from '../operation.js';
+import { shownIn } from './shown.js';
 
 export interface SightingRow {
   id: string;
   indicatorId: string;
-  kind: SightingKind;
-  seenAt: Date;
+  kind: SightingKind | null;
+  seenAt: Date | null;
   count: number;
+  /** Ids of policies, joined by commas. */
+  sharedUnder: string;
   /** The reporter, when it is the reader's own organization; null otherwise. */
   ownerId: string | null;
 }
 
-/** The newest `limit` sightings of each indicator. */
-export const listSightings = ({ sql }: Operation, indicatorIds: readonly string[], limit: number) => sql<SightingRow[]>`
-  select s.id, wanted.id as "indicatorId", s.kind, s.seen_at as "seenAt", s.count, r.organization_id as "ownerId"
-  from unnest(${[...indicatorIds]}::uuid[]) as wanted(id)
-  cross join lateral (
-    select * from sighting where indicator_id = wanted.id order by seen_at desc, id desc limit ${limit}
-  ) s
-  left join sighting_reporter r on r.sighting_id = s.id
-  order by s.seen_at desc, s.id desc`;
+/** The newest `limit` sightings of each indicator that the reader is shown; not by time where that is hidden. */
+export function listSightings(op: Operation, indicatorIds: readonly string[], limit: number) {
+  const { sql } = op;
+  const shown = shownIn(op);
+  const seenAt = shown.seenAt ? sql`case when ${shown.seenAt} then s.seen_at end` : sql`s.seen_at`;
+  return sql<SightingRow[]>`
+    select s.id, wanted.id as "indicatorId", s.kind, s.seen_at as "seenAt", s.count,
+      array_to_string(s.shared_under, ',') as "sharedUnder", r.organization_id as "ownerId"
+    from unnest(${[...indicatorIds]}::uuid[]) as wanted(id)
+    cross join lateral (
+      select s.*, ${seenAt} as place from indicator i join sighting s on s.indicator_id = i.id
+      where i.id = wanted.id ${shown.sighting ? sql`and ${shown.sighting}` : sql``}
+      order by place desc nulls last, s.id desc limit ${limit}
+    ) s
+    left join sighting_reporter r on r.sighting_id = s.id
+    order by s.place desc nulls last, s.id desc`;
+}
 
 export async function insertSighting(
   { sql }: Operation,
-  row: { id: string; indicatorId: string; kind: SightingKind; seenAt: Date; count: number; organizationId: string },
+  row: {
+    id: string;
+    indicatorId: string;
+    kind: SightingKind;
+    seenAt: Date;
+    count: number;
+    organizationId: string;
+    sharedUnder: readonly string[];
+  },
 ): Promise<void> {
-  await sql`insert into sighting (id, indicator_id, kind, seen_at, count)
-    values (${row.id}, ${row.indicatorId}, ${row.kind}, ${row.seenAt}, ${row.count})`;
+  await sql`insert into sighting (id, indicator_id, kind, seen_at, count, shared_under)
+    values (${row.id}, ${row.indicatorId}, ${row.kind}, ${row.seenAt}, ${row.count}, ${[...row.sharedUnder]})`;
   await sql`insert into sighting_reporter (sighting_id, organization_id) values (${row.id}, ${row.organizationId})`;
 }

@@ -19,8 +19,16 @@ import {
 import { TLP } from '../../standards/access/tlp.js';
 import { AUDIENCES } from '../../standards/indicators/audience.js';
 import { CHANNELS, OBSERVABLE_TYPES, SIGHTING_KINDS } from '../../standards/indicators/types.js';
-import { oneOf } from '../columns.js';
-import { organization } from '../members/tables.js';
+import { bytea, oneOf } from '../columns.js';
+import { sharingGroup } from '../members/groups.js';
+import { membership, organization } from '../members/tables.js';
+import { dataKey } from '../sealing/tables.js';
+
+/**
+ * Disclosure policies that were in force when it was shared and at each change since its owner last consented: what they all
+ * show, and the one in force shows too, is seen. None: its owner's alone.
+ */
+const sharedUnder = () => uuid('shared_under').array().notNull().default([]);
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
@@ -55,6 +63,7 @@ export const indicator = pgTable(
     /** Set after commit by the sequencer, so that whoever follows it in order misses nothing. */
     publishedAt: moment('published_at'),
     stampDue: boolean('stamp_due').notNull().default(true),
+    sharedUnder: sharedUnder(),
   },
   (t) => [
     unique('indicator_audience_of').on(t.id, t.audience),
@@ -65,7 +74,7 @@ export const indicator = pgTable(
     check('indicator_tlp', oneOf(t.tlp, TLP)),
     check('indicator_audience', oneOf(t.audience, AUDIENCES)),
     // A narrow label never has the wide audience, whatever wrote the row.
-    check('indicator_label', sql`${t.audience} = 'recipients' or ${t.tlp} in ('clear', 'green')`),
+    check('indicator_label', sql`${t.audience} <> 'members' or ${t.tlp} in ('clear', 'green')`),
     check('indicator_channel', oneOf(t.channel, CHANNELS)),
     check('indicator_confidence', sql`${t.confidence} between 0 and 100`),
     check('indicator_validity', sql`${t.validUntil} > ${t.validFrom}`),
@@ -116,20 +125,49 @@ export const indicatorRecipient = pgTable(
   ],
 );
 
+/** Groups that what goes to `recipients` is for. */
+export const indicatorGroup = pgTable(
+  'indicator_group',
+  {
+    indicatorId: ofIndicator(),
+    groupId: uuid('group_id')
+      .notNull()
+      .references(() => sharingGroup.id),
+  },
+  (t) => [primaryKey({ columns: [t.indicatorId, t.groupId] }), index('indicator_group_group').on(t.groupId)],
+);
+
+/** Individuals that a TLP:RED indicator is for, by their seats. */
+export const indicatorSeat = pgTable(
+  'indicator_seat',
+  {
+    indicatorId: ofIndicator(),
+    seatId: uuid('seat_id')
+      .notNull()
+      .references(() => membership.id),
+  },
+  (t) => [primaryKey({ columns: [t.indicatorId, t.seatId] }), index('indicator_seat_seat').on(t.seatId)],
+);
+
 /** What never leaves its owner. */
 export const indicatorPrivate = pgTable(
   'indicator_private',
   {
     indicatorId: ofIndicator().primaryKey(),
     organizationId: ofOrganization(),
-    caseReference: text('case_reference'),
+    /** Case reference, customer references and narrative, sealed under a key of its owner's; null where there is none. */
+    sealed: bytea(),
+    keyId: uuid('key_id').references(() => dataKey.id),
+    /** HMAC of the case reference under a key of the owner's: equality for its owner, nothing to guess from. */
+    caseIndex: bytea('case_index'),
     lossAmount: numeric('loss_amount', { mode: 'number' }),
     lossCurrency: text('loss_currency'),
     victims: integer(),
-    customerReferences: text('customer_references').array().notNull(),
-    narrative: text(),
   },
   (t) => [
+    index('indicator_private_key').on(t.keyId),
+    index('indicator_private_case').on(t.organizationId, t.caseIndex),
+    check('indicator_private_sealed', sql`(${t.sealed} is null) = (${t.keyId} is null)`),
     check('indicator_private_loss', sql`${t.lossAmount} >= 0`),
     check('indicator_private_victims', sql`${t.victims} >= 0`),
   ],
@@ -157,6 +195,7 @@ export const sighting = pgTable(
     kind: text({ enum: SIGHTING_KINDS }).notNull(),
     seenAt: moment('seen_at').notNull(),
     count: integer().notNull(),
+    sharedUnder: sharedUnder(),
   },
   (t) => [
     audienceKey(t),

@@ -2,6 +2,7 @@ import type { Tlp } from '../../standards/access/tlp.js';
 import type { Audience } from '../../standards/indicators/audience.js';
 import type { ObservableType } from '../../standards/indicators/types.js';
 import type { Operation, Statements } from '../operation.js';
+import type { Sealed } from '../sealing/vault.js';
 
 /** What an indicator says, as its owner may change it. */
 export interface IndicatorContent {
@@ -20,15 +21,17 @@ export interface IndicatorContent {
   readonly technique: string | null;
   readonly channel: string | null;
   readonly labels: readonly string[];
+  /** Ids of policies. */
+  readonly sharedUnder: readonly string[];
 }
 
-export interface PrivatePart {
-  readonly caseReference: string | null;
+/** A private part as it is stored: numbers as they are, words sealed. */
+export interface SealedPart {
   readonly lossAmount: number | null;
   readonly lossCurrency: string | null;
   readonly victims: number | null;
-  readonly customerReferences: readonly string[];
-  readonly narrative: string | null;
+  readonly text: Sealed | null;
+  readonly caseIndex: Buffer | null;
 }
 
 /** A new indicator with its owner's row; who published it is said apart, if at all. */
@@ -38,10 +41,11 @@ export async function insertIndicator(
 ): Promise<void> {
   const { content: c, at } = row;
   await sql`insert into indicator (id, type, value, fingerprint, pattern, name, description, tlp, audience, confidence,
-      valid_from, valid_until, indicator_types, technique, channel, labels, created_at, modified_at)
+      valid_from, valid_until, indicator_types, technique, channel, labels, shared_under, created_at,
+      modified_at)
     values (${row.id}, ${c.type}, ${c.value}, ${c.fingerprint}, ${c.pattern}, ${c.name}, ${c.description}, ${c.tlp},
       ${c.audience}, ${c.confidence}, ${c.validFrom}, ${c.validUntil}, ${[...c.indicatorTypes]}, ${c.technique},
-      ${c.channel}, ${[...c.labels]}, ${at}, ${at})`;
+      ${c.channel}, ${[...c.labels]}, ${[...c.sharedUnder]}, ${at}, ${at})`;
   await sql`insert into indicator_owner (indicator_id, organization_id) values (${row.id}, ${row.organizationId})`;
 }
 
@@ -54,29 +58,35 @@ export async function setPublisher({ sql }: Statements, id: string, organization
   }
 }
 
-export async function setRecipients(
-  { sql }: Statements,
-  id: string,
-  organizationIds: readonly string[],
-): Promise<void> {
+/** Whom an indicator for `recipients` is for, by ids. */
+export interface Named {
+  readonly organizations: readonly string[];
+  readonly groups: readonly string[];
+  readonly seats: readonly string[];
+}
+
+export async function setNamed({ sql }: Statements, id: string, named: Named): Promise<void> {
   await sql`delete from indicator_recipient where indicator_id = ${id}`;
+  await sql`delete from indicator_group where indicator_id = ${id}`;
+  await sql`delete from indicator_seat where indicator_id = ${id}`;
   await sql`insert into indicator_recipient (indicator_id, organization_id)
-    select ${id}, unnest(${[...organizationIds]}::uuid[])`;
+    select ${id}, unnest(${[...named.organizations]}::uuid[])`;
+  await sql`insert into indicator_group (indicator_id, group_id) select ${id}, unnest(${[...named.groups]}::uuid[])`;
+  await sql`insert into indicator_seat (indicator_id, seat_id) select ${id}, unnest(${[...named.seats]}::uuid[])`;
 }
 
 export async function setPrivatePart(
   { sql }: Statements,
   id: string,
   organizationId: string,
-  p: PrivatePart,
+  p: SealedPart,
 ): Promise<void> {
-  await sql`insert into indicator_private (indicator_id, organization_id, case_reference, loss_amount, loss_currency,
-      victims, customer_references, narrative)
-    values (${id}, ${organizationId}, ${p.caseReference}, ${p.lossAmount}, ${p.lossCurrency}, ${p.victims},
-      ${[...p.customerReferences]}, ${p.narrative})
-    on conflict (indicator_id) do update set case_reference = excluded.case_reference,
-      loss_amount = excluded.loss_amount, loss_currency = excluded.loss_currency, victims = excluded.victims,
-      customer_references = excluded.customer_references, narrative = excluded.narrative`;
+  await sql`insert into indicator_private (indicator_id, organization_id, loss_amount, loss_currency, victims, sealed,
+      key_id, case_index)
+    values (${id}, ${organizationId}, ${p.lossAmount}, ${p.lossCurrency}, ${p.victims}, ${p.text?.sealed ?? null},
+      ${p.text?.keyId ?? null}, ${p.caseIndex})
+    on conflict (indicator_id) do update set loss_amount = excluded.loss_amount, loss_currency = excluded.loss_currency,
+      victims = excluded.victims, sealed = excluded.sealed, key_id = excluded.key_id, case_index = excluded.case_index`;
 }
 
 /** Whether the indicator still stood at `version`, and now says `content` at the next; what it said before is kept. */
@@ -86,13 +96,13 @@ export async function replaceContent(
 ): Promise<boolean> {
   const { id, version, at, content: c, revoked } = change;
   const kept = await sql`insert into indicator_version (indicator_id, version, content, recorded_at)
-    select id, version, to_jsonb(i) - 'stamp_due' - 'fingerprint', ${at} from indicator i where id = ${id} and version = ${version}`;
+    select id, version, to_jsonb(i) - 'stamp_due' - 'fingerprint' - 'shared_under', ${at} from indicator i where id = ${id} and version = ${version}`;
   if (kept.count === 0) return false;
   await sql`update indicator set type = ${c.type}, value = ${c.value}, fingerprint = ${c.fingerprint},
       pattern = ${c.pattern}, name = ${c.name}, description = ${c.description}, tlp = ${c.tlp}, audience = ${c.audience},
       confidence = ${c.confidence}, valid_from = ${c.validFrom}, valid_until = ${c.validUntil},
       indicator_types = ${[...c.indicatorTypes]}, technique = ${c.technique}, channel = ${c.channel},
-      labels = ${[...c.labels]}, revoked = ${revoked}, version = version + 1, modified_at = ${at}, stamp_due = true
+      labels = ${[...c.labels]}, shared_under = ${[...c.sharedUnder]}, revoked = ${revoked}, version = version + 1, modified_at = ${at}, stamp_due = true
     where id = ${id}`;
   return true;
 }

@@ -1,7 +1,7 @@
 import { eq, gt, inArray } from 'drizzle-orm';
 import type { Localized } from '../../standards/catalogue/document.js';
 import type { Operation } from '../operation.js';
-import { membership, organization, person } from './tables.js';
+import { membership, organization } from './tables.js';
 
 export interface OrganizationRow {
   id: string;
@@ -42,9 +42,8 @@ export interface SeatRow {
 /** The seat an operation acts in, with its person and organization. */
 export async function loadSeat({ orm }: Operation, seatId: string): Promise<SeatRow | undefined> {
   const [row] = await orm
-    .select({ name: person.name, role: membership.role, seat: membership.id, organization: organizationColumns })
+    .select({ name: membership.name, role: membership.role, seat: membership.id, organization: organizationColumns })
     .from(membership)
-    .innerJoin(person, eq(person.id, membership.personId))
     .innerJoin(organization, eq(organization.id, membership.organizationId))
     .where(eq(membership.id, seatId));
   return row;
@@ -56,3 +55,14 @@ export const findOrganizations = ({ orm }: Operation, keys: readonly string[]): 
     .select(organizationColumns)
     .from(organization)
     .where(inArray(organization.key, [...keys]));
+
+/** Those of the ids that are seats of people who may be named as readers. */
+export const liveSeats = async ({ sql }: Operation, ids: readonly string[]): Promise<string[]> =>
+  (await sql<{ id: string }[]>`select entente.live_seats(${[...ids]}::uuid[]) as id`).map(({ id }) => id);
+
+/** Those of the ids that are groups which the actor's institution is in. */
+export const findMyGroups = async ({ sql }: Operation, ids: readonly string[]): Promise<string[]> =>
+  (
+    await sql<{ id: string }[]>`
+      select g.id from entente.my_groups() as g(id) where g.id = any(${[...ids]}::uuid[])`
+  ).map(({ id }) => id);

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { governsAfter } from '../../standards/access/governance.js';
+import type { Policy } from '../../standards/access/policy.js';
 import { digestOfDocument } from '../../standards/catalogue/digest.js';
 import { flatten } from '../../standards/catalogue/flatten.js';
 import { searchText } from '../../standards/catalogue/text.js';
 import { parseDocument } from '../../standards/catalogue/validate.js';
+import { insertPolicy } from '../access/disclosure.js';
 import { OWNER_ROLE } from '../access/roles.js';
 import { insertDraft, insertStandard, markPublished } from '../catalogue/store.js';
 import { connect } from '../client.js';
@@ -26,37 +29,52 @@ export async function seedDemo(adminUrl: string, sources: SeedSources): Promise<
       if (known) return;
       const store: Statements = { sql };
       const organizations = await seedMembers(store, sources);
-      await seedStandards(store, sources, organizations);
-      await seedIndicators(store, sources, organizations);
+      const policyId = await seedStandards(store, sources, organizations);
+      await seedIndicators(store, { ...sources, policyId }, organizations);
     });
   } finally {
     await client.end();
   }
 }
 
-async function seedMembers({ sql }: Statements, { newId }: SeedSources): Promise<OrganizationIds> {
+async function seedMembers({ sql }: Statements, { newId, now }: SeedSources): Promise<OrganizationIds> {
   const ids = new Map(ORGANIZATIONS.map(({ key }) => [key, newId()]));
-  for (const { key, kind, name, sector = null, region = null } of ORGANIZATIONS) {
-    await sql`insert into organization (id, key, kind, name, sector, region)
-      values (${idIn(ids, key)}, ${key}, ${kind}, ${name as never}::jsonb, ${sector}, ${region})`;
+  for (const { key, kind, name, sector = null, region = null, institution } of ORGANIZATIONS) {
+    await sql`insert into organization (id, key, kind, name, sector, region, institution_id)
+      values (${idIn(ids, key)}, ${key}, ${kind}, ${name as never}::jsonb, ${sector}, ${region},
+        ${institution ? idIn(ids, institution) : null})`;
   }
   for (const { subject, role, organization } of PERSONAS) {
     const personId = newId();
-    await sql`insert into person (id, issuer, subject, name) values (${personId}, ${EMBEDDED_ISSUER}, ${subject}, ${subject})`;
-    await sql`insert into membership (id, person_id, organization_id, role)
-      values (${newId()}, ${personId}, ${idIn(ids, organization)}, ${role})`;
+    const projectId = role === 'researcher' ? await seedProject({ sql }, newId(), idIn(ids, organization), now) : null;
+    await sql`insert into person (id, issuer, subject) values (${personId}, ${EMBEDDED_ISSUER}, ${subject})`;
+    await sql`insert into membership (id, person_id, organization_id, role, name, project_id)
+      values (${newId()}, ${personId}, ${idIn(ids, organization)}, ${role}, ${subject}, ${projectId})`;
   }
   return ids;
 }
 
-/** The hub's own standards, each version as it stands in `standards/published`, oldest first. */
+/** What the demo's researchers are let in for, for as long as a demo may run. */
+async function seedProject({ sql }: Statements, id: string, organizationId: string, now: Date): Promise<string> {
+  const name = { en: 'Spread of impersonation calls', 'zh-CN': '冒充电话的传播' };
+  const endsAt = new Date(now.getTime() + 10 * 365 * 86_400_000);
+  await sql`insert into project (id, organization_id, name, ends_at)
+    values (${id}, ${organizationId}, ${name as never}::jsonb, ${endsAt})`;
+  return id;
+}
+
+/**
+ * The hub's own standards, each version as it stands in `standards/published`, oldest first; the id of the disclosure policy
+ * in force then.
+ */
 async function seedStandards(
   store: Statements,
   { now, newId }: SeedSources,
   organizations: OrganizationIds,
-): Promise<void> {
+): Promise<string> {
   const root = projectPath('standards/published');
   let minutes = 0;
+  let inForce: (Pick<Policy, 'standardKey' | 'version'> & { id: string }) | null = null;
   for (const key of readdirSync(root).sort()) {
     const standardId = newId();
     for (const [index, file] of readdirSync(join(root, key)).sort().entries()) {
@@ -69,6 +87,13 @@ async function seedStandards(
       const createdAt = new Date(now.getTime() + minutes++ * 60_000 - 86_400_000);
       await insertDraft(store, { id, standardId, document, nodes, digest: digestOfDocument(document), createdAt });
       await markPublished(store, id, 1, createdAt);
+      const version = { ...document, standardKey: key, disclosure: document.disclosure ?? null };
+      if (governsAfter(inForce, version)) {
+        inForce = { id: newId(), standardKey: key, version: document.version };
+        await insertPolicy(store.sql, { id: inForce.id, versionId: id, at: createdAt });
+      }
     }
   }
+  if (!inForce) throw new Error('The demo has no sharing standard.');
+  return inForce.id;
 }

@@ -4,7 +4,8 @@ import { fingerprint } from '../../standards/indicators/fingerprint.js';
 import { normalize } from '../../standards/indicators/normalize.js';
 import { patternOf } from '../../standards/indicators/pattern.js';
 import type { Channel, ObservableType } from '../../standards/indicators/types.js';
-import { insertIndicator, setPrivatePart, setPublisher, setRecipients } from '../indicators/write.js';
+import { storePrivatePart } from '../indicators/sealPart.js';
+import { insertIndicator, setNamed, setPublisher } from '../indicators/write.js';
 import type { Statements } from '../operation.js';
 import { idIn, type OrganizationIds } from './organizations.js';
 import type { SeedSources } from './sources.js';
@@ -88,7 +89,7 @@ const EXAMPLES: readonly Example[] = [
 
 export async function seedIndicators(
   store: Statements,
-  sources: SeedSources,
+  sources: SeedSources & { policyId: string },
   organizations: OrganizationIds,
 ): Promise<void> {
   for (const example of EXAMPLES) await seedIndicator(store, sources, organizations, example);
@@ -96,7 +97,7 @@ export async function seedIndicators(
 
 async function seedIndicator(
   store: Statements,
-  { fingerprintKey, now, newId }: SeedSources,
+  { fingerprintKey, vault, now, newId, policyId }: SeedSources & { policyId: string },
   organizations: OrganizationIds,
   example: Example,
 ): Promise<void> {
@@ -122,15 +123,14 @@ async function seedIndicator(
       technique: example.technique ?? null,
       channel: example.channel,
       labels: [],
+      sharedUnder: [policyId],
     },
   });
   if (!example.anonymous) await setPublisher(store, id, organizationId);
-  if (example.recipients)
-    await setRecipients(
-      store,
-      id,
-      example.recipients.map((key) => idIn(organizations, key)),
-    );
+  if (example.recipients) {
+    const named = example.recipients.map((key) => idIn(organizations, key));
+    await setNamed(store, id, { organizations: named, groups: [], seats: [] });
+  }
   if (example.narrative) {
     const nothingElse = {
       caseReference: null,
@@ -139,6 +139,6 @@ async function seedIndicator(
       victims: null,
       customerReferences: [],
     };
-    await setPrivatePart(store, id, organizationId, { ...nothingElse, narrative: example.narrative });
+    await storePrivatePart(store, vault, id, organizationId, { ...nothingElse, narrative: example.narrative });
   }
 }

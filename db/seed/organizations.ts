@@ -1,7 +1,12 @@
 import type { Localized } from '../../standards/catalogue/document.js';
 import type { OrganizationRow } from '../members/store.js';
 
-type Organization = Pick<OrganizationRow, 'key' | 'kind'> & { name: Localized; sector?: string; region?: string };
+type Organization = Pick<OrganizationRow, 'key' | 'kind'> & {
+  name: Localized;
+  sector?: string;
+  region?: string;
+  institution?: string;
+};
 
 /** The parties of the demo consortium; all of them made up. */
 export const ORGANIZATIONS: readonly Organization[] = [
@@ -25,6 +30,14 @@ export const ORGANIZATIONS: readonly Organization[] = [
     name: { en: 'Cascade Insurance', 'zh-CN': '飞瀑保险' },
     sector: 'insurance',
     region: 'CN-GD',
+  },
+  {
+    key: 'aurora.callcenter',
+    kind: 'channel',
+    name: { en: 'Contact centre working for Aurora', 'zh-CN': '曙光银行外包客服中心' },
+    sector: 'contact-centre',
+    region: 'CN-SH',
+    institution: 'aurora',
   },
   {
     key: 'committee',

@@ -21,6 +21,7 @@ export const PERSONAS: readonly Persona[] = [
   persona('analyst', 'borealis'),
   persona('administrator', 'borealis', 'admin'),
   persona('analyst', 'cascade'),
+  persona('agent', 'aurora.callcenter'),
   persona('editor', 'committee'),
   persona('chair', 'committee'),
   persona('voter', 'committee'),

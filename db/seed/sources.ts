@@ -1,6 +1,9 @@
+import type { Vault } from '../sealing/vault.js';
+
 /** Time, ids and the key for the demo's first data, handed in. */
 export interface SeedSources {
   readonly fingerprintKey: Buffer;
+  readonly vault: Vault;
   readonly now: Date;
   readonly newId: () => string;
 }

@@ -1,5 +1,6 @@
 import { listAllRequirements } from '../../db/catalogue/store.js';
-import { type AnswerRow, advanceRevision, findAssessment, upsertAnswers } from '../../db/conformance/store.js';
+import { type AnswerRow, sealAnswers } from '../../db/conformance/sealAnswers.js';
+import { advanceRevision, findAssessment, upsertAnswers } from '../../db/conformance/store.js';
 import type { AnswerStatus } from '../../standards/conformance/answer.js';
 import { checkAnswer } from '../../standards/conformance/check.js';
 import { badInput, HubError } from '../../standards/errors.js';
@@ -10,7 +11,7 @@ import type { AnswerInput, AnswerRequirementsInput } from './inputs.js';
 const MAX_ANSWERS = 1_000;
 
 export async function answerRequirements(
-  { op, now }: Context,
+  { op, now, vault }: Context,
   { assessmentId, revision, answers }: AnswerRequirementsInput,
 ) {
   const assessment = requireOwn({ op }, await findAssessment(op, assessmentId));
@@ -23,7 +24,7 @@ export async function answerRequirements(
   if (!(await advanceRevision(op, assessmentId, revision))) {
     throw new HubError('CONFLICT', 'The assessment is submitted or was changed since you read it.', 'input.revision');
   }
-  await upsertAnswers(op, assessmentId, rows);
+  await upsertAnswers(op, assessmentId, await sealAnswers(op, vault, assessment, rows));
   return { assessment: await findAssessment(op, assessmentId) };
 }
 

@@ -1,4 +1,6 @@
+import { openAnswers } from '../../db/conformance/sealAnswers.js';
 import { type AssessmentRow, findAssessment, listAnswers, listAssessments } from '../../db/conformance/store.js';
+import { NO_FIELDS } from '../../standards/access/fields.js';
 import { permitsOn } from '../../standards/access/permissions.js';
 import { notFound } from '../../standards/errors.js';
 import type { Context } from '../context.js';
@@ -16,7 +18,8 @@ export async function assessment({ op }: Context, id: string) {
   return requireOwn({ op }, await findAssessment(op, id));
 }
 
-export const answersOf = ({ op }: Context, row: AssessmentRow) => (isOwn({ op }, row) ? listAnswers(op, row.id) : null);
+export const answersOf = async ({ op, vault }: Context, row: AssessmentRow) =>
+  isOwn({ op }, row) ? await openAnswers(op, vault, row, await listAnswers(op, row.id)) : null;
 
 /** The institution's own assessment, or NOT_FOUND for one that is absent and one of another's alike. */
 export function requireOwn(context: Pick<Context, 'op'>, row: AssessmentRow | undefined): AssessmentRow {
@@ -24,4 +27,5 @@ export function requireOwn(context: Pick<Context, 'op'>, row: AssessmentRow | un
   return row;
 }
 
-const isOwn = ({ op }: Pick<Context, 'op'>, row: AssessmentRow) => permitsOn(op.actor, 'conformance:read-own', row);
+const isOwn = ({ op }: Pick<Context, 'op'>, row: AssessmentRow) =>
+  permitsOn(op.actor, 'conformance:read-answers', { ...row, seen: NO_FIELDS });

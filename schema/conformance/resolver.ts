@@ -31,7 +31,7 @@ export class ConformanceResolver {
     return assessment(context, id);
   }
 
-  @Access('conformance:read-own')
+  @Access('conformance:read-answers')
   @FieldResolver(() => [Answer], { nullable: true, description: 'By key of the requirement.' })
   answers(@Root() root: AssessmentRow, @Ctx() context: Context) {
     return answersOf(context, root);

@@ -77,7 +77,7 @@ export class Assessment {
   @Field(() => AssessmentStatusEnum, { description: 'Whether it is still open.' })
   status: string;
 
-  @Access('conformance:read-own')
+  @Access('conformance:read-summary')
   @Field(() => Float, { nullable: true, description: 'Part met of what applies, 0 to 100; set on submission.' })
   score: number | null;
 

@@ -1,5 +1,6 @@
 import type { IndicatorRow } from '../../db/indicators/row.js';
-import type { IndicatorContent, PrivatePart } from '../../db/indicators/write.js';
+import type { IndicatorContent } from '../../db/indicators/write.js';
+import type { Policy } from '../../standards/access/policy.js';
 import type { Tlp } from '../../standards/access/tlp.js';
 import { badInput } from '../../standards/errors.js';
 import { audienceOf } from '../../standards/indicators/audience.js';
@@ -7,16 +8,27 @@ import { checkContent, checkPrivatePart } from '../../standards/indicators/check
 import { fingerprint } from '../../standards/indicators/fingerprint.js';
 import { normalize } from '../../standards/indicators/normalize.js';
 import { observableOf, patternOf } from '../../standards/indicators/pattern.js';
+import type { PrivatePart } from '../../standards/indicators/private.js';
 import type { Observable, ObservableType } from '../../standards/indicators/types.js';
 import type { IndicatorContentInput, PrivatePartInput } from './inputs.js';
 
-type Statement = Omit<IndicatorContent, 'fingerprint' | 'audience'>;
+type Statement = Omit<IndicatorContent, 'fingerprint' | 'audience' | 'sharedUnder'>;
+
+interface Sources {
+  readonly key: Buffer;
+  /** The policy in force. */
+  readonly policy: Policy | null;
+}
+
+/** Under what an indicator is shared, and so whom it may reach: with no policy in force, nobody but its owner. */
+export const underPolicy = (policy: Policy | null, tlp: Tlp): Pick<IndicatorContent, 'audience' | 'sharedUnder'> =>
+  policy ? { audience: audienceOf(tlp), sharedUnder: [policy.id] } : { audience: 'owner', sharedUnder: [] };
 
 /** What a new indicator says, complete and checked. */
-export function newContent(input: IndicatorContentInput, key: Buffer, now: Date): IndicatorContent {
+export function newContent(input: IndicatorContentInput, { key, policy }: Sources, now: Date): IndicatorContent {
   const subject = subjectOf(input);
   if (!subject) throw badInput('Give type and value, or pattern.', 'input');
-  return complete(
+  const statement = checked(
     {
       ...subject,
       name: input.name ?? null,
@@ -30,13 +42,20 @@ export function newContent(input: IndicatorContentInput, key: Buffer, now: Date)
       channel: input.channel ?? null,
       labels: input.labels ?? [],
     },
-    key,
     'input',
   );
+  return { ...statement, fingerprint: fingerprint(key, statement), ...underPolicy(policy, statement.tlp) };
 }
 
-/** What an indicator says after a correction: given parts change, null clears, absent ones stay. */
-export function correctedContent(row: IndicatorRow, changes: IndicatorContentInput, key: Buffer): IndicatorContent {
+/**
+ * What an indicator says after a correction: given parts change, null clears, absent ones stay. It is shared under the policy
+ * in force too then; a correction is no consent to a wider one.
+ */
+export function correctedContent(
+  row: IndicatorRow,
+  changes: IndicatorContentInput,
+  { key, policy }: Sources,
+): IndicatorContent {
   const keep = <K extends keyof IndicatorContentInput & keyof Statement>(
     name: K,
     cleared: Statement[K],
@@ -44,7 +63,7 @@ export function correctedContent(row: IndicatorRow, changes: IndicatorContentInp
     const given = changes[name];
     return given === undefined ? (row[name] as Statement[K]) : ((given ?? cleared) as Statement[K]);
   };
-  return complete(
+  const statement = checked(
     {
       ...(subjectOf(changes) ?? { type: row.type, value: row.value, pattern: row.pattern }),
       name: keep('name', null),
@@ -58,14 +77,24 @@ export function correctedContent(row: IndicatorRow, changes: IndicatorContentInp
       channel: keep('channel', null),
       labels: keep('labels', []),
     },
-    key,
     'input.changes',
   );
+  const hidden = row.audience === 'owner';
+  return {
+    ...statement,
+    fingerprint: fingerprint(key, statement),
+    audience: hidden ? 'owner' : audienceOf(statement.tlp),
+    sharedUnder: hidden ? [] : policiesWith(row.sharedUnder, policy),
+  };
 }
 
-function complete(statement: Statement, key: Buffer, at: string): IndicatorContent {
+export const policiesWith = (sharedUnder: string, policy: Policy | null): string[] => [
+  ...new Set([...sharedUnder.split(',').filter(Boolean), ...(policy ? [policy.id] : [])]),
+];
+
+function checked(statement: Statement, at: string): Statement {
   checkContent(statement, at);
-  return { ...statement, fingerprint: fingerprint(key, statement), audience: audienceOf(statement.tlp) };
+  return statement;
 }
 
 function subjectOf({ type, value, pattern }: IndicatorContentInput): (Observable & { pattern: string }) | null {

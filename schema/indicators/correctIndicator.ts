@@ -1,25 +1,29 @@
 import { findIndicator } from '../../db/indicators/read.js';
-import { replaceContent, setPrivatePart, setPublisher, setRecipients } from '../../db/indicators/write.js';
+import { storePrivatePart } from '../../db/indicators/sealPart.js';
+import { type Named, replaceContent, setNamed, setPublisher } from '../../db/indicators/write.js';
+import type { Tlp } from '../../standards/access/tlp.js';
 import { HubError } from '../../standards/errors.js';
+import { audienceOf } from '../../standards/indicators/audience.js';
 import type { Context } from '../context.js';
-import { correctedContent, privatePart } from './content.js';
+import { correctedContent, policiesWith, privatePart } from './content.js';
 import type { CorrectIndicatorInput, RevokeIndicatorInput } from './inputs.js';
-import { recipientIds, requireSeat } from './shareIndicator.js';
+import { type NamedInput, NOBODY, namedBy, saysWhom } from './named.js';
+import { requireSeat } from './shareIndicator.js';
 import { requireVisible, type VisibleIndicator } from './visible.js';
 import { EVERYTHING } from './wanted.js';
 
 export async function correctIndicator(context: Context, { id, version, changes }: CorrectIndicatorInput) {
-  const { op, now, fingerprintKey } = context;
+  const { op, now, fingerprintKey, vault } = context;
   const { organizationId } = requireSeat(context);
   const row = await requireOwn(context, id);
   if (row.revoked) throw new HubError('CONFLICT', 'A revoked indicator does not change any more.', 'input.id');
-  const content = correctedContent(row, changes, fingerprintKey);
-  const recipients = await newRecipients(context, row, changes.recipients, content.audience);
+  const content = correctedContent(row, changes, { key: fingerprintKey, policy: op.disclosure.inForce });
+  const named = await newlyNamed(context, row, changes, content.tlp);
   const part = changes.private ? privatePart(changes.private, 'input.changes.private') : null;
   await replace(context, { id, version, at: now(), content, revoked: false });
-  if (recipients) await setRecipients(op, id, recipients);
+  if (named) await setNamed(op, id, named);
   if (typeof changes.anonymous === 'boolean') await setPublisher(op, id, changes.anonymous ? null : organizationId);
-  if (part) await setPrivatePart(op, id, organizationId, part);
+  if (part) await storePrivatePart(op, vault, id, organizationId, part);
   context.published();
   return { indicator: await requireOwn(context, id) };
 }
@@ -28,14 +32,15 @@ export async function correctIndicator(context: Context, { id, version, changes 
 export async function revokeIndicator(context: Context, { id, version }: RevokeIndicatorInput) {
   const row = await requireOwn(context, id);
   if (row.revoked) throw new HubError('CONFLICT', 'It is revoked already.', 'input.id');
-  await replace(context, { id, version, at: context.now(), content: row, revoked: true });
+  const content = { ...row, sharedUnder: policiesWith(row.sharedUnder, null) };
+  await replace(context, { id, version, at: context.now(), content, revoked: true });
   context.published();
   return { indicator: await requireOwn(context, id) };
 }
 
 /** One's own indicator; NOT_FOUND for what is hidden or absent, FORBIDDEN for what is seen but another's. */
 async function requireOwn({ op }: Context, id: string): Promise<VisibleIndicator> {
-  const row = requireVisible(op.actor, await findIndicator(op, id, EVERYTHING));
+  const row = requireVisible(op, await findIndicator(op, id, EVERYTHING));
   if (!row.mine) throw new HubError('FORBIDDEN', 'Only its owner changes an indicator.');
   return row;
 }
@@ -46,13 +51,15 @@ async function replace({ op }: Context, change: Parameters<typeof replaceContent
   }
 }
 
-/** Null leaves the recipients as they are; a label that opens it to every member names none. */
-async function newRecipients(
+/** Absent leaves those named as they are; a label that lets nobody of their kind be named leaves none. */
+async function newlyNamed(
   context: Context,
   row: VisibleIndicator,
-  keys: readonly string[] | null | undefined,
-  audience: VisibleIndicator['audience'],
-) {
-  if (keys) return await recipientIds(context, keys, audience, 'input.changes.recipients');
-  return audience === 'members' && row.audience === 'recipients' ? [] : null;
+  changes: NamedInput,
+  tlp: Tlp,
+): Promise<Named | null> {
+  if (saysWhom(changes)) return await namedBy(context, changes, tlp, 'input.changes');
+  return kindOf(tlp) === kindOf(row.tlp) ? null : NOBODY;
 }
+
+const kindOf = (tlp: Tlp) => (tlp === 'red' ? 'individuals' : audienceOf(tlp));

@@ -1,7 +1,6 @@
 import { insertMany } from '../../db/indicators/bulk.js';
 import type { IndicatorContent } from '../../db/indicators/write.js';
 import type { Tlp } from '../../standards/access/tlp.js';
-import { audienceOf } from '../../standards/indicators/audience.js';
 import { fingerprint } from '../../standards/indicators/fingerprint.js';
 import { fromCsv } from '../../standards/indicators/intake/csv.js';
 import type { Intake } from '../../standards/indicators/intake/intake.js';
@@ -10,8 +9,10 @@ import { fromStix } from '../../standards/indicators/intake/stix.js';
 import type { IndicatorDraft, ObservableType } from '../../standards/indicators/types.js';
 import type { Context } from '../context.js';
 import { takeText } from '../uploads/takeText.js';
+import { underPolicy } from './content.js';
 import type { ImportIndicatorsInput } from './inputs.js';
-import { recipientIds, requireSeat } from './shareIndicator.js';
+import { namedByKind } from './named.js';
+import { requireSeat } from './shareIndicator.js';
 
 const MAX_REPORTED = 1_000;
 
@@ -19,11 +20,11 @@ const MAX_REPORTED = 1_000;
 export async function importIndicators(context: Context, input: ImportIndicatorsInput) {
   const { op, newId, now } = context;
   const { organizationId } = requireSeat(context);
-  const recipients = await recipientIds(context, input.recipients, 'recipients', 'input.recipients');
+  const to = await namedByKind(context, input, 'input');
   const { drafts, rejected, skipped } = parse(await takeText(op, input.uploadId), input);
   const at = now();
   const rows = drafts.map(({ draft }) => ({ id: newId(), content: contentOf(context, draft, input.tlp as Tlp, at) }));
-  const imported = await insertMany(op, { organizationId, named: !input.anonymous, recipients, at, rows });
+  const imported = await insertMany(op, { organizationId, named: !input.anonymous, to, at, rows });
   context.published();
   return {
     imported,
@@ -40,7 +41,7 @@ function parse(text: string, { format, type }: ImportIndicatorsInput): Intake {
   return fromList(text, type ? { type: type as ObservableType } : {});
 }
 
-function contentOf({ fingerprintKey }: Context, draft: IndicatorDraft, label: Tlp, at: Date): IndicatorContent {
+function contentOf({ fingerprintKey, op }: Context, draft: IndicatorDraft, label: Tlp, at: Date): IndicatorContent {
   const tlp = draft.tlp ?? label;
   return {
     type: draft.type,
@@ -50,7 +51,6 @@ function contentOf({ fingerprintKey }: Context, draft: IndicatorDraft, label: Tl
     name: draft.name ?? null,
     description: draft.description ?? null,
     tlp,
-    audience: audienceOf(tlp),
     confidence: draft.confidence ?? null,
     validFrom: draft.validFrom ? new Date(draft.validFrom) : at,
     validUntil: draft.validUntil ? new Date(draft.validUntil) : null,
@@ -58,5 +58,6 @@ function contentOf({ fingerprintKey }: Context, draft: IndicatorDraft, label: Tl
     technique: draft.technique ?? null,
     channel: draft.channel ?? null,
     labels: draft.labels,
+    ...underPolicy(op.disclosure.inForce, tlp),
   };
 }

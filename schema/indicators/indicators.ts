@@ -13,15 +13,12 @@ export async function indicators({ op }: Context, args: IndicatorArgs, wanted: W
   const filter = checkFilter(args.filter);
   const order = args.order as IndicatorOrder;
   const after = args.after ? readCursor(args.after, order) : null;
-  const rows = visibleIndicators(
-    op.actor,
-    await listIndicators(op, { filter, order, first: args.first, after }, wanted),
-  );
+  const rows = visibleIndicators(op, await listIndicators(op, { filter, order, first: args.first, after }, wanted));
   return pageOf(rows, args.first, (row) => writeCursor(order, row));
 }
 
 export const indicator = async ({ op }: Context, id: string, wanted: Wanted) =>
-  requireVisible(op.actor, await findIndicator(op, id, wanted));
+  requireVisible(op, await findIndicator(op, id, wanted));
 
 const sortOf = (order: IndicatorOrder) => order.replace(/-(asc|desc)$/, '');
 

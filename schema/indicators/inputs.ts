@@ -9,7 +9,14 @@ export const IndicatorOrderEnum = Object.fromEntries(
   INDICATOR_ORDERS.map((order) => [order.toUpperCase().replaceAll('-', '_'), order]),
 );
 registerEnumType(IndicatorOrderEnum, { name: 'IndicatorOrder', description: 'How a list of indicators is sorted.' });
-for (const value of Object.keys(IndicatorOrderEnum)) VALUE_ACCESS.set(`IndicatorOrder.${value}`, 'indicator:read');
+const ORDER_ACCESS = {
+  PUBLISHED: 'indicator:read',
+  CONFIDENCE: 'indicator:read-confidence',
+  VALID_FROM: 'indicator:read-validity',
+} as const;
+for (const [sort, action] of Object.entries(ORDER_ACCESS)) {
+  for (const direction of ['ASC', 'DESC']) VALUE_ACCESS.set(`IndicatorOrder.${sort}_${direction}`, action);
+}
 
 const FORMATS = { STIX: 'stix', LIST: 'list', CSV: 'csv' } as const;
 export const ImportFormatEnum = FORMATS;
@@ -28,19 +35,19 @@ export class IndicatorFilterInput {
   @Field(() => [TlpEnum], { nullable: true, description: 'Under one of these labels.' })
   tlp?: string[] | null;
 
-  @Access('indicator:read')
+  @Access('indicator:read-technique')
   @Field(() => [String], { nullable: true, description: 'With one of these technique ids.' })
   techniques?: string[] | null;
 
-  @Access('indicator:read')
+  @Access('indicator:read-channel')
   @Field(() => [ChannelEnum], { nullable: true, description: 'By one of these channels.' })
   channels?: string[] | null;
 
-  @Access('indicator:read')
+  @Access('indicator:read-publisher')
   @Field(() => [String], { nullable: true, description: 'Keys of named publishers; an anonymous one matches none.' })
   sources?: string[] | null;
 
-  @Access('indicator:read')
+  @Access('indicator:read-validity')
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Valid at this moment.' })
   validAt?: Date | null;
 
@@ -66,11 +73,11 @@ export class IndicatorArgs extends PageArgs {
 
 @ArgsType()
 export class IndicatorChangedArgs {
-  @Access('indicator:read')
+  @Access('indicator:follow')
   @Field(() => IndicatorFilterInput, { nullable: true, description: 'Conditions; all that are given must hold.' })
   filter?: IndicatorFilterInput | null;
 
-  @Access('indicator:read')
+  @Access('indicator:follow')
   @Field(() => String, {
     nullable: true,
     description: 'Cursor of an event or of the order PUBLISHED_ASC; by default, now.',
@@ -80,11 +87,11 @@ export class IndicatorChangedArgs {
 
 @ArgsType()
 export class LookupArgs {
-  @Access('indicator:read')
+  @Access('indicator:look-up')
   @Field(() => [String], { description: 'Up to 10,000, as found: defanged, in any case, with ports or spaces.' })
   values: string[];
 
-  @Access('indicator:read')
+  @Access('indicator:look-up')
   @Field(() => String, {
     defaultValue: 'CN',
     description: 'ISO 3166-1 region of phone numbers without a country code.',
@@ -178,8 +185,25 @@ export class IndicatorContentInput {
   anonymous?: boolean | null;
 
   @Access('indicator:share')
-  @Field(() => [String], { nullable: true, description: 'Keys of institutions an AMBER or RED indicator is for.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Keys of institutions and regulators that an AMBER or AMBER+STRICT indicator is for.',
+  })
   recipients?: string[] | null;
+
+  @Access('indicator:share')
+  @Field(() => [GraphQLUUID], {
+    nullable: true,
+    description: 'Ids of own sharing groups that an AMBER or AMBER+STRICT indicator is for.',
+  })
+  groups?: string[] | null;
+
+  @Access('indicator:share')
+  @Field(() => [GraphQLUUID], {
+    nullable: true,
+    description: 'Seats of the individuals that a RED indicator is for; each reads its own in `me { seat }`.',
+  })
+  seats?: string[] | null;
 
   @Access('indicator:share')
   @Field(() => PrivatePartInput, {
@@ -260,6 +284,17 @@ export class ImportIndicatorsInput {
   anonymous: boolean;
 
   @Access('indicator:share')
-  @Field(() => [String], { defaultValue: [], description: 'Keys of institutions that AMBER and RED ones are for.' })
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Keys of institutions and regulators that AMBER ones are for.',
+  })
   recipients: string[];
+
+  @Access('indicator:share')
+  @Field(() => [GraphQLUUID], { defaultValue: [], description: 'Ids of own sharing groups that AMBER ones are for.' })
+  groups: string[];
+
+  @Access('indicator:share')
+  @Field(() => [GraphQLUUID], { defaultValue: [], description: 'Seats of the individuals that RED ones are for.' })
+  seats: string[];
 }

@@ -17,7 +17,7 @@ export async function lookup({ op, fingerprintKey }: Context, { values, region }
   const prints = values.map((value) =>
     candidates(value, { region }).map((observable) => fingerprint(fingerprintKey, observable)),
   );
-  const found = visibleIndicators(op.actor, await findByFingerprint(op, [...new Set(prints.flat())], wanted));
+  const found = visibleIndicators(op, await findByFingerprint(op, [...new Set(prints.flat())], wanted));
   const byPrint = groupBy(found, (row) => row.fingerprint);
   return {
     hits: prints.flatMap((own, index) =>

@@ -1,5 +1,6 @@
 import { findIndicator } from '../../db/indicators/read.js';
 import { insertSighting } from '../../db/indicators/sightings.js';
+import { ALL_FIELDS } from '../../standards/access/fields.js';
 import { badInput } from '../../standards/errors.js';
 import type { SightingKind } from '../../standards/indicators/types.js';
 import type { Context } from '../context.js';
@@ -17,8 +18,9 @@ export async function reportSighting(context: Context, input: ReportSightingInpu
   if (count < 1 || count > MAX_COUNT) throw badInput(`A count is 1 to ${MAX_COUNT}.`, 'input.count');
   const seenAt = input.seenAt ?? now();
   if (seenAt > now()) throw badInput('A sighting is in the past.', 'input.seenAt');
-  requireVisible(op.actor, await findIndicator(op, indicatorId, NOTHING_MORE));
+  requireVisible(op, await findIndicator(op, indicatorId, NOTHING_MORE));
+  const sharedUnder = op.disclosure.inForce ? [op.disclosure.inForce.id] : [];
   const sighting = { id: newId(), indicatorId, kind: input.kind as SightingKind, seenAt, count };
-  await insertSighting(op, { ...sighting, organizationId });
-  return { sighting: { ...sighting, mine: true } };
+  await insertSighting(op, { ...sighting, organizationId, sharedUnder });
+  return { sighting: { ...sighting, mine: true, ownerId: organizationId, seen: ALL_FIELDS } };
 }

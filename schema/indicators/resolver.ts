@@ -3,6 +3,7 @@ import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { HubError } from '../../standards/errors.js';
 import { Access } from '../access/access.js';
+import { fieldsBelow } from '../access/reads.js';
 import type { Context } from '../context.js';
 import { correctIndicator, revokeIndicator } from './correctIndicator.js';
 import { importIndicators } from './importIndicators.js';
@@ -18,6 +19,7 @@ import {
   RevokeIndicatorInput,
 } from './inputs.js';
 import { lookup } from './lookup.js';
+import { privatePart } from './privatePart.js';
 import { reportSighting } from './reportSighting.js';
 import { shareIndicator } from './shareIndicator.js';
 import { stixExport } from './stixExport.js';
@@ -28,10 +30,12 @@ import {
   IndicatorEvent,
   IndicatorPayload,
   LookupResult,
+  PrivatePartType,
   Sighting,
   SightingPayload,
   StixExport,
 } from './types.js';
+import type { VisibleIndicator } from './visible.js';
 import { wantedBelow } from './wanted.js';
 
 @Resolver(() => Indicator)
@@ -56,7 +60,7 @@ export class IndicatorResolver {
     return indicator(context, id, wantedBelow(info));
   }
 
-  @Access('indicator:read')
+  @Access('indicator:look-up')
   @Query(() => LookupResult, { nullable: true, description: 'What is known of up to 10,000 values at once.' })
   lookup(@Args(() => LookupArgs) args: LookupArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return lookup(context, args, wantedBelow(info));
@@ -68,10 +72,16 @@ export class IndicatorResolver {
     return stixExport(context, args);
   }
 
-  @Access('indicator:read')
+  @Access('sighting:read-count')
   @FieldResolver(() => [Sighting], { nullable: true, description: 'The newest 20.' })
-  sightings(@Root() root: { id: string }, @Ctx() context: Context) {
-    return context.sightings.load(root.id);
+  sightings(@Root() root: VisibleIndicator, @Ctx() context: Context) {
+    return context.sightings.load(root);
+  }
+
+  @Access('indicator:read-private')
+  @FieldResolver(() => PrivatePartType, { nullable: true, description: 'Null to all but the owner.' })
+  private(@Root() root: VisibleIndicator, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return privatePart(context, root, fieldsBelow(info));
   }
 
   @Access('indicator:share')
@@ -122,7 +132,7 @@ export class IndicatorResolver {
     return importIndicators(context, input);
   }
 
-  @Access('indicator:read')
+  @Access('indicator:follow')
   @Subscription(() => IndicatorEvent, {
     nullable: true,
     description: 'Each new or changed indicator the reader may see, decided anew at each event.',

@@ -1,18 +1,42 @@
 import DataLoader from 'dataloader';
 import { listSightings, type SightingRow } from '../../db/indicators/sightings.js';
 import type { Operation } from '../../db/operation.js';
+import { ALL_FIELDS, type FieldSet, includes, NO_FIELDS } from '../../standards/access/fields.js';
 import { permitsOn } from '../../standards/access/permissions.js';
+import { relationsTo } from '../../standards/access/relations.js';
 import { groupBy } from '../group.js';
+import type { VisibleIndicator } from './visible.js';
 
 const NEWEST = 20;
 
-type SightingNode = SightingRow & { mine: boolean };
+type SightingNode = SightingRow & { mine: boolean; seen: FieldSet };
 
 /** The newest sightings of each indicator on a page, in one statement for all of them. */
-export const sightingsLoader = (op: Operation): DataLoader<string, SightingNode[]> =>
-  new DataLoader(async (indicatorIds) => {
-    const rows = await listSightings(op, indicatorIds, NEWEST);
-    const nodes = rows.map((row) => ({ ...row, mine: permitsOn(op.actor, 'sighting:read-reporter', row) }));
-    const byIndicator = groupBy(nodes, (node) => node.indicatorId);
-    return indicatorIds.map((id) => byIndicator.get(id) ?? []);
+export const sightingsLoader = (op: Operation): DataLoader<VisibleIndicator, SightingNode[]> =>
+  new DataLoader(async (indicators) => {
+    const rows = await listSightings(
+      op,
+      indicators.map(({ id }) => id),
+      NEWEST,
+    );
+    const byIndicator = groupBy(rows, (row) => row.indicatorId);
+    return indicators.map((indicator) =>
+      (byIndicator.get(indicator.id) ?? [])
+        .map((row) => disclose(op, indicator, row))
+        .filter((node) => includes(node.seen, 'sighting.count')),
+    );
   });
+
+/** Whoever shared the indicator is to its sightings as one it names; whoever reported one sees all of it. */
+function disclose({ actor, disclosure }: Operation, indicator: VisibleIndicator, row: SightingRow): SightingNode {
+  const mine = permitsOn(actor, 'sighting:read-reporter', { ownerId: row.ownerId, seen: NO_FIELDS });
+  const relations = relationsTo(actor, { ...indicator, received: indicator.received || indicator.mine });
+  const seen = mine ? ALL_FIELDS : disclosure.seen(row.sharedUnder, indicator.tlp, relations);
+  return {
+    ...row,
+    kind: includes(seen, 'sighting.kind') ? row.kind : null,
+    seenAt: includes(seen, 'sighting.seenAt') ? row.seenAt : null,
+    mine,
+    seen,
+  };
+}

@@ -37,23 +37,23 @@ export class PrivatePartType {
 
 @ObjectType({ simpleResolvers: true, description: 'An observation of an indicator, without its observer.' })
 export class Sighting {
-  @Access('indicator:read')
+  @Access('sighting:read')
   @Field(() => ID, { description: 'Id of the sighting.' })
   id: string;
 
-  @Access('indicator:read')
+  @Access('sighting:read-kind')
   @Field(() => SightingKindEnum, { nullable: true, description: 'What it says of the indicator.' })
   kind: string;
 
-  @Access('indicator:read')
+  @Access('sighting:read-seen-at')
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was seen.' })
   seenAt: Date;
 
-  @Access('indicator:read')
+  @Access('sighting:read-count')
   @Field(() => Int, { nullable: true, description: 'How often.' })
   count: number;
 
-  @Access('indicator:read')
+  @Access('sighting:read')
   @Field(() => Boolean, { description: "Whether the reader's own institution reported it." })
   mine: boolean;
 }
@@ -68,19 +68,19 @@ export class Indicator {
   @Field(() => ObservableTypeEnum, { description: 'Kind of the observable.' })
   type: string;
 
-  @Access('indicator:read')
+  @Access('indicator:read-value')
   @Field(() => String, { nullable: true, description: 'Normalized.' })
   value: string;
 
-  @Access('indicator:read')
+  @Access('indicator:read-pattern')
   @Field(() => String, { nullable: true, description: 'STIX 2.1 pattern.' })
   pattern: string;
 
-  @Access('indicator:read')
+  @Access('indicator:read-name')
   @Field(() => String, { nullable: true, description: 'Short name.' })
   name: string | null;
 
-  @Access('indicator:read')
+  @Access('indicator:read-description')
   @Field(() => String, { nullable: true, description: 'What readers should know of it.' })
   description: string | null;
 
@@ -88,15 +88,15 @@ export class Indicator {
   @Field(() => TlpEnum, { description: 'How far it may go.' })
   tlp: string;
 
-  @Access('indicator:read')
+  @Access('indicator:read-confidence')
   @Field(() => Int, { nullable: true, description: '0 to 100 (STIX 2.1, appendix A).' })
   confidence: number | null;
 
-  @Access('indicator:read')
+  @Access('indicator:read-validity')
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'From when it holds.' })
   validFrom: Date;
 
-  @Access('indicator:read')
+  @Access('indicator:read-validity')
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Until when it holds; null for no end.' })
   validUntil: Date | null;
 
@@ -104,15 +104,15 @@ export class Indicator {
   @Field(() => [String], { nullable: true, description: 'STIX 2.1 indicator-type-ov, an open vocabulary.' })
   indicatorTypes: string[];
 
-  @Access('indicator:read')
+  @Access('indicator:read-technique')
   @Field(() => String, { nullable: true, description: 'Id of a fraud or attack technique, e.g. `F1017`.' })
   technique: string | null;
 
-  @Access('indicator:read')
+  @Access('indicator:read-channel')
   @Field(() => ChannelEnum, { nullable: true, description: 'How the fraud reaches its victim.' })
   channel: string | null;
 
-  @Access('indicator:read')
+  @Access('indicator:read-labels')
   @Field(() => [String], { nullable: true, description: 'Free terms.' })
   labels: string[];
 
@@ -136,11 +136,11 @@ export class Indicator {
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When others could first read this version.' })
   publishedAt: Date | null;
 
-  @Access('indicator:read')
+  @Access('indicator:read-publisher')
   @Field(() => Organization, { nullable: true, description: 'Who published it; null when anonymous.' })
   publisher: Organization | null;
 
-  @Access('indicator:read')
+  @Access('sighting:read-count')
   @Field(() => Int, { nullable: true, description: 'How many sightings were reported.' })
   sightingCount: number;
 
@@ -148,39 +148,43 @@ export class Indicator {
   @Field(() => Boolean, { description: "Whether it is the reader's own institution's." })
   mine: boolean;
 
-  @Access('indicator:read-private')
-  @Field(() => PrivatePartType, { nullable: true, description: 'Null to all but the owner.' })
-  private: PrivatePartType | null;
-
-  @Access('indicator:read-private')
-  @Field(() => [Organization], { nullable: true, description: 'Named recipients; null to all but the owner.' })
+  @Access('indicator:read-recipients')
+  @Field(() => [Organization], { nullable: true, description: 'Organizations it names; null to all but the owner.' })
   recipients: Organization[];
+
+  @Access('indicator:read-recipients')
+  @Field(() => [ID], { nullable: true, description: 'Sharing groups it is for; null to all but the owner.' })
+  groups: string[];
+
+  @Access('indicator:read-recipients')
+  @Field(() => [ID], { nullable: true, description: 'Seats a RED one is for; null to all but the owner.' })
+  seats: string[];
 }
 
 export const IndicatorConnection = connectionOf('Indicator', Indicator, 'indicator:read');
 
 @ObjectType({ simpleResolvers: true, description: 'What is known of one value that was looked up.' })
 export class LookupHit {
-  @Access('indicator:read')
+  @Access('indicator:look-up')
   @Field(() => Int, { description: 'Place of the value in the request, from 0.' })
   index: number;
 
-  @Access('indicator:read')
+  @Access('indicator:look-up')
   @Field(() => String, { description: 'As it was asked.' })
   value: string;
 
-  @Access('indicator:read')
+  @Access('indicator:look-up')
   @Field(() => [Indicator], { description: 'Newest first, at most 20.' })
   indicators: Indicator[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What is known of the values asked.' })
 export class LookupResult {
-  @Access('indicator:read')
+  @Access('indicator:look-up')
   @Field(() => [LookupHit], { description: 'Only values that match, in the order asked.' })
   hits: LookupHit[];
 
-  @Access('indicator:read')
+  @Access('indicator:look-up')
   @Field(() => [Int], { description: 'Places of values that are of no known type.' })
   unrecognized: number[];
 }
@@ -202,11 +206,11 @@ export class StixExport {
 
 @ObjectType({ simpleResolvers: true, description: 'A new or changed indicator.' })
 export class IndicatorEvent {
-  @Access('indicator:read')
+  @Access('indicator:follow')
   @Field(() => String, { description: 'Where to go on from (`after`) when the connection is lost.' })
   cursor: string;
 
-  @Access('indicator:read')
+  @Access('indicator:follow')
   @Field(() => Indicator, { description: 'The indicator as it now is.' })
   indicator: Indicator;
 }

@@ -1,31 +1,77 @@
 import type { IndicatorRow } from '../../db/indicators/row.js';
+import type { Operation } from '../../db/operation.js';
 import type { Actor } from '../../standards/access/actor.js';
+import type { GovernedField } from '../../standards/access/disclosure.js';
+import {
+  ALL_FIELDS,
+  type FieldSet,
+  INDICATOR_FIELDS,
+  includes,
+  NO_FIELDS,
+  setOf,
+} from '../../standards/access/fields.js';
 import { permitsOn } from '../../standards/access/permissions.js';
+import { reaches, relationsTo } from '../../standards/access/relations.js';
 import { notFound } from '../../standards/errors.js';
 
-/** Whether the row is the reader's to see; row-level security says the same of the table, and either holds without the other. */
-const isVisible = (actor: Actor, row: IndicatorRow): boolean =>
-  row.audience === 'members' || row.received || permitsOn(actor, 'indicator:read-private', row);
+/** A row with what was decided of it for its reader. */
+export type VisibleIndicator = IndicatorRow & { mine: boolean; seen: FieldSet };
 
-/** A row as its reader may have it: the owner's part only to the owner. The row is this operation's own, and is changed. */
-function disclose(actor: Actor, row: IndicatorRow): IndicatorRow & { mine: boolean } {
-  const mine = permitsOn(actor, 'indicator:read-private', row);
-  if (!mine) {
-    row.private = null;
-    row.recipients = undefined;
-  }
-  if (row.publisherKey) row.publisher = { key: row.publisherKey } as IndicatorRow['publisher'];
-  return Object.assign(row, { mine });
+type Reading = Pick<Operation, 'actor' | 'disclosure'>;
+
+const isOwners = (actor: Actor, { ownerId }: IndicatorRow): boolean =>
+  permitsOn(actor, 'indicator:read-private', { ownerId, seen: NO_FIELDS });
+
+/** Governed fields → the row's own names. */
+const COLUMNS: Readonly<Partial<Record<GovernedField, readonly (keyof IndicatorRow)[]>>> = {
+  'indicator.value': ['value'],
+  'indicator.pattern': ['pattern'],
+  'indicator.name': ['name'],
+  'indicator.description': ['description'],
+  'indicator.confidence': ['confidence'],
+  'indicator.validity': ['validFrom', 'validUntil'],
+  'indicator.technique': ['technique'],
+  'indicator.channel': ['channel'],
+  'indicator.labels': ['labels'],
+  'indicator.publisher': ['publisher', 'publisherKey'],
+  'sighting.count': ['sightingCount'],
+};
+const GOVERNED = Object.entries(COLUMNS) as [GovernedField, readonly (keyof IndicatorRow)[]][];
+const WITHHELD = setOf(GOVERNED.map(([field]) => field));
+const OF_OWNERS = ['private', 'recipients', 'groups', 'seats'] as const;
+
+/** What the reader is shown of the row; row-level security hides the same rows, and either holds without the other. */
+function seenOf({ actor, disclosure }: Reading, row: IndicatorRow, mine: boolean): FieldSet {
+  if (mine) return ALL_FIELDS;
+  if (!reaches(actor, row.tlp, row)) return NO_FIELDS;
+  return disclosure.seen(row.sharedUnder, row.tlp, relationsTo(actor, row));
 }
 
-export type VisibleIndicator = ReturnType<typeof disclose>;
+/** A row as its reader may have it, or null for one that is not theirs to see. The row is this operation's own, and is changed. */
+function disclose(reading: Reading, row: IndicatorRow): VisibleIndicator | null {
+  const mine = isOwners(reading.actor, row);
+  const seen = seenOf(reading, row, mine);
+  if (!mine && (seen & INDICATOR_FIELDS) === NO_FIELDS) return null;
+  if (!mine) withhold(row, seen);
+  if (row.publisherKey) row.publisher = { key: row.publisherKey } as IndicatorRow['publisher'];
+  return Object.assign(row, { mine, seen });
+}
 
-export const visibleIndicators = (actor: Actor, rows: readonly IndicatorRow[]): VisibleIndicator[] =>
-  rows.filter((row) => isVisible(actor, row)).map((row) => disclose(actor, row));
+function withhold(row: IndicatorRow, seen: FieldSet): void {
+  const hidden: Partial<Record<keyof IndicatorRow, unknown>> = row;
+  for (const name of OF_OWNERS) hidden[name] = null;
+  if ((seen & WITHHELD) === WITHHELD) return;
+  for (const [field, names] of GOVERNED) {
+    if (!includes(seen, field)) for (const name of names) hidden[name] = null;
+  }
+}
+
+export const visibleIndicators = (reading: Reading, rows: readonly IndicatorRow[]): VisibleIndicator[] =>
+  rows.map((row) => disclose(reading, row)).filter((row) => row !== null);
 
 /** The indicator, or NOT_FOUND for one that is absent and one that is hidden alike. */
-export function requireVisible(actor: Actor, row: IndicatorRow | undefined): VisibleIndicator {
-  const [found] = row ? visibleIndicators(actor, [row]) : [];
+export function requireVisible(reading: Reading, row: IndicatorRow | undefined): VisibleIndicator {
+  const [found] = row ? visibleIndicators(reading, [row]) : [];
   if (!found) throw notFound('indicator');
   return found;
 }

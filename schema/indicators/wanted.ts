@@ -4,7 +4,8 @@ import type { Wanted } from '../../db/indicators/read.js';
 export { EVERYTHING, NOTHING_MORE } from '../../db/indicators/read.js';
 
 const DETAILS = ['description', 'validUntil', 'indicatorTypes', 'version', 'revoked', 'createdAt', 'modifiedAt'];
-const OF_OWNERS = ['mine', 'private', 'recipients'];
+const NAMED = ['recipients', 'groups', 'seats'];
+const OF_OWNERS = ['mine', 'private', ...NAMED];
 // Field names of `Organization` besides its key, and of the types below it.
 const OF_ORGANIZATIONS = ['id', 'kind', 'name', 'sector', 'region'];
 
@@ -34,7 +35,7 @@ function wantedBy(fieldNodes: readonly FieldNode[], fragments: GraphQLResolveInf
     sightingCount: names.has('sightingCount'),
     ownership: anyOf(OF_OWNERS),
     private: names.has('private'),
-    recipients: names.has('recipients'),
+    recipients: anyOf(NAMED),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Action } from '../../standards/access/permissions.js';
+import { type Action, isLogged } from '../../standards/access/permissions.js';
 import { actionsOf } from './gate.js';
 import { compileOperation, type Run } from './jit.js';
 import type { Manifest } from './manifest.js';
@@ -10,6 +10,8 @@ import type { ShieldedSchemas } from './shield.js';
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
   readonly actions: ReadonlySet<Action | null>;
+  /** Whether it may read what the access log is to tell of. */
+  readonly logged: boolean;
   /** How to run it against the schema that the gate chooses; made when first needed. */
   runner(schema: keyof ShieldedSchemas): Run;
 }
@@ -43,9 +45,11 @@ function prepare(
   operation: OperationDefinitionNode,
 ): PreparedOperation {
   const runners: Partial<Record<keyof ShieldedSchemas, Run>> = {};
+  const actions = actionsOf(plain, manifest, document, operation);
   return {
     operation,
-    actions: actionsOf(plain, manifest, document, operation),
+    actions,
+    logged: [...actions].some((action) => action !== null && isLogged(action)),
     runner(which) {
       runners[which] ??= compileOperation(shielded[which], document, operation);
       return runners[which];

@@ -1,7 +1,11 @@
 import { type ExecutionResult, GraphQLError, Kind } from 'graphql';
+import { insertReads } from '../../db/access/log.js';
 import type { Client } from '../../db/client.js';
 import { type Caller, type Operation, openOperation } from '../../db/operation.js';
+import type { Vault } from '../../db/sealing/vault.js';
+import type { Read } from '../../schema/access/reads.js';
 import type { Context } from '../../schema/context.js';
+import { privatePartsLoader } from '../../schema/indicators/privateParts.js';
 import { sightingsLoader } from '../../schema/indicators/sightings.js';
 import { HubError } from '../../standards/errors.js';
 import type { PreparedOperation } from './compiled.js';
@@ -16,6 +20,7 @@ export interface Resources {
   readonly now: () => Date;
   readonly newId: () => string;
   readonly fingerprintKey: Buffer;
+  readonly vault: Vault;
   /** Stamps what was published; awaited, so that who publishes then reads it. */
   readonly stamp: () => Promise<unknown>;
 }
@@ -38,15 +43,33 @@ export async function executeOperation(
     checkText(variables, '');
     return await inTurn(() => mutate(resources, caller, prepared, variables));
   }
+  if (prepared.logged) return await readLogged(resources, caller, prepared, variables);
   const op = await openOperation(resources.client, caller, 'read');
   try {
-    const result = await run(
-      contextOf(resources, op, () => {}),
-      prepared,
-      variables,
-    );
+    const result = await run(contextOf(resources, op, NOTHING_ELSE), prepared, variables);
     // Nothing was written, so the answer need not wait for the end of its transaction.
     op.commit().catch(() => {});
+    return result;
+  } catch (error) {
+    await op.rollback().catch(() => {});
+    throw error;
+  }
+}
+
+/** What may have read private or granted fields is answered once the log of it is committed. */
+async function readLogged(
+  resources: Resources,
+  caller: Caller | null,
+  prepared: PreparedOperation,
+  variables: Record<string, unknown>,
+): Promise<ExecutionResult> {
+  const op = await openOperation(resources.client, caller, 'logged-read');
+  try {
+    const reads: Read[] = [];
+    const context = contextOf(resources, op, { ...NOTHING_ELSE, reads: (read) => reads.push(read) });
+    const result = await run(context, prepared, variables);
+    await insertReads(op, reads, resources);
+    await op.commit();
     return result;
   } catch (error) {
     await op.rollback().catch(() => {});
@@ -63,13 +86,18 @@ async function mutate(
   attempt = 1,
 ): Promise<ExecutionResult> {
   let publishes = false;
+  const reads: Read[] = [];
   const op = await openOperation(resources.client, caller, 'write');
   let result: ExecutionResult;
   try {
-    const context = contextOf(resources, op, () => {
-      publishes = true;
+    const context = contextOf(resources, op, {
+      published: () => {
+        publishes = true;
+      },
+      reads: (read) => reads.push(read),
     });
     result = await run(context, prepared, variables);
+    if (!result.errors) await insertReads(op, reads, resources);
     await (result.errors ? op.rollback() : op.commit());
   } catch (error) {
     await op.rollback().catch(() => {});
@@ -85,17 +113,24 @@ async function mutate(
   return result;
 }
 
+type Effects = Pick<Context, 'published' | 'reads'>;
+
+const NOTHING_ELSE: Effects = { published: () => {}, reads: () => {} };
+
 export const contextOf = (
-  { now, newId, fingerprintKey }: Resources,
+  { now, newId, fingerprintKey, vault }: Resources,
   op: Operation,
-  published: () => void,
+  { published, reads }: Effects,
 ): Context => ({
   op,
   now,
   newId,
   fingerprintKey,
+  vault,
   sightings: sightingsLoader(op),
+  privateParts: privatePartsLoader(op, vault),
   published,
+  reads,
 });
 
 /** The gate chooses the schema: fields that the actor may not read are denied one by one behind the full shield. */
@@ -104,7 +139,7 @@ async function run(
   prepared: PreparedOperation,
   variables: Record<string, unknown>,
 ): Promise<ExecutionResult> {
-  const schema = passesGate(context.op.actor, prepared.actions) ? 'gated' : 'full';
+  const schema = passesGate(context.op, prepared.actions) ? 'gated' : 'full';
   return strip(await prepared.runner(schema)({}, context, variables));
 }
 

@@ -8,8 +8,9 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { Actor } from '../../standards/access/actor.js';
-import { type Action, permits } from '../../standards/access/permissions.js';
+import type { Operation } from '../../db/operation.js';
+import { type Action, governedField, permits } from '../../standards/access/permissions.js';
+import { standingsOf } from '../../standards/access/relations.js';
 import type { Manifest } from './manifest.js';
 
 /**
@@ -43,8 +44,17 @@ export function actionsOf(
   return actions;
 }
 
-/** Whether the actor may take them all, as far as that depends on the actor alone. */
-export const passesGate = (actor: Actor, actions: ReadonlySet<Action | null>): boolean => {
-  for (const action of actions) if (action === null || !permits(actor, action)) return false;
+/**
+ * Whether the actor may take them all as far as that depends on the actor alone, and every policy shows such an actor every
+ * governed field among them, whatever the object.
+ */
+export function passesGate({ actor, disclosure }: Reading, actions: ReadonlySet<Action | null>): boolean {
+  for (const action of actions) {
+    if (action === null || !permits(actor, action)) return false;
+    const field = governedField(action);
+    if (field && !disclosure.alwaysShown(field, standingsOf(actor))) return false;
+  }
   return true;
-};
+}
+
+type Reading = Pick<Operation, 'actor' | 'disclosure'>;

@@ -2,7 +2,8 @@ import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema, isIntrospect
 import { applyMiddleware, type IMiddlewareTypeMap } from 'graphql-middleware';
 import { rule, shield } from 'graphql-shield';
 import type { Context } from '../../schema/context.js';
-import { type Action, dependsOnObject, permits, permitsOn } from '../../standards/access/permissions.js';
+import { NO_FIELDS } from '../../standards/access/fields.js';
+import { type Action, type Decided, isOwners, permits, permitsOn } from '../../standards/access/permissions.js';
 import { actionsOfValue } from './arguments.js';
 import { isAction, type Manifest } from './manifest.js';
 
@@ -16,7 +17,7 @@ const hidden = () => new GraphQLError('Hidden.', { extensions: { code: HIDDEN } 
 export interface ShieldedSchemas {
   /** Every field behind a rule: for documents with a field that the gate found denied. */
   readonly full: GraphQLSchema;
-  /** Rules at the roots and at fields that depend on their object: for documents that the gate let through whole. */
+  /** Rules at the roots and at fields that are their owner's alone: for documents that the gate let through whole. */
   readonly gated: GraphQLSchema;
 }
 
@@ -31,7 +32,7 @@ export function shieldSchema(schema: GraphQLSchema, manifest: Manifest): Shielde
   const everyField = generator.generate(schema) as IMiddlewareTypeMap;
   return {
     full: applyMiddleware(schema, everyField),
-    gated: applyMiddleware(schema, dependingFields(schema, manifest, everyField)),
+    gated: applyMiddleware(schema, ownersFields(schema, manifest, everyField)),
   };
 }
 
@@ -62,16 +63,16 @@ const rootRule = (action: Action, manifest: Manifest) =>
   });
 
 const fieldRule = (action: Action) =>
-  rule({ cache: 'no_cache' })((parent: { ownerId?: string | null }, _args, { op }: Context) => {
+  rule({ cache: 'no_cache' })((parent: Partial<Decided>, _args, { op }: Context) => {
     if (!permits(op.actor, action)) return false;
-    return permitsOn(op.actor, action, { ownerId: parent.ownerId ?? null }) || hidden();
+    return permitsOn(op.actor, action, { ownerId: parent.ownerId ?? null, seen: parent.seen ?? NO_FIELDS }) || hidden();
   });
 
-function dependingFields(schema: GraphQLSchema, manifest: Manifest, all: IMiddlewareTypeMap): IMiddlewareTypeMap {
+function ownersFields(schema: GraphQLSchema, manifest: Manifest, all: IMiddlewareTypeMap): IMiddlewareTypeMap {
   const kept: Record<string, Record<string, unknown>> = {};
   for (const [typeName, fieldName] of objectFields(schema)) {
     const action = manifest.get(`${typeName}.${fieldName}`);
-    if (!isRoot(schema, typeName) && !(action && dependsOnObject(action))) continue;
+    if (!isRoot(schema, typeName) && !(action && isOwners(action))) continue;
     kept[typeName] ??= {};
     kept[typeName][fieldName] = (all[typeName] as Record<string, unknown>)[fieldName];
   }

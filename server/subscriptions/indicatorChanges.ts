@@ -1,6 +1,8 @@
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import { insertReads } from '../../db/access/log.js';
 import { latestPublished } from '../../db/indicators/read.js';
 import { type Caller, openOperation } from '../../db/operation.js';
+import type { Read } from '../../schema/access/reads.js';
 import type { Context } from '../../schema/context.js';
 import { indicators, writeCursor } from '../../schema/indicators/indicators.js';
 import type { IndicatorFilterInput } from '../../schema/indicators/inputs.js';
@@ -48,15 +50,20 @@ export async function* indicatorChanges(
   }
 }
 
+/** What an event reads of private fields is in the access log before the event goes out. */
 async function inOperation<T>(
   resources: Resources,
   { caller }: Subscriber,
   work: (context: Context) => Promise<T>,
 ): Promise<T> {
-  const op = await openOperation(resources.client, await caller(), 'read');
+  const op = await openOperation(resources.client, await caller(), 'logged-read');
   try {
-    if (!permits(op.actor, 'indicator:read')) throw forbidden();
-    return await work(contextOf(resources, op, () => {}));
+    if (!permits(op.actor, 'indicator:follow')) throw forbidden();
+    const reads: Read[] = [];
+    const result = await work(contextOf(resources, op, { published: () => {}, reads: (read) => reads.push(read) }));
+    await insertReads(op, reads, resources);
+    await op.commit();
+    return result;
   } finally {
     await op.rollback();
   }

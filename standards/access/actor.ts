@@ -1,8 +1,12 @@
-/** What a membership lets a person act as. `public` is nobody in particular: no token, or one with no seat in the hub. */
+/**
+ * What a membership lets a person act as. An `agent` works for a third-party channel of an institution. `public` is nobody in
+ * particular: no token, or one with no seat in the hub.
+ */
 export const ROLES = [
   'analyst',
   'administrator',
   'assessor',
+  'agent',
   'editor',
   'chair',
   'voter',
@@ -19,6 +23,8 @@ export interface SeatedActor {
   readonly personId: string;
   readonly seatId: string;
   readonly organizationId: string;
+  /** The institution a channel works for; otherwise the organization itself. */
+  readonly institutionId: string;
 }
 
 export type Actor = SeatedActor | { readonly role: 'public' };

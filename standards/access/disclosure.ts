@@ -27,10 +27,12 @@ export const GOVERNED_FIELDS = [
 
 export type GovernedField = (typeof GOVERNED_FIELDS)[number];
 
+export type Reader = Exclude<Relation, 'owner'>;
+
 /**
  * Field → TLP label → the relations that see it. The owner always does and is not listed; a pair that is absent is
  * seen by the owner only. Assessments carry no TLP label of their own: `amber` stands for them.
  */
 export type DisclosureProfile = {
-  readonly [field in GovernedField]?: { readonly [tlp in Tlp]?: readonly Exclude<Relation, 'owner'>[] };
+  readonly [field in GovernedField]?: { readonly [tlp in Tlp]?: readonly Reader[] };
 };

@@ -1,20 +1,24 @@
-import { type Actor, isSeated, type Role } from './actor.js';
+import { type Actor, isSeated, ROLES, type Role } from './actor.js';
+import type { GovernedField } from './disclosure.js';
+import { type FieldSet, includes } from './fields.js';
 
 const INSTITUTION = ['analyst', 'administrator', 'assessor'] as const satisfies readonly Role[];
-const COMMITTEE = ['editor', 'chair', 'voter'] as const satisfies readonly Role[];
-const SIGNED_IN = [
-  ...INSTITUTION,
-  ...COMMITTEE,
-  'researcher',
-  'regulator',
-  'operator',
-] as const satisfies readonly Role[];
+const MEMBERS = ROLES.filter((role) => role !== 'researcher');
+/** Everybody, a visitor with no token too, but researchers: what they read are aggregates. */
+const INDICATOR_READERS = [...MEMBERS, 'public'] as const;
+const FOLLOWERS = [...INSTITUTION, 'agent', 'regulator'] as const satisfies readonly Role[];
+const SIGHTING_READERS = FOLLOWERS;
+const ASSESSMENT_READERS = [...INSTITUTION, 'regulator'] as const satisfies readonly Role[];
 
 interface Permission {
   /** `anyone` includes a visitor with no token. */
-  readonly roles: 'anyone' | readonly Role[];
+  readonly roles: 'anyone' | readonly Actor['role'][];
   /** The reader must also be the owner of the object the field stands on. */
   readonly owner?: true;
+  /** The reader must own the object, or the disclosure profile in force must show them this of it. */
+  readonly field?: GovernedField;
+  /** What it reads is private or granted: the owner can learn who did. */
+  readonly logged?: true;
 }
 
 /**
@@ -23,19 +27,47 @@ interface Permission {
  */
 export const PERMISSIONS = {
   'hub:read': { roles: 'anyone' },
-  'self:read': { roles: SIGNED_IN },
-  'member:read': { roles: SIGNED_IN.filter((role) => role !== 'researcher') },
+  'self:read': { roles: ROLES },
+  'member:read': { roles: MEMBERS },
+  'member:administer': { roles: ['administrator', 'chair'] },
+  'channel:manage': { roles: ['administrator'] },
+  'group:read': { roles: INSTITUTION },
+  'group:manage': { roles: ['administrator'] },
+  'access-log:read': { roles: ['administrator'] },
+  'access:explain': { roles: INDICATOR_READERS },
   'catalogue:read': { roles: 'anyone' },
   'catalogue:import': { roles: ['editor', 'chair'] },
   'catalogue:publish': { roles: ['chair'] },
-  'conformance:read': { roles: INSTITUTION },
-  'conformance:read-own': { roles: INSTITUTION, owner: true },
+  'conformance:read': { roles: ASSESSMENT_READERS },
+  'conformance:read-summary': { roles: ASSESSMENT_READERS, field: 'assessment.summary', logged: true },
+  'conformance:read-answers': { roles: ASSESSMENT_READERS, field: 'assessment.answers', logged: true },
+  'conformance:read-grants': { roles: INSTITUTION, owner: true },
   'conformance:write': { roles: ['administrator', 'assessor'] },
-  'indicator:read': { roles: INSTITUTION },
+  'conformance:grant': { roles: ['administrator'] },
+  'indicator:read': { roles: INDICATOR_READERS },
+  'indicator:read-value': { roles: INDICATOR_READERS, field: 'indicator.value' },
+  'indicator:read-pattern': { roles: INDICATOR_READERS, field: 'indicator.pattern' },
+  'indicator:read-name': { roles: INDICATOR_READERS, field: 'indicator.name' },
+  'indicator:read-description': { roles: INDICATOR_READERS, field: 'indicator.description' },
+  'indicator:read-confidence': { roles: INDICATOR_READERS, field: 'indicator.confidence' },
+  'indicator:read-validity': { roles: INDICATOR_READERS, field: 'indicator.validity' },
+  'indicator:read-technique': { roles: INDICATOR_READERS, field: 'indicator.technique' },
+  'indicator:read-channel': { roles: INDICATOR_READERS, field: 'indicator.channel' },
+  'indicator:read-labels': { roles: INDICATOR_READERS, field: 'indicator.labels' },
+  'indicator:read-publisher': { roles: INDICATOR_READERS, field: 'indicator.publisher' },
+  'indicator:read-history': { roles: INDICATOR_READERS, field: 'indicator.history' },
+  'indicator:look-up': { roles: FOLLOWERS },
+  'indicator:follow': { roles: FOLLOWERS },
   'indicator:share': { roles: ['analyst', 'administrator'] },
-  'indicator:read-private': { roles: INSTITUTION, owner: true },
+  'indicator:read-private': { roles: INSTITUTION, owner: true, logged: true },
   'sighting:report': { roles: ['analyst', 'administrator'] },
+  'sighting:read': { roles: SIGHTING_READERS },
+  'sighting:read-kind': { roles: SIGHTING_READERS, field: 'sighting.kind' },
+  'sighting:read-seen-at': { roles: SIGHTING_READERS, field: 'sighting.seenAt' },
+  'sighting:read-count': { roles: SIGHTING_READERS, field: 'sighting.count' },
+  'indicator:read-recipients': { roles: INSTITUTION, owner: true },
   'sighting:read-reporter': { roles: INSTITUTION, owner: true },
+  'disclosure:consent': { roles: ['administrator'] },
   'aggregate:read': { roles: ['researcher'] },
   'upload:write': { roles: [...INSTITUTION, 'editor', 'chair'] },
 } as const satisfies Record<string, Permission>;
@@ -44,23 +76,39 @@ export type Action = keyof typeof PERMISSIONS;
 
 const permission = (action: Action): Permission => PERMISSIONS[action];
 
-/** Whether the actor's role may ever take the action, whatever the object. */
-export function permits(actor: Actor, action: Action): boolean {
+/** Whether a role may ever take the action, whatever the object. */
+export function permitsRole(role: Actor['role'], action: Action): boolean {
   const { roles } = permission(action);
-  return roles === 'anyone' || (isSeated(actor) && roles.includes(actor.role));
+  return roles === 'anyone' || roles.includes(role);
 }
 
-/** Whether the action needs a look at the object besides the actor. */
-export const dependsOnObject = (action: Action): boolean => permission(action).owner === true;
+/** Whether the actor's role may ever take the action, whatever the object. */
+export const permits = (actor: Actor, action: Action): boolean => permitsRole(actor.role, action);
 
-/** What an object must show for a decision: whose it is, as far as the reader's row-level view of it tells. */
-export interface Owned {
+/** Whether the action needs a look at the object besides the actor. */
+export const dependsOnObject = (action: Action): boolean => isOwners(action) || governedField(action) !== undefined;
+
+/** Whether the action is the object's owner's alone, whatever any profile says. */
+export const isOwners = (action: Action): boolean => permission(action).owner === true;
+
+/** The field of a disclosure profile that the action reads, if it is one's to give. */
+export const governedField = (action: Action): GovernedField | undefined => permission(action).field;
+
+/** Whether what the action reads goes to the access log. */
+export const isLogged = (action: Action): boolean => permission(action).logged === true;
+
+/** What an object must show for a decision: whose it is, as far as the reader's row-level view of it tells, and what is seen of it. */
+export interface Decided {
   readonly ownerId: string | null;
+  /** The governed fields that the policy in force shows the reader of this object. */
+  readonly seen: FieldSet;
 }
 
 /** Whether the actor may take the action on this object. Total: an object that does not say whose it is belongs to nobody. */
-export function permitsOn(actor: Actor, action: Action, object: Owned): boolean {
+export function permitsOn(actor: Actor, action: Action, object: Decided): boolean {
   if (!permits(actor, action)) return false;
   if (!dependsOnObject(action)) return true;
-  return isSeated(actor) && object.ownerId !== null && object.ownerId === actor.organizationId;
+  if (isSeated(actor) && object.ownerId !== null && object.ownerId === actor.organizationId) return true;
+  const field = governedField(action);
+  return field !== undefined && includes(object.seen, field);
 }

@@ -12,3 +12,9 @@ export interface Evidence {
   readonly digest?: string;
   readonly expiresAt?: string;
 }
+
+/** The words of an answer, which are sealed. */
+export interface AnswerText {
+  readonly note: string | null;
+  readonly evidence: readonly Evidence[];
+}

@@ -12,9 +12,11 @@ export interface Filling {
 /** Fills the demo's database; the rows, oldest first. Foreign keys hold by construction and are not checked. */
 export async function fill(admin: Client, filling: Filling): Promise<Row[]> {
   const { indicators, fingerprintKey, institutions } = filling;
+  const [policy] = await admin<{ id: string }[]>`select id from disclosure_policy order by effective_at desc limit 1`;
+  if (!policy) throw new Error('The demo has no policy in force.');
   const now = Date.now();
   const rows = Array.from({ length: indicators }, (_, place) =>
-    rowAt(place, indicators, fingerprintKey, institutions, now),
+    rowAt(place, indicators, { key: fingerprintKey, orgs: institutions, now, policyId: policy.id }),
   );
   await admin.begin(async (sql) => {
     await sql`set local session_replication_role = replica`;
@@ -51,12 +53,12 @@ async function insertIndicators(sql: Sql, rows: readonly Row[]): Promise<void> {
 /** Spread unevenly over the indicators, the same at each run. */
 const insertSightings = (sql: Sql, count: number) => sql`
   with numbered as (
-    select id, audience, published_at, row_number() over (order by published_at) - 1 as place, count(*) over () as total
+    select id, audience, published_at, shared_under, row_number() over (order by published_at) - 1 as place, count(*) over () as total
     from indicator where published_at is not null
   ), sightings as (
     select g, (g::bigint * g + g / 7) % (select total from numbered limit 1) as place from generate_series(1, ${count}::int) g
   )
-  insert into sighting (id, indicator_id, audience, kind, seen_at, count)
+  insert into sighting (id, indicator_id, audience, kind, seen_at, count, shared_under)
   select gen_random_uuid(), n.id, n.audience, case when g % 20 = 0 then 'false-positive' else 'seen' end,
-    n.published_at + g % 1000 * interval '1 minute', 1 + g % 5
+    n.published_at + g % 1000 * interval '1 minute', 1 + g % 5, n.shared_under
   from sightings join numbered n using (place)`;

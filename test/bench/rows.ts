@@ -27,7 +27,7 @@ export interface Row {
 
 export const COLUMNS = `id, type, value, fingerprint, pattern, name, description, tlp, audience, confidence, valid_from,
   valid_until, indicator_types, technique, channel, labels, version, revoked, created_at, modified_at, published_at,
-  stamp_due`;
+  stamp_due, shared_under`;
 
 const SECOND = 1_000;
 // The newest are all the reader's to see, so that who asks without protection gets the same page; the policies that admit
@@ -35,8 +35,16 @@ const SECOND = 1_000;
 const NEWEST = 1_000;
 const TECHNIQUES = ['T1566.001', 'T1566.002', 'T1598', 'F1017', null];
 
+interface RowSources {
+  readonly key: Buffer;
+  readonly orgs: Institutions;
+  readonly now: number;
+  /** In force when they were shared. */
+  readonly policyId: string;
+}
+
 /** The row at `place` of `count`, the oldest first: of every 100, five are AMBER and two RED. */
-export function rowAt(place: number, count: number, key: Buffer, orgs: Institutions, now: number): Row {
+export function rowAt(place: number, count: number, { key, orgs, now, policyId }: RowSources): Row {
   const id = randomUUID();
   const observable = valueAt(place);
   const tlp = tlpAt(place);
@@ -65,6 +73,7 @@ export function rowAt(place: number, count: number, key: Buffer, orgs: Instituti
     published,
     published,
     false,
+    `{${policyId}}`,
   ];
   return { id, ...observable, tlp, owner, recipients, anonymous: place % 10 === 9, fields };
 }
@@ -80,7 +89,7 @@ function partiesOf(tlp: Tlp, place: number, newest: boolean, { aurora, borealis,
   const owner = [aurora, borealis, cascade][place % 3] ?? aurora;
   if (audienceOf(tlp) === 'members') return { owner, recipients: [] };
   if (newest) return tlp === 'red' ? { owner: aurora, recipients: [] } : { owner: borealis, recipients: [aurora] };
-  return { owner, recipients: [owner === borealis ? cascade : borealis] };
+  return { owner, recipients: tlp === 'red' ? [] : [owner === borealis ? cascade : borealis] };
 }
 
 /** Names and numbers nobody has (RFC 2606, RFC 2544), stored as the hub would store them; each stands once. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, parse } from 'graphql';
-import { connect } from '../../db/client.js';
+import { disclosureAt } from '../../db/access/disclosure.js';
+import { connect, type Sql } from '../../db/client.js';
 import { type Operation, openOperation } from '../../db/operation.js';
 import { ormOn } from '../../db/orm.js';
 import { EMBEDDED_ISSUER, PERSONAS } from '../../db/seed/personas.js';
@@ -12,7 +13,8 @@ import { buildManifest } from '../../server/graphql/manifest.js';
 import { shieldSchema } from '../../server/graphql/shield.js';
 import type { Actor } from '../../standards/access/actor.js';
 import { idOf, WORLD_KEY } from './world/ids.js';
-import { personId } from './world/members.js';
+import { institutionOf, personId } from './world/members.js';
+import { WORLD_VAULT } from './world/vault.js';
 import type { Reader } from './worldHub.js';
 
 /** Who the world's tables say a reader is. */
@@ -20,8 +22,21 @@ export function actorOf(reader: Reader | 'editor@council'): Actor {
   if (!reader) return { role: 'public' };
   const [name = '', organization = ''] = reader.split('@');
   const role = PERSONAS.find(({ subject }) => subject === reader)?.role ?? (name as 'editor');
-  return { role, personId: personId(reader), seatId: idOf(`seat ${reader}`), organizationId: idOf(organization) };
+  return {
+    role,
+    personId: personId(reader),
+    seatId: idOf(`seat ${reader}`),
+    organizationId: idOf(organization),
+    institutionId: idOf(institutionOf(organization)),
+  };
 }
+
+const newestPolicy = async (sql: Sql): Promise<string | null> => {
+  const [row] = await sql<
+    { id: string }[]
+  >`select id from disclosure_policy order by effective_at desc, id desc limit 1`;
+  return row?.id ?? null;
+};
 
 /** The rooms behind the doors, one by one: a world's database, and schemas with and without the shield, in this process. */
 export async function openRooms(databaseUrl: string) {
@@ -36,6 +51,7 @@ export async function openRooms(databaseUrl: string) {
     now: () => new Date(Date.UTC(2026, 5, 1)),
     newId: randomUUID,
     fingerprintKey: WORLD_KEY,
+    vault: WORLD_VAULT,
     stamp: async () => {},
   };
 
@@ -51,7 +67,8 @@ export async function openRooms(databaseUrl: string) {
       await sql.unsafe(statement);
       sql.release();
     };
-    return { actor, sql, orm: ormOn(sql), commit: () => end('commit'), rollback: () => end('rollback') };
+    const disclosure = await disclosureAt(admin, sql, await newestPolicy(sql));
+    return { actor, disclosure, sql, orm: ormOn(sql), commit: () => end('commit'), rollback: () => end('rollback') };
   };
 
   /** Runs the document by graphql-js in the operation, which is then undone. */
@@ -62,7 +79,7 @@ export async function openRooms(databaseUrl: string) {
     variableValues: Readonly<Record<string, unknown>> = {},
   ): Promise<ExecutionResult> => {
     try {
-      const contextValue = contextOf(resources, op, () => {});
+      const contextValue = contextOf(resources, op, { published: () => {}, reads: () => {} });
       const node = typeof document === 'string' ? parse(document) : document;
       return await execute({ schema: over, document: node, rootValue: {}, contextValue, variableValues });
     } finally {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { pino } from 'pino';
+import { disclosureAt } from '../../../db/access/disclosure.js';
 import { type Client, type Connection, connect } from '../../../db/client.js';
 import type { Operation } from '../../../db/operation.js';
 import { ormOn } from '../../../db/orm.js';
@@ -15,6 +16,7 @@ import { createApp } from '../../../server/http/app.js';
 import { graphqlRoute } from '../../../server/http/graphql.js';
 import { health } from '../../../server/http/health.js';
 import { createMetrics, observe } from '../../../server/http/observe.js';
+import { WORLD_VAULT } from '../../support/world/vault.js';
 import { serve } from './serve.js';
 import { setting } from './settings.js';
 
@@ -39,7 +41,7 @@ async function startOpenApollo(): Promise<ApolloServer<RequestContext>> {
           if (!prepared) throw new Error('Apollo executes only documents with an operation.');
           return await prepared.runner('gated')(
             {},
-            contextOf(resources, unguarded(client), () => {}),
+            contextOf(resources, unguarded(client), { published: () => {}, reads: () => {} }),
             request.variables ?? {},
           );
         },
@@ -64,8 +66,13 @@ const resources: Resources = {
   now: () => new Date(),
   newId: randomUUID,
   fingerprintKey: Buffer.alloc(32),
+  vault: WORLD_VAULT,
   stamp: async () => {},
 };
+
+// Read once: what decides is asked of the database at each operation by the hub, and by nobody here.
+const [policy] = await client<{ id: string }[]>`select id from disclosure_policy order by effective_at desc limit 1`;
+const disclosure = await disclosureAt(client, client, policy?.id ?? null);
 
 /** Each statement by itself on any connection of the pool, as whoever the URL names. */
 const unguarded = (pool: Client): Operation => ({
@@ -74,7 +81,9 @@ const unguarded = (pool: Client): Operation => ({
     seatId: setting('SEAT'),
     personId: setting('PERSON'),
     organizationId: setting('ORGANIZATION'),
+    institutionId: setting('ORGANIZATION'),
   },
+  disclosure,
   sql: pool as unknown as Connection,
   orm: ormOn(pool),
   commit: async () => {},

@@ -44,7 +44,7 @@ async function both(reader: Reader, over: keyof ShieldedSchemas, { document, var
   const compiled = rooms.prepare(node, document, undefined);
   if (!compiled) throw new Error('There is an operation in it.');
   const op = await rooms.asReader(reader);
-  const context = contextOf(rooms.resources, op, () => {});
+  const context = contextOf(rooms.resources, op, { published: () => {}, reads: () => {} });
   const jit = told(await compiled.runner(over)({}, context, { ...variables }));
   // Undoes the operation as well, so it goes last.
   const js = told(await rooms.run(rooms.shielded[over], op, node, variables));

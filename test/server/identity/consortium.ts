@@ -2,13 +2,19 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { seedDemo } from '../../../db/seed/demo.js';
 import { startTestHub } from '../../support/hub.js';
+import { WORLD_VAULT } from '../../support/world/vault.js';
 import { type Health, startIssuer } from './issuer.js';
 
 /** A hub behind an issuer of the test's own, with the demo's people known by that issuer. */
 export async function startConsortium(health: Health = 'up') {
   const issuer = await startIssuer(health);
   const hub = await startTestHub({ OIDC_ISSUER: issuer.url });
-  await seedDemo(hub.databaseUrl, { fingerprintKey: randomBytes(32), now: new Date(), newId: randomUUID });
+  await seedDemo(hub.databaseUrl, {
+    fingerprintKey: randomBytes(32),
+    vault: WORLD_VAULT,
+    now: new Date(),
+    newId: randomUUID,
+  });
   const admin = postgres(hub.databaseUrl, { max: 1, onnotice: () => {} });
   await admin`update person set issuer = ${issuer.url}`;
   return {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, ROLES } from '../../../standards/access/actor.js';
+import type { GovernedField } from '../../../standards/access/disclosure.js';
+import { ALL_FIELDS, type FieldSet, NO_FIELDS, setOf } from '../../../standards/access/fields.js';
 import {
   type Action,
   dependsOnObject,
@@ -12,29 +14,68 @@ const OWN = 'organization of the reader';
 const OTHER = 'another organization';
 
 const actorOf = (role: Actor['role']): Actor =>
-  role === 'public' ? { role } : { role, personId: 'person', seatId: 'seat', organizationId: OWN };
+  role === 'public' ? { role } : { role, personId: 'person', seatId: 'seat', organizationId: OWN, institutionId: OWN };
 
 const EVERY_ROLE = [...ROLES, 'public'] as const;
 const ALL = [...EVERY_ROLE];
 const SIGNED_IN = [...ROLES];
 const INSTITUTION: Actor['role'][] = ['analyst', 'administrator', 'assessor'];
 
-/** Action → the roles that may take it at all; `own` where only on what is their own organization's. */
-const TABLE: Record<Action, { roles: readonly Actor['role'][]; own?: true }> = {
+const READERS = EVERY_ROLE.filter((role) => role !== 'researcher');
+const FOLLOWERS: Actor['role'][] = [...INSTITUTION, 'agent', 'regulator'];
+const ASSESSMENT_READERS: Actor['role'][] = [...INSTITUTION, 'regulator'];
+
+interface Expected {
+  readonly roles: readonly Actor['role'][];
+  /** Only on what is their own organization's. */
+  readonly own?: true;
+  /** On what is their own organization's, and where the policy shows it. */
+  readonly shown?: GovernedField;
+}
+
+const TABLE: Record<Action, Expected> = {
   'hub:read': { roles: ALL },
   'self:read': { roles: SIGNED_IN },
   'member:read': { roles: SIGNED_IN.filter((role) => role !== 'researcher') },
+  'member:administer': { roles: ['administrator', 'chair'] },
+  'channel:manage': { roles: ['administrator'] },
+  'group:read': { roles: INSTITUTION },
+  'group:manage': { roles: ['administrator'] },
+  'access-log:read': { roles: ['administrator'] },
+  'access:explain': { roles: READERS },
   'catalogue:read': { roles: ALL },
   'catalogue:import': { roles: ['editor', 'chair'] },
   'catalogue:publish': { roles: ['chair'] },
-  'conformance:read': { roles: INSTITUTION },
-  'conformance:read-own': { roles: INSTITUTION, own: true },
+  'conformance:read': { roles: ASSESSMENT_READERS },
+  'conformance:read-summary': { roles: ASSESSMENT_READERS, shown: 'assessment.summary' },
+  'conformance:read-answers': { roles: ASSESSMENT_READERS, shown: 'assessment.answers' },
+  'conformance:read-grants': { roles: INSTITUTION, own: true },
   'conformance:write': { roles: ['administrator', 'assessor'] },
-  'indicator:read': { roles: INSTITUTION },
+  'conformance:grant': { roles: ['administrator'] },
+  'indicator:read': { roles: READERS },
+  'indicator:read-value': { roles: READERS, shown: 'indicator.value' },
+  'indicator:read-pattern': { roles: READERS, shown: 'indicator.pattern' },
+  'indicator:read-name': { roles: READERS, shown: 'indicator.name' },
+  'indicator:read-description': { roles: READERS, shown: 'indicator.description' },
+  'indicator:read-confidence': { roles: READERS, shown: 'indicator.confidence' },
+  'indicator:read-validity': { roles: READERS, shown: 'indicator.validity' },
+  'indicator:read-technique': { roles: READERS, shown: 'indicator.technique' },
+  'indicator:read-channel': { roles: READERS, shown: 'indicator.channel' },
+  'indicator:read-labels': { roles: READERS, shown: 'indicator.labels' },
+  'indicator:read-publisher': { roles: READERS, shown: 'indicator.publisher' },
+  'indicator:read-history': { roles: READERS, shown: 'indicator.history' },
+  'indicator:look-up': { roles: FOLLOWERS },
+  'indicator:follow': { roles: FOLLOWERS },
   'indicator:share': { roles: ['analyst', 'administrator'] },
   'indicator:read-private': { roles: INSTITUTION, own: true },
+  'indicator:read-recipients': { roles: INSTITUTION, own: true },
   'sighting:report': { roles: ['analyst', 'administrator'] },
+  'sighting:read': { roles: FOLLOWERS },
+  'sighting:read-kind': { roles: FOLLOWERS, shown: 'sighting.kind' },
+  'sighting:read-seen-at': { roles: FOLLOWERS, shown: 'sighting.seenAt' },
+  'sighting:read-count': { roles: FOLLOWERS, shown: 'sighting.count' },
   'sighting:read-reporter': { roles: INSTITUTION, own: true },
+  'disclosure:consent': { roles: ['administrator'] },
   'aggregate:read': { roles: ['researcher'] },
   'upload:write': { roles: [...INSTITUTION, 'editor', 'chair'] },
 };
@@ -46,17 +87,21 @@ describe('when an actor wants to take an action', () => {
     expect(ACTIONS.sort()).toEqual(Object.keys(PERMISSIONS).sort());
   });
 
-  for (const [action, { roles, own = false }] of Object.entries(TABLE) as [Action, (typeof TABLE)[Action]][]) {
-    it(`${action} is for ${roles.length === ALL.length ? 'everybody' : roles.join(', ')}${own ? ', on their own' : ''}`, () => {
+  for (const [action, { roles, own = false, shown }] of Object.entries(TABLE) as [Action, Expected][]) {
+    const whose = own || shown ? `, on their own${shown ? ` or where ${shown} is shown` : ''}` : '';
+    it(`${action} is for ${roles.length === ALL.length ? 'everybody' : roles.join(', ')}${whose}`, () => {
       expect(EVERY_ROLE.filter((role) => permits(actorOf(role), action))).toEqual(
         EVERY_ROLE.filter((role) => roles.includes(role)),
       );
-      expect(dependsOnObject(action)).toBe(own);
+      expect(dependsOnObject(action)).toBe(own || shown !== undefined);
+      const othersSeeing = ALL_FIELDS & ~(shown ? setOf([shown]) : NO_FIELDS);
       for (const role of EVERY_ROLE) {
         const may = roles.includes(role);
-        expect(permitsOn(actorOf(role), action, { ownerId: OWN }), `${role} on their own`).toBe(may);
-        expect(permitsOn(actorOf(role), action, { ownerId: OTHER }), `${role} on another's`).toBe(may && !own);
-        expect(permitsOn(actorOf(role), action, { ownerId: null }), `${role} on nobody's`).toBe(may && !own);
+        const on = (ownerId: string | null, seen: FieldSet) => permitsOn(actorOf(role), action, { ownerId, seen });
+        expect(on(OWN, NO_FIELDS), `${role} on their own`).toBe(may && (role !== 'public' || !(own || shown)));
+        expect(on(OTHER, ALL_FIELDS), `${role} on another's, all shown`).toBe(may && !own);
+        expect(on(OTHER, othersSeeing), `${role} on another's, all else shown`).toBe(may && !own && !shown);
+        expect(on(null, NO_FIELDS), `${role} on nobody's`).toBe(may && !own && !shown);
       }
     });
   }
@@ -64,8 +109,14 @@ describe('when an actor wants to take an action', () => {
 
 describe('when an object does not say whose it is', () => {
   it('it is nobody’s, also to an actor whose organization is empty', () => {
-    const nobody = { role: 'analyst', personId: '', seatId: '', organizationId: null as never } as const;
-    expect(permitsOn(nobody, 'indicator:read-private', { ownerId: null })).toBe(false);
-    expect(permitsOn(nobody, 'indicator:read-private', { ownerId: undefined as never })).toBe(false);
+    const nobody = {
+      role: 'analyst',
+      personId: '',
+      seatId: '',
+      organizationId: null as never,
+      institutionId: '',
+    } as const;
+    expect(permitsOn(nobody, 'indicator:read-private', { ownerId: null, seen: NO_FIELDS })).toBe(false);
+    expect(permitsOn(nobody, 'indicator:read-private', { ownerId: undefined as never, seen: NO_FIELDS })).toBe(false);
   });
 });

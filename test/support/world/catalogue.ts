@@ -1,5 +1,9 @@
+import { insertPolicy } from '../../../db/access/disclosure.js';
 import { insertDraft, insertStandard, markPublished } from '../../../db/catalogue/store.js';
 import type { Sql } from '../../../db/client.js';
+import { ceiling } from '../../../standards/access/ceiling.js';
+import { type DisclosureProfile, GOVERNED_FIELDS } from '../../../standards/access/disclosure.js';
+import { TLP } from '../../../standards/access/tlp.js';
 import { digestOfDocument } from '../../../standards/catalogue/digest.js';
 import type { StandardDocument } from '../../../standards/catalogue/document.js';
 import { flatten } from '../../../standards/catalogue/flatten.js';
@@ -11,6 +15,14 @@ export const STANDARDS = { handbook: 'committee', charter: 'council' } as const;
 export type StandardKey = keyof typeof STANDARDS;
 
 export const versionId = (standard: StandardKey, version: string): string => idOf(`${standard} ${version}`);
+
+/** The policy that governs the world: the handbook's first version. */
+export const POLICY = idOf('policy');
+
+/** Shows every reader all that the ceiling lets a profile show them. */
+const WORLD_PROFILE: DisclosureProfile = Object.fromEntries(
+  GOVERNED_FIELDS.map((field) => [field, Object.fromEntries(TLP.map((tlp) => [tlp, ceiling(field, tlp)]))]),
+);
 
 /** What only a draft says, and only its committee reads. */
 export const draftText = (standard: StandardKey): string => `draft-text-of-${standard}`;
@@ -24,7 +36,7 @@ function documentOf(standard: StandardKey, version: string, statement: string): 
     label: `Label ${version}`,
     title: { en: `Standard ${standard}`, 'zh-CN': `标准 ${standard}` },
     summary: { en: statement, 'zh-CN': '摘要' },
-    disclosure: { 'indicator.value': { green: ['member'] } },
+    disclosure: WORLD_PROFILE,
     nodes: [
       {
         key: 'g1',
@@ -70,6 +82,9 @@ export async function buildCatalogue(sql: Sql, { drafts = true }: { drafts?: boo
     const document = documentOf(key, '1.0.0', '');
     await insertStandard({ sql }, { id: idOf(key), committeeId: idOf(committee), ...document });
     await buildVersion(sql, key, '1.0.0', { published: true, minute: 1 });
+    if (key === 'handbook') {
+      await insertPolicy(sql, { id: POLICY, versionId: versionId(key, '1.0.0'), at: at(1) });
+    }
     if (drafts) await buildVersion(sql, key, '2.0.0', { published: false, minute: 2 });
   }
 }

@@ -1,6 +1,8 @@
 import type { Sql } from '../../../db/client.js';
+import { sealAnswers } from '../../../db/conformance/sealAnswers.js';
 import { versionId } from './catalogue.js';
 import { at, INSTITUTIONS, type Institution, idOf } from './ids.js';
+import { WORLD_VAULT } from './vault.js';
 
 export type AssessmentStatus = 'draft' | 'submitted';
 
@@ -23,9 +25,19 @@ export async function buildAssessment(
   const evidence = [
     { title: text, href: `https://${text}.example`, digest: 'ab'.repeat(32), expiresAt: at(99).toISOString() },
   ];
+  const row = {
+    requirementKey: 'r1',
+    requirementDigest: 'cd'.repeat(32),
+    status: 'satisfied' as const,
+    maturity: 4,
+    note: text,
+    evidence,
+    answeredAt: at(30),
+  };
+  const [sealed] = await sealAnswers({ sql }, WORLD_VAULT, { id, ownerId: idOf(owner) }, [row]);
   await sql`insert into assessment_answer
-      (assessment_id, requirement_key, requirement_digest, status, maturity, note, evidence, answered_at)
-    values (${id}, 'r1', ${'cd'.repeat(32)}, 'satisfied', 4, ${text}, ${evidence as never}::jsonb, ${at(30)})`;
+      (assessment_id, requirement_key, requirement_digest, status, maturity, sealed, key_id, answered_at)
+    values (${id}, 'r1', ${row.requirementDigest}, 'satisfied', 4, ${sealed?.sealed ?? null}, ${sealed?.keyId ?? null}, ${at(30)})`;
 }
 
 export async function buildConformance(sql: Sql, owners: readonly Institution[] = INSTITUTIONS): Promise<void> {

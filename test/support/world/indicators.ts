@@ -1,11 +1,14 @@
 import type { Sql } from '../../../db/client.js';
-import { insertIndicator, setPrivatePart, setPublisher, setRecipients } from '../../../db/indicators/write.js';
+import { storePrivatePart } from '../../../db/indicators/sealPart.js';
+import { insertIndicator, setNamed, setPublisher } from '../../../db/indicators/write.js';
 import type { Tlp } from '../../../standards/access/tlp.js';
 import { audienceOf } from '../../../standards/indicators/audience.js';
 import { fingerprint } from '../../../standards/indicators/fingerprint.js';
 import { normalize } from '../../../standards/indicators/normalize.js';
 import { patternOf } from '../../../standards/indicators/pattern.js';
+import { POLICY } from './catalogue.js';
 import { at, INSTITUTIONS, type Institution, idOf, nextOf, WORLD_KEY } from './ids.js';
+import { WORLD_VAULT } from './vault.js';
 
 /** What each institution shares: with all members by name, without a name, with the next institution, with nobody. */
 export const SHARES = {
@@ -64,13 +67,16 @@ export async function buildIndicator(
         technique: 'T1566.002',
         channel: 'web',
         labels: ['some-label'],
+        sharedUnder: [POLICY],
       },
     },
   );
   await sql`update indicator set published_at = ${at(minute)}, stamp_due = false where id = ${id}`;
   if (named) await setPublisher({ sql }, id, idOf(owner));
-  if (share === 'granted') await setRecipients({ sql }, id, recipientsOf(owner).map(idOf));
-  await setPrivatePart({ sql }, id, idOf(owner), {
+  if (share === 'granted') {
+    await setNamed({ sql }, id, { organizations: recipientsOf(owner).map(idOf), groups: [], seats: [] });
+  }
+  await storePrivatePart({ sql }, WORLD_VAULT, id, idOf(owner), {
     caseReference: privateText(owner),
     lossAmount: 987_654.25,
     lossCurrency: 'CNY',
@@ -84,8 +90,8 @@ export async function buildSighting(
   sql: Sql,
   { id, indicator, reporter, count }: { id: string; indicator: string; reporter: string; count: number },
 ): Promise<void> {
-  await sql`insert into sighting (id, indicator_id, kind, seen_at, count)
-    values (${id}, ${indicator}, 'seen', ${at(20)}, ${count})`;
+  await sql`insert into sighting (id, indicator_id, kind, seen_at, count, shared_under)
+    values (${id}, ${indicator}, 'seen', ${at(20)}, ${count}, ${[POLICY]})`;
   await sql`insert into sighting_reporter (sighting_id, organization_id) values (${id}, ${idOf(reporter)})`;
 }
 

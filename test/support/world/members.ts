@@ -9,27 +9,35 @@ const COUNCIL: Persona[] = [
   { subject: 'chair@council', role: 'chair', organization: 'council' },
 ];
 
-const PARTIES = [
+const PARTIES: readonly (typeof ORGANIZATIONS)[number][] = [
   ...ORGANIZATIONS,
   { key: 'council', kind: 'committee', name: { en: 'Payments Council', 'zh-CN': '支付理事会' } },
 ];
 
 export const personId = (subject: string): string => idOf(`person ${subject}`);
 
+export const seatId = (subject: string): string => idOf(`seat ${subject}`);
+
+/** Whom an organization of the world works for. */
+export const institutionOf = (key: string): string => PARTIES.find((party) => party.key === key)?.institution ?? key;
+
 export async function buildMembers(sql: Sql): Promise<void> {
-  for (const { key, kind, name, sector = null, region = null } of PARTIES.map((party) => ({
+  for (const { key, kind, name, sector = null, region = null, institution } of PARTIES.map((party) => ({
     sector: 'some sector',
     region: 'CN-SH',
     ...party,
   }))) {
-    await sql`insert into organization (id, key, kind, name, sector, region, created_at)
-      values (${idOf(key)}, ${key}, ${kind}, ${name as never}::jsonb, ${sector}, ${region}, ${at(0)})`;
+    await sql`insert into organization (id, key, kind, name, sector, region, institution_id, created_at)
+      values (${idOf(key)}, ${key}, ${kind}, ${name as never}::jsonb, ${sector}, ${region},
+        ${institution ? idOf(institution) : null}, ${at(0)})`;
   }
+  await sql`insert into project (id, organization_id, name, ends_at)
+    values (${idOf('project')}, ${idOf('university')}, ${{ en: 'Project', 'zh-CN': '项目' } as never}::jsonb, '2100-01-01')`;
   for (const { subject, role, organization } of [...PERSONAS, ...COUNCIL]) {
-    await sql`insert into person (id, issuer, subject, name)
-      values (${personId(subject)}, ${EMBEDDED_ISSUER}, ${subject}, ${subject})`;
-    await sql`insert into membership (id, person_id, organization_id, role)
-      values (${idOf(`seat ${subject}`)}, ${personId(subject)}, ${idOf(organization)}, ${role})`;
+    await sql`insert into person (id, issuer, subject) values (${personId(subject)}, ${EMBEDDED_ISSUER}, ${subject})`;
+    await sql`insert into membership (id, person_id, organization_id, role, name, project_id)
+      values (${seatId(subject)}, ${personId(subject)}, ${idOf(organization)}, ${role}, ${subject},
+        ${role === 'researcher' ? idOf('project') : null})`;
   }
 }
 

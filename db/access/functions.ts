@@ -1,0 +1,39 @@
+import { OPERATION_ROLES, OWNER_ROLE } from './roles.js';
+
+interface DefinedFunction {
+  readonly signature: string;
+  readonly returns: string;
+  readonly body: string;
+}
+
+/**
+ * Questions that a policy or a use case must ask of rows the actor may not read. Each answers less than the rows say, and
+ * only about what the caller already names or is part of.
+ */
+const FUNCTIONS: readonly DefinedFunction[] = [
+  {
+    // A policy on `group_member` that read `group_member` would recurse.
+    signature: 'my_groups()',
+    returns: 'setof uuid',
+    body: `select group_id from group_member
+      where left_at is null and organization_id = nullif(current_setting('entente.institution', true), '')::uuid`,
+  },
+  {
+    // Ids of seats are handed out by those who sit there; nobody else's can be told from an id that is none.
+    signature: 'live_seats(ids uuid[])',
+    returns: 'setof uuid',
+    body: `select m.id from membership m where m.id = any(ids) and m.ended_at is null
+      and m.role in ('analyst', 'administrator', 'assessor', 'regulator')`,
+  },
+];
+
+export const DEFINED_FUNCTIONS: readonly string[] = FUNCTIONS.flatMap(({ signature, returns, body }) => {
+  const name = `entente.${signature.replace(/\w+ (\w+(\[\])?)/g, '$1')}`;
+  return [
+    `create or replace function entente.${signature} returns ${returns} language sql stable security definer
+     set search_path = public, pg_temp as $$ ${body} $$`,
+    `revoke all on function ${name} from public`,
+    `grant execute on function ${name} to ${OPERATION_ROLES.join(', ')}`,
+    `alter function ${name} owner to ${OWNER_ROLE}`,
+  ];
+});

@@ -1,0 +1,94 @@
+import { ceiling } from './ceiling.js';
+import { type DisclosureProfile, GOVERNED_FIELDS, type GovernedField, type Reader } from './disclosure.js';
+import { ALL_FIELDS, type FieldSet, includes, NO_FIELDS, setOf } from './fields.js';
+import { TLP, type Tlp } from './tlp.js';
+
+/** A version of the governing sharing standard, as the policy it became. */
+export interface Policy {
+  readonly id: string;
+  readonly standardKey: string;
+  readonly version: string;
+  /** From when it is in force, until the next one's. */
+  readonly effectiveAt: Date;
+  readonly profile: DisclosureProfile;
+}
+
+/** What a policy shows a reader of one relation, by label. */
+export type Shown = (tlp: Tlp, relation: Reader) => FieldSet;
+
+/** The profile as decisions, cut off at the ceiling whatever it says. */
+export function compile(profile: DisclosureProfile): Shown {
+  const table = new Map<string, FieldSet>();
+  for (const tlp of TLP) {
+    for (const field of GOVERNED_FIELDS) {
+      for (const relation of profile[field]?.[tlp] ?? []) {
+        if (!ceiling(field, tlp).includes(relation)) continue;
+        const cell = `${tlp} ${relation}`;
+        table.set(cell, (table.get(cell) ?? NO_FIELDS) | setOf([field]));
+      }
+    }
+  }
+  return (tlp, relation) => table.get(`${tlp} ${relation}`) ?? NO_FIELDS;
+}
+
+/** How a reader may stand to what they can reach: a label, and the least that holds of them there. */
+export type Standing = readonly [Tlp, Reader];
+
+/** All that decides what is seen beside the object: the policy in force, and those that things were shared under. */
+export interface Disclosure {
+  readonly inForce: Policy | null;
+  /** Every policy there has been, oldest first. */
+  readonly history: readonly Policy[];
+  /**
+   * The fields shown of an object: what the policy in force and each one that the object was shared under all show, through
+   * any of the reader's relations. With no policy in force, or shared under none, nothing. `sharedUnder` is the policies'
+   * ids, joined by commas.
+   */
+  seen(sharedUnder: string, tlp: Tlp, relations: readonly Reader[]): FieldSet;
+  /** Whether every policy shows the field in each of these standings, so that no object need be asked. */
+  alwaysShown(field: GovernedField, standings: readonly Standing[]): boolean;
+  /** What each policy shows of a field: the combinations that a query's condition may use. */
+  showing(fields: FieldSet): readonly (readonly [policyId: string, tlp: Tlp, relation: Reader])[];
+}
+
+export function disclosureOf(history: readonly Policy[]): Disclosure {
+  const inForce = history.at(-1) ?? null;
+  const compiled = new Map(history.map((policy) => [policy.id, compile(policy.profile)]));
+  const shownBy = (policyId: string, tlp: Tlp, relations: readonly Reader[]): FieldSet => {
+    const shown = compiled.get(policyId);
+    return shown ? relations.reduce((set, relation) => set | shown(tlp, relation), NO_FIELDS) : NO_FIELDS;
+  };
+  const decide = (sharedUnder: string, tlp: Tlp, relations: readonly Reader[]): FieldSet => {
+    if (!inForce || sharedUnder === '') return NO_FIELDS;
+    return [inForce.id, ...sharedUnder.split(',')].reduce((set, id) => set & shownBy(id, tlp, relations), ALL_FIELDS);
+  };
+  // Thousands of rows share few decisions. Relations are by identity: there is one list of each (`relationsTo`).
+  const known = new WeakMap<readonly Reader[], Map<string, FieldSet>>();
+  return {
+    inForce,
+    history,
+    seen(sharedUnder, tlp, relations) {
+      const decided = known.get(relations) ?? new Map<string, FieldSet>();
+      known.set(relations, decided);
+      const key = `${tlp} ${sharedUnder}`;
+      const found = decided.get(key) ?? decide(sharedUnder, tlp, relations);
+      decided.set(key, found);
+      return found;
+    },
+    alwaysShown: (field, standings) =>
+      history.length > 0 &&
+      [...compiled.values()].every((shown) =>
+        standings.every(([tlp, relation]) => includes(shown(tlp, relation), field)),
+      ),
+    showing: (fields) =>
+      [...compiled].flatMap(([id, shown]) =>
+        TLP.flatMap((tlp) =>
+          READERS.filter((relation) => (shown(tlp, relation) & fields) !== NO_FIELDS).map(
+            (relation) => [id, tlp, relation] as const,
+          ),
+        ),
+      ),
+  };
+}
+
+const READERS: readonly Reader[] = ['recipient', 'group-member', 'member', 'regulator', 'public'];

@@ -1,0 +1,54 @@
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { HubError } from '../errors.js';
+
+const FORMAT = 1;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Where a sealed value stands. A value that is moved to another row, column or institution does not open there. */
+export interface Place {
+  readonly table: string;
+  readonly row: string;
+  readonly organizationId: string;
+  readonly keyId: string;
+}
+
+const associated = ({ table, row, organizationId, keyId }: Place): Buffer =>
+  Buffer.from(JSON.stringify(['entente', FORMAT, table, row, organizationId, keyId]));
+
+/**
+ * AES-256-GCM (NIST SP 800-38D) with the place as associated data: format (1 byte), nonce (12, never used twice under a key),
+ * tag (16), ciphertext.
+ */
+export function seal(key: Buffer, place: Place, text: string, nonce: Buffer): Buffer {
+  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  cipher.setAAD(associated(place));
+  const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([Buffer.of(FORMAT), nonce, cipher.getAuthTag(), ciphertext]);
+}
+
+/** @throws HubError INTERNAL_SERVER_ERROR for what was changed, moved or sealed under another key. */
+export function open(key: Buffer, place: Place, sealed: Buffer): string {
+  const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
+  const tag = sealed.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES);
+  try {
+    if (sealed[0] !== FORMAT) throw new Error('format');
+    const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(associated(place));
+    decipher.setAuthTag(tag);
+    return decipher.update(sealed.subarray(1 + NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+  } catch {
+    throw new HubError('INTERNAL_SERVER_ERROR', 'A sealed value does not open where it stands.');
+  }
+}
+
+export { NONCE_BYTES };
+
+/**
+ * Equality of a private text without the text: HMAC-SHA-256 (RFC 2104), 128 bits, under a key derived from the
+ * institution's own, so that two institutions' same text differs.
+ */
+export function blindIndex(key: Buffer, purpose: string, text: string): Buffer {
+  const own = createHmac('sha256', key).update(`entente blind index ${purpose}`).digest();
+  return createHmac('sha256', own).update(text.normalize('NFC')).digest().subarray(0, 16);
+}
