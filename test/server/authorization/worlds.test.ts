@@ -5,9 +5,10 @@ import type { Sql } from '../../../db/client.js';
 import { encodeCursor } from '../../../schema/paging.js';
 import type { TestHub } from '../../support/hub.js';
 import { buildVersion, versionId } from '../../support/world/catalogue.js';
-import { buildAssessment } from '../../support/world/conformance.js';
+import { buildAssessment } from '../../support/world/build/conformance.js';
 import { at, type Institution, idOf } from '../../support/world/ids.js';
-import { buildIndicator, buildSighting, sharedValue } from '../../support/world/indicators.js';
+import { buildIndicator, buildSighting } from '../../support/world/build/indicators.js';
+import { sharedValue } from '../../support/world/indicators.js';
 import { asOwner, buildWorld } from '../../support/world/world.js';
 import { READERS, type Reader, startWorldHub } from '../../support/worldHub.js';
 
