@@ -11,8 +11,14 @@ const MAX_VALUES = 10_000;
 const MAX_PER_VALUE = 20;
 
 /** Each value is normalized as a shared one is, to every type it may be of, and compared by fingerprint. */
-export async function lookup({ op, fingerprintKey }: Context, { values, region }: LookupArgs, wanted: Wanted) {
-  if (values.length > MAX_VALUES) throw badInput(`At most ${MAX_VALUES} values at once.`, 'values');
+export async function lookup(
+  { op, fingerprintKey, lookedUp }: Context,
+  { values, region }: LookupArgs,
+  wanted: Wanted,
+) {
+  // Before any other look-up of the same document gets its turn.
+  lookedUp.values += values.length;
+  if (lookedUp.values > MAX_VALUES) throw badInput(`At most ${MAX_VALUES} values in one request.`, 'values');
   if (!/^[A-Z]{2}$/.test(region)) throw badInput('A region is two capital letters (ISO 3166-1).', 'region');
   const prints = values.map((value) =>
     candidates(value, { region }).map((observable) => fingerprint(fingerprintKey, observable)),
