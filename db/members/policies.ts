@@ -73,6 +73,8 @@ export const memberRules: TableRules = {
       command: 'select',
       rows: `${MINE} or ${keptByMe} or (left_at is null and ${inMyGroups('group_id')})`,
     },
+    // What its institution is in decides what reaches a channel.
+    { to: ['entente_channel'], command: 'select', rows: `left_at is null and organization_id = ${MY_INSTITUTION}` },
     { to: ['entente_member'], command: 'insert', rows: `${keptByMe} and ${MY_ROLE} = 'administrator'` },
     {
       to: ['entente_member'],
