@@ -10,6 +10,8 @@ import type { IndicatorRow } from './row.js';
  * subquery. Few flags, since each combination is a statement that every connection keeps prepared.
  */
 export interface Wanted {
+  /** Columns that look-ups seldom ask for; a list always has them, since its cursors may need them. */
+  readonly summary: boolean;
   /** Columns that lists seldom ask for. */
   readonly details: boolean;
   readonly publisher: 'nothing' | 'key' | 'everything';
@@ -21,6 +23,7 @@ export interface Wanted {
 }
 
 export const NOTHING_MORE: Wanted = {
+  summary: true,
   details: false,
   publisher: 'nothing',
   sightingCount: false,
@@ -30,6 +33,7 @@ export const NOTHING_MORE: Wanted = {
 };
 
 export const EVERYTHING: Wanted = {
+  summary: true,
   details: true,
   publisher: 'everything',
   sightingCount: true,
@@ -45,10 +49,10 @@ function selectRows(op: Operation, wanted: Wanted): Fragment {
   const { sql } = op;
   const owner = sql`(select own.organization_id from indicator_owner own where own.indicator_id = i.id)`;
   return sql`
-    select i.id, i.type, i.value, i.fingerprint, i.pattern, i.name, i.tlp, i.confidence, i.valid_from as "validFrom",
-      i.technique, i.channel, i.labels, i.published_at as "publishedAt", i.audience,
+    select i.id, i.type, i.value, i.fingerprint, i.tlp, i.confidence, i.published_at as "publishedAt", i.audience,
       ${wanted.ownership ? owner : sql`case when i.audience = 'recipients' then ${owner} end`} as "ownerId",
       (i.audience = 'recipients' and ${receivedBy(op)}) as received
+      ${wanted.summary ? SUMMARY(op) : nothing(op)}
       ${wanted.details ? DETAILS(op) : nothing(op)}
       ${wanted.publisher === 'nothing' ? nothing(op) : publisherOf(op, wanted.publisher)}
       ${wanted.sightingCount ? sql`, (select count(*) from sighting s where s.indicator_id = i.id)::int as "sightingCount"` : nothing(op)}
@@ -57,6 +61,9 @@ function selectRows(op: Operation, wanted: Wanted): Fragment {
     from indicator i
     ${wanted.publisher === 'nothing' ? nothing(op) : sql`left join indicator_publisher pub on pub.indicator_id = i.id left join organization org on org.id = pub.organization_id`}`;
 }
+
+const SUMMARY = ({ sql }: Operation): Fragment =>
+  sql`, i.pattern, i.name, i.valid_from as "validFrom", i.technique, i.channel, i.labels`;
 
 const DETAILS = ({ sql }: Operation): Fragment => sql`
   , i.description, i.valid_until as "validUntil", i.indicator_types as "indicatorTypes", i.version, i.revoked,
@@ -101,7 +108,7 @@ export function listIndicators(op: Operation, { filter, order, first, after }: I
   // What was corrected still stands at its old place until it is stamped: who follows would meet it there and again later.
   const settled = order === 'published-asc' ? sql`and not i.stamp_due` : nothing(op);
   return sql<IndicatorRow[]>`
-    ${selectRows(op, wanted)}
+    ${selectRows(op, { ...wanted, summary: true })}
     where i.published_at is not null ${settled} ${isFiltering(filter) ? matching(op, filter) : nothing(op)} ${after ? afterCursor(op, order, after) : nothing(op)}
     order by ${orderBy(op, order)} limit ${sql.unsafe(limitFor(first + 1))}`;
 }
@@ -119,7 +126,7 @@ export const findByFingerprint = (op: Operation, fingerprints: readonly string[]
   IndicatorRow[]
 >`
   ${selectRows(op, wanted)}
-  where i.fingerprint = any(${[...fingerprints]}::uuid[]) and i.published_at is not null
+  where i.fingerprint = any(${`{${fingerprints.join(',')}}`}::uuid[]) and i.published_at is not null
   order by i.published_at desc, i.id desc`;
 
 /** The newest published indicator of those the reader may see. */

@@ -3,6 +3,7 @@ import type { Wanted } from '../../db/indicators/read.js';
 
 export { EVERYTHING, NOTHING_MORE } from '../../db/indicators/read.js';
 
+const SUMMARY = ['pattern', 'name', 'validFrom', 'technique', 'channel', 'labels'];
 const DETAILS = ['description', 'validUntil', 'indicatorTypes', 'version', 'revoked', 'createdAt', 'modifiedAt'];
 const OF_OWNERS = ['mine', 'private', 'recipients'];
 // Field names of `Organization` besides its key, and of the types below it.
@@ -29,6 +30,7 @@ function wantedBy(fieldNodes: readonly FieldNode[], fragments: GraphQLResolveInf
     fields.some((field) => asked.has(field));
   const publisher = anyOf(OF_ORGANIZATIONS, ofPublisher) ? 'everything' : 'key';
   return {
+    summary: anyOf(SUMMARY),
     details: anyOf(DETAILS),
     publisher: names.has('publisher') ? publisher : 'nothing',
     sightingCount: names.has('sightingCount'),
