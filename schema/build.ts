@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccessResolver } from './access/resolver.js';
 import { AggregateResolver } from './aggregates/resolver.js';
 import { CatalogueResolver } from './catalogue/resolver.js';
 import { ConformanceResolver } from './conformance/resolver.js';
@@ -10,7 +11,14 @@ import { MemberResolver } from './members/resolver.js';
 /** The one schema of the hub, without any protection: the server puts its shield over it. */
 export const buildHubSchema = (): GraphQLSchema =>
   buildSchemaSync({
-    resolvers: [AggregateResolver, CatalogueResolver, ConformanceResolver, IndicatorResolver, MemberResolver],
+    resolvers: [
+      AccessResolver,
+      AggregateResolver,
+      CatalogueResolver,
+      ConformanceResolver,
+      IndicatorResolver,
+      MemberResolver,
+    ],
     // Input is checked by the rules in `standards/`, which name the place.
     validate: false,
     // type-graphql asks for one where a subscription stands; the server follows the database instead (see `indicatorChanged`).
