@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addLog } from './access/log.js';
 import { addStandards } from './catalogue/standards.js';
 import { addAssess } from './conformance/assess.js';
 import { report } from './failure.js';
@@ -36,6 +37,7 @@ function program(io: Io): Command {
   addStandards(entente, io);
   addIndicators(entente, io);
   addAssess(entente, io);
+  addLog(entente, io);
   return entente;
 }
 
