@@ -48,8 +48,7 @@ export const conformanceRules: TableRules = {
     {
       to: ['entente_member'],
       command: 'insert',
-      rows: `${mine} and ${asAdministrator} and exists (select from assessment a
-        where a.id = assessment_id and a.organization_id = ${MY_ORGANIZATION} and a.status = 'submitted')`,
+      rows: `${mine} and ${asAdministrator} and entente.submitted_by_me(assessment_id)`,
     },
     {
       to: ['entente_member'],
