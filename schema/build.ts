@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccessLogResolver } from './access/log/resolver.js';
 import { AccessResolver } from './access/resolver.js';
 import { AggregateResolver } from './aggregates/resolver.js';
 import { CatalogueResolver } from './catalogue/resolver.js';
+import { GrantResolver } from './conformance/grants/resolver.js';
 import { ConformanceResolver } from './conformance/resolver.js';
 import { IndicatorResolver } from './indicators/resolver.js';
 import { MemberResolver } from './members/resolver.js';
@@ -12,10 +14,12 @@ import { MemberResolver } from './members/resolver.js';
 export const buildHubSchema = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
+      AccessLogResolver,
       AccessResolver,
       AggregateResolver,
       CatalogueResolver,
       ConformanceResolver,
+      GrantResolver,
       IndicatorResolver,
       MemberResolver,
     ],

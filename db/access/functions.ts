@@ -25,6 +25,13 @@ const FUNCTIONS: readonly DefinedFunction[] = [
     body: `select m.id from membership m where m.id = any(ids) and m.ended_at is null
       and m.role in ('analyst', 'administrator', 'assessor', 'regulator')`,
   },
+  {
+    // A policy on `assessment_grant` that read `assessment`, whose rows are read by grant too, would recurse.
+    signature: 'submitted_by_me(wanted uuid)',
+    returns: 'boolean',
+    body: `select exists (select from assessment where id = wanted and status = 'submitted'
+      and organization_id = nullif(current_setting('entente.organization', true), '')::uuid)`,
+  },
 ];
 
 export const DEFINED_FUNCTIONS: readonly string[] = FUNCTIONS.flatMap(({ signature, returns, body }) => {

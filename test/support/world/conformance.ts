@@ -1,4 +1,4 @@
-import type { AssessmentRow } from '../../../db/conformance/store.js';
+import type { AssessmentRow } from '../../../db/conformance/read.js';
 import { at, INSTITUTIONS, type Institution, idOf, nextOf } from './ids.js';
 
 /**
