@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccessResolver } from './access/resolver.js';
 import { AggregateResolver } from './aggregates/resolver.js';
 import { CatalogueResolver } from './catalogue/resolver.js';
 import { ConformanceResolver } from './conformance/resolver.js';
@@ -14,6 +15,7 @@ import { MemberResolver } from './members/resolver.js';
 export const buildHubSchema = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
+      AccessResolver,
       AggregateResolver,
       CatalogueResolver,
       ConformanceResolver,

@@ -2,6 +2,8 @@ import { registerEnumType } from 'type-graphql';
 import { STANDARD_KINDS, VERSION_STATUSES } from '../db/catalogue/tables.js';
 import { ORGANIZATION_KINDS } from '../db/members/tables.js';
 import { ROLES } from '../standards/access/actor.js';
+import { RELATIONS } from '../standards/access/disclosure.js';
+import { DECIDERS } from '../standards/access/explanation.js';
 import { TLP } from '../standards/access/tlp.js';
 import { ANSWER_STATUSES, ASSESSMENT_STATUSES } from '../standards/conformance/answer.js';
 import { CHANNELS, INDICATOR_TYPES, OBSERVABLE_TYPES, SIGHTING_KINDS } from '../standards/indicators/types.js';
@@ -45,3 +47,10 @@ export const AssessmentStatusEnum = vocabulary(
   'A submitted assessment never changes.',
 );
 export const AnswerStatusEnum = vocabulary('AnswerStatus', ANSWER_STATUSES, 'How far a requirement is met.');
+export const RelationEnum = vocabulary('Relation', RELATIONS, 'How a reader stands to an object.');
+export const ExplainedTypeEnum = vocabulary(
+  'ExplainedType',
+  ['Indicator', 'Sighting'],
+  'Kinds of objects that access is explained of.',
+);
+export const DeciderEnum = vocabulary('AccessDecider', DECIDERS, 'Which rule settled whether a field is visible.');

@@ -66,7 +66,7 @@ export const memberRules: TableRules = {
   ],
   project: [{ to: ['entente_researcher'], command: 'select', rows: MINE }],
   sharing_group: [
-    { to: ['entente_member', 'entente_channel'], command: 'select', rows: `${MINE} or ${inMyGroups('id')}` },
+    { to: ['entente_member'], command: 'select', rows: `${MINE} or ${inMyGroups('id')}` },
     { to: ['entente_member'], command: 'insert', rows: `${MINE} and ${MY_ROLE} = 'administrator'` },
     {
       to: ['entente_member'],
@@ -81,6 +81,8 @@ export const memberRules: TableRules = {
       command: 'select',
       rows: `${MINE} or ${keptByMe} or (left_at is null and ${inMyGroups('group_id')})`,
     },
+    // So that what a group was given can come to the channel; who else is in the group is not its affair.
+    { to: ['entente_channel'], command: 'select', rows: `organization_id = ${MY_INSTITUTION} and left_at is null` },
     { to: ['entente_member'], command: 'insert', rows: `${keptByMe} and ${MY_ROLE} = 'administrator'` },
     {
       to: ['entente_member'],

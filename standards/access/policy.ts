@@ -28,8 +28,12 @@ export function compile(profile: DisclosureProfile): Shown {
       }
     }
   }
-  return (tlp, relation) => table.get(`${tlp} ${relation}`) ?? NO_FIELDS;
+  return (tlp, relation) => withoutQuotes(table.get(`${tlp} ${relation}`) ?? NO_FIELDS);
 }
+
+/** A pattern quotes the value: who is not shown the one is not shown the other. */
+const withoutQuotes = (set: FieldSet): FieldSet =>
+  includes(set, 'indicator.value') ? set : set & ~setOf(['indicator.pattern']);
 
 /** How a reader may stand to what they can reach: a label, and the least that holds of them there. */
 export type Standing = readonly [Tlp, Reader];
@@ -39,6 +43,8 @@ export interface Disclosure {
   readonly inForce: Policy | null;
   /** Every policy there has been, oldest first. */
   readonly history: readonly Policy[];
+  /** What decided before the policy in force did. */
+  readonly before: Disclosure | null;
   /**
    * The fields shown of an object: what the policy in force and each one that the object was shared under all show, through
    * any of the reader's relations. With no policy in force, or shared under none, nothing. `sharedUnder` is the policies'
@@ -67,6 +73,7 @@ export function disclosureOf(history: readonly Policy[]): Disclosure {
   return {
     inForce,
     history,
+    before: history.length > 0 ? disclosureOf(history.slice(0, -1)) : null,
     seen(sharedUnder, tlp, relations) {
       const decided = known.get(relations) ?? new Map<string, FieldSet>();
       known.set(relations, decided);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { migrate } from '../../db/migrate.js';
 import { startTestHub, type TestHub } from './hub.js';
 import { WORLD_KEY } from './world/ids.js';
+import { layWrappingKeys } from './world/vault.js';
 import { buildWorld } from './world/world.js';
 
 /** A hub that serves a world instead of the demo consortium. */
@@ -11,6 +12,7 @@ export const startWorldHub = (build: (databaseUrl: string) => Promise<void> = bu
     await migrate(databaseUrl);
     await build(databaseUrl);
     writeFileSync(join(dataDir, 'fingerprint.key'), WORLD_KEY.toString('hex'));
+    layWrappingKeys(dataDir);
   });
 
 /** Who asks in authorization tests: each role and place, and a visitor with no token. */
@@ -19,7 +21,9 @@ export const READERS = [
   'admin@aurora',
   'assessor@aurora',
   'analyst@borealis',
+  'admin@borealis',
   'analyst@cascade',
+  'agent@aurora.callcenter',
   'editor@committee',
   'chair@committee',
   'voter@committee',

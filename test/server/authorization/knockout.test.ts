@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '../../../db/operation.js';
+import { tellable } from '../../../server/graphql/errors.js';
 import { strip } from '../../../server/graphql/executor.js';
 import type { HubError } from '../../../standards/errors.js';
 import { broadDocuments } from '../../support/broad.js';
@@ -29,11 +30,11 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** All answers to all documents, each in an operation of its own, as one text. */
+/** All answers to all documents, each in an operation of its own, as one text; what a server would mask quotes the question. */
 async function askAll(schema: GraphQLSchema, open: () => Promise<Operation>): Promise<string> {
   const answers: ExecutionResult[] = [];
   for (const document of documents) answers.push(strip(await rooms.run(schema, await open(), document)));
-  return JSON.stringify(answers.map(({ data, errors }) => [data, errors?.map(({ message }) => message)]));
+  return JSON.stringify(answers.map(({ data, errors }) => [data, errors?.map((error) => tellable(error)?.message)]));
 }
 
 const LIES = ['analyst@aurora', 'analyst@borealis', 'analyst@cascade', 'editor@committee', 'editor@council'] as const;

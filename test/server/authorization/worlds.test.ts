@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sql } from '../../../db/client.js';
 import { encodeCursor } from '../../../schema/paging.js';
 import type { TestHub } from '../../support/hub.js';
+import { buildAssessment } from '../../support/world/build/conformance.js';
+import { buildIndicator, buildSighting } from '../../support/world/build/indicators.js';
 import { buildVersion, versionId } from '../../support/world/catalogue.js';
-import { buildAssessment } from '../../support/world/conformance.js';
 import { at, type Institution, idOf } from '../../support/world/ids.js';
-import { buildIndicator, buildSighting, sharedValue } from '../../support/world/indicators.js';
+import { sharedValue } from '../../support/world/indicators.js';
 import { asOwner, buildWorld } from '../../support/world/world.js';
 import { READERS, type Reader, startWorldHub } from '../../support/worldHub.js';
 

@@ -1,28 +1,33 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sql } from '../../../db/client.js';
+import { projectPath } from '../../../db/project.js';
+import { findNewestKey } from '../../../db/sealing/store.js';
 import { createVault } from '../../../db/sealing/vault.js';
-import { open, seal } from '../../../standards/sealing/envelope.js';
-import type { KeyProvider } from '../../../standards/sealing/provider.js';
-import { at, idOf } from './ids.js';
+import { localKeys } from '../../../server/sealing/localKeys.js';
+import { at, idOf, WORLD_KEY } from './ids.js';
 
-// Wraps as any provider does, under a key that every world shares.
-const WRAPPING_KEY = Buffer.alloc(32, 9);
-const placeOf = (row: string) => ({ table: 'data_key', row, organizationId: '', keyId: 'world' });
+const FOLDER = projectPath('test/support/world/keys');
+const keys = localKeys(FOLDER);
 
-const KEYS: KeyProvider = {
-  newest: async () => 'world',
-  wrap: async (key, context) => ({
-    wrapped: seal(WRAPPING_KEY, placeOf(context), key.toString('hex'), randomBytes(12)),
-    by: 'world',
-  }),
-  unwrap: async (wrapped, _by, context) => Buffer.from(open(WRAPPING_KEY, placeOf(context), wrapped), 'hex'),
-};
+/** Seals the worlds' private text as a hub does that was given the worlds' wrapping keys. */
+export const WORLD_VAULT = createVault({ keys, now: () => at(0), newId: randomUUID, randomBytes });
 
-let made = 0;
+/** Gives a hub that is to serve a world its wrapping keys. */
+export const layWrappingKeys = (dataDir: string): void =>
+  copyFileSync(join(FOLDER, 'sealing.keys'), join(dataDir, 'sealing.keys'));
 
-/** Seals the worlds' private text; a hub on a world needs the same. */
-export const WORLD_VAULT = createVault({
-  keys: KEYS,
-  now: () => at(0),
-  newId: () => idOf(`data key ${made++}`),
-  randomBytes,
-});
+export const dataKeyId = (owner: string): string => idOf(`data key of ${owner}`);
+
+/** The institution's data key, id and bytes the same in every world: the vault keeps what it unwrapped by its id. */
+export async function ensureDataKey(sql: Sql, owner: string): Promise<void> {
+  if (await findNewestKey({ sql }, idOf(owner))) return;
+  const maker = createVault({
+    keys,
+    now: () => at(0),
+    newId: () => dataKeyId(owner),
+    randomBytes: (size) => createHmac('sha256', WORLD_KEY).update(owner).digest().subarray(0, size),
+  });
+  await maker.rotate({ sql }, idOf(owner));
+}

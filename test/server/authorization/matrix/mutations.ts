@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { OWNER_ROLE } from '../../../../db/access/roles.js';
 import { connect, type Sql } from '../../../../db/client.js';
+import { buildAssessment } from '../../../support/world/build/conformance.js';
+import { buildIndicator } from '../../../support/world/build/indicators.js';
 import { buildVersion } from '../../../support/world/catalogue.js';
-import { buildAssessment } from '../../../support/world/conformance.js';
 import { type Institution, idOf, nextOf } from '../../../support/world/ids.js';
-import { buildIndicator } from '../../../support/world/indicators.js';
 import { personId } from '../../../support/world/members.js';
 import type { Reader } from '../../../support/worldHub.js';
 import { institutionOf } from './subjects.js';

@@ -1,5 +1,5 @@
 import { versionId } from '../../../support/world/catalogue.js';
-import { type AssessmentStatus, assessmentId } from '../../../support/world/conformance.js';
+import { type AssessmentKind, assessmentId } from '../../../support/world/conformance.js';
 import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
 import { indicatorId, type Share, sharedValue } from '../../../support/world/indicators.js';
 import type { Reader } from '../../../support/worldHub.js';
@@ -50,7 +50,7 @@ export const versionSubjects = (reader: Reader): Subjects => ({
   stranger: version('charter', '2.0.0'),
 });
 
-const assessment = (owner: Institution, status: AssessmentStatus) => ({ id: assessmentId(owner, status) });
+const assessment = (owner: Institution, kind: AssessmentKind) => ({ id: assessmentId(owner, kind) });
 
 export function assessmentSubjects(reader: Reader): Subjects {
   const me = institutionOf(reader);
