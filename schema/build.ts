@@ -8,6 +8,9 @@ import { CatalogueResolver } from './catalogue/resolver.js';
 import { GrantResolver } from './conformance/grants/resolver.js';
 import { ConformanceResolver } from './conformance/resolver.js';
 import { IndicatorResolver } from './indicators/resolver.js';
+import { ChannelResolver } from './members/channels/resolver.js';
+import { GroupResolver } from './members/groups/resolver.js';
+import { PeopleResolver } from './members/people/resolver.js';
 import { MemberResolver } from './members/resolver.js';
 
 /** The one schema of the hub, without any protection: the server puts its shield over it. */
@@ -22,6 +25,9 @@ export const buildHubSchema = (): GraphQLSchema =>
       GrantResolver,
       IndicatorResolver,
       MemberResolver,
+      PeopleResolver,
+      ChannelResolver,
+      GroupResolver,
     ],
     // Input is checked by the rules in `standards/`, which name the place.
     validate: false,
