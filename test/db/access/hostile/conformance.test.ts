@@ -66,7 +66,7 @@ describe('when an institution grants what it submitted', () => {
   const revoke = (id: string) => `update assessment_grant set revoked_at = now() where assessment_id = '${id}'`;
 
   it('whom it names reads it, and nobody else', async () => {
-    const granted = ['aurora', grant('aurora', SUBMITTED, 'borealis')] as const;
+    const granted = ['admin', grant('aurora', SUBMITTED, 'borealis')] as const;
     expect(await attempt('borealis', answers(SUBMITTED))).toBe('nothing');
     expect(await attempt(...granted, 'borealis', answers(SUBMITTED))).toBe('done');
     expect(await attempt(...granted, 'borealisAdmin', answers(SUBMITTED))).toBe('done');
@@ -76,33 +76,40 @@ describe('when an institution grants what it submitted', () => {
   });
 
   it('a summary opens no answer, and every member at once gets no more than one', async () => {
-    const granted = ['aurora', grant('aurora', SUBMITTED, null, 'summary'), 'cascade'] as const;
+    const granted = ['admin', grant('aurora', SUBMITTED, null, 'summary'), 'cascade'] as const;
     expect(await attempt(...granted, summary(SUBMITTED))).toBe('done');
     expect(await attempt(...granted, answers(SUBMITTED))).toBe('nothing');
-    expect(await attempt('aurora', grant('aurora', SUBMITTED, null))).toBe('23514');
+    expect(await attempt('admin', grant('aurora', SUBMITTED, null))).toBe('23514');
   });
 
   it('it is its own, and submitted', async () => {
-    expect(await attempt('aurora', grant('aurora', assessmentId('aurora', 'draft'), 'borealis'))).toBe('policy');
-    expect(await attempt('aurora', grant('aurora', assessmentId('borealis', 'submitted'), 'cascade'))).toBe('policy');
-    expect(await attempt('aurora', grant('borealis', assessmentId('borealis', 'submitted'), 'aurora'))).toBe('policy');
+    expect(await attempt('admin', grant('aurora', assessmentId('aurora', 'draft'), 'borealis'))).toBe('policy');
+    expect(await attempt('admin', grant('aurora', assessmentId('borealis', 'submitted'), 'cascade'))).toBe('policy');
+    expect(await attempt('admin', grant('borealis', assessmentId('borealis', 'submitted'), 'aurora'))).toBe('policy');
     // Who was granted something does not grant it further.
-    expect(await attempt('borealis', grant('aurora', assessmentId('aurora', 'opened'), 'cascade'))).toBe('policy');
-    expect(await attempt('borealis', grant('borealis', assessmentId('aurora', 'opened'), 'cascade'))).toBe('policy');
+    expect(await attempt('borealisAdmin', grant('aurora', assessmentId('aurora', 'opened'), 'cascade'))).toBe('policy');
+    expect(await attempt('borealisAdmin', grant('borealis', assessmentId('aurora', 'opened'), 'cascade'))).toBe(
+      'policy',
+    );
     expect(await attempt('regulator', grant('aurora', SUBMITTED, 'authority'))).toBe('denied');
+  });
+
+  it('an administrator does it', async () => {
+    expect(await attempt('aurora', grant('aurora', SUBMITTED, 'borealis'))).toBe('policy');
+    expect(await attempt('aurora', revoke(assessmentId('aurora', 'opened')))).toBe('nothing');
   });
 
   it('it ends by its owner’s word or on its day, and stays ended', async () => {
     const [OPENED, LAPSED] = [assessmentId('aurora', 'opened'), assessmentId('aurora', 'lapsed')];
     for (const name of ['borealis', 'regulator'] as const) {
       expect(await attempt(name, answers(OPENED)), name).toBe('done');
-      expect(await attempt('aurora', revoke(OPENED), name, summary(OPENED)), name).toBe('nothing');
+      expect(await attempt('admin', revoke(OPENED), name, summary(OPENED)), name).toBe('nothing');
       expect(await attempt(name, summary(LAPSED)), name).toBe('nothing');
     }
-    expect(await attempt('borealis', revoke(OPENED))).toBe('nothing');
+    expect(await attempt('borealisAdmin', revoke(OPENED))).toBe('nothing');
     const revive = `update assessment_grant set revoked_at = null where assessment_id = '${LAPSED}' and revoked_at is not null`;
-    expect(await attempt('aurora', revive)).toBe('nothing');
-    expect(await attempt('aurora', "update assessment_grant set ends_at = '2100-01-01'")).toBe('denied');
-    expect(await attempt('aurora', "update assessment_grant set scope = 'details'")).toBe('denied');
+    expect(await attempt('admin', revive)).toBe('nothing');
+    expect(await attempt('admin', "update assessment_grant set ends_at = '2100-01-01'")).toBe('denied');
+    expect(await attempt('admin', "update assessment_grant set scope = 'details'")).toBe('denied');
   });
 });

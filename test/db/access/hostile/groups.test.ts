@@ -51,6 +51,13 @@ describe('when somebody wants into a group', () => {
     expect(await attempt('chair', join('ring', 'cascade'))).toBe('denied');
   });
 
+  it('who left does not come back by taking the end off', async () => {
+    const comeBack = `update group_member set left_at = null where left_at is not null`;
+    expect(await attempt('admin', comeBack)).toBe('nothing');
+    expect(await attempt('borealisAdmin', comeBack)).toBe('nothing');
+    expect(await attempt('borealisAdmin', leave('ring', 'borealis'), comeBack)).toBe('nothing');
+  });
+
   it('a stay that is theirs does not move to another group', async () => {
     expect(await attempt('borealisAdmin', `update group_member set group_id = '${groupId('desk')}'`)).toBe('denied');
   });

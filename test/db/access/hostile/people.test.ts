@@ -99,6 +99,12 @@ describe('when an administrator ends seats', () => {
     expect(await attempt('chair', end('editor@council'))).toBe('nothing');
   });
 
+  it('what has ended stays as it ended', async () => {
+    const reopen = `update membership set ended_at = null where id = '${seatId('former@aurora')}'`;
+    expect(await attempt('admin', reopen)).toBe('nothing');
+    expect(await attempt('admin', end('analyst@aurora'), reopen)).toBe('nothing');
+  });
+
   it('no other does', async () => {
     expect(await attempt('aurora', end('admin@aurora'))).toBe('nothing');
     expect(await attempt('committee', end('chair@committee'))).toBe('nothing');

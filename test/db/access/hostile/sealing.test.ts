@@ -23,9 +23,9 @@ describe('when somebody takes a data key', () => {
 
   it('whom it granted its answers has it while that lasts', async () => {
     expect(await attempt('borealis', keyOf('aurora'))).toBe('done');
-    expect(await attempt('aurora', withdraw('aurora'), 'borealis', keyOf('aurora'))).toBe('nothing');
+    expect(await attempt('admin', withdraw('aurora'), 'borealis', keyOf('aurora'))).toBe('nothing');
     expect(await attempt('regulator', keyOf('aurora'))).toBe('done');
-    expect(await attempt('aurora', withdraw('aurora'), 'regulator', keyOf('aurora'))).toBe('nothing');
+    expect(await attempt('admin', withdraw('aurora'), 'regulator', keyOf('aurora'))).toBe('nothing');
   });
 
   it('with the key comes nothing else that is sealed under it', async () => {
