@@ -1,8 +1,9 @@
 import fc, { type GeneratorValue } from 'fast-check';
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { versionId } from '../../../support/world/catalogue.js';
-import { assessmentId } from '../../../support/world/conformance.js';
-import { indicatorId, sharedValue } from '../../../support/world/indicators.js';
+import { ASSESSMENT_KINDS, assessmentId } from '../../../support/world/conformance.js';
+import { GROUP_KEYS, groupId } from '../../../support/world/groups.js';
+import { indicatorId, SHARE_KINDS, sharedValue } from '../../../support/world/indicators.js';
 
 export interface Generated {
   readonly document: string;
@@ -16,10 +17,11 @@ const VARIABLES = {
   yes: { type: 'Boolean!', values: [true, false] },
   indicator: {
     type: 'UUID!',
-    values: [indicatorId('aurora', 'open'), indicatorId('aurora', 'red'), indicatorId('borealis', 'red')],
+    values: SHARE_KINDS.flatMap((share) => [indicatorId('aurora', share), indicatorId('borealis', share)]),
   },
   version: { type: 'UUID!', values: [versionId('handbook', '1.0.0'), versionId('charter', '2.0.0')] },
-  assessment: { type: 'UUID!', values: [assessmentId('aurora', 'submitted'), assessmentId('borealis', 'draft')] },
+  assessment: { type: 'UUID!', values: ASSESSMENT_KINDS.map((kind) => assessmentId('borealis', kind)) },
+  group: { type: 'UUID!', values: GROUP_KEYS.map(groupId) },
   standard: { type: 'String!', values: ['handbook', 'charter', 'absent'] },
   values: { type: '[String!]!', values: [[], ['?'], [sharedValue('aurora', 'open'), sharedValue('borealis', 'red')]] },
   tlp: { type: '[Tlp!]', values: [undefined, null, ['GREEN'], ['RED', 'AMBER']] },
@@ -27,9 +29,12 @@ const VARIABLES = {
 } as const;
 
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
+  accessLog: ['', '(first: $first, filter: { objectType: INDICATOR })'],
   aggregateReleases: ['', '(first: $first)'],
   assessment: ['(id: $assessment)'],
   assessments: ['', '(first: $first)'],
+  explainAccess: ['(type: INDICATOR, id: $indicator)', '(type: SIGHTING, id: $indicator)'],
+  grantedAssessments: ['', '(first: $first, standardKey: $standard)'],
   indicator: ['(id: $indicator)'],
   indicators: [
     '',
@@ -41,6 +46,8 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   oscalCatalog: ['(versionId: $version)'],
   organizations: ['(first: $first)', '(after: "x")'],
   requirements: ['(versionId: $version, first: $first)', '(versionId: $version, filter: { level: MUST })'],
+  seats: ['', '(first: $first, ended: $yes)'],
+  sharingGroup: ['(id: $group)'],
   standard: ['(key: $standard)'],
   standards: ['(first: $first)'],
   standardVersion: ['(standard: $standard)', '(standard: $standard, version: "2.0.0")'],
