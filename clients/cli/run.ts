@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addAccess } from './access/access.js';
+import { addLog } from './access/log.js';
 import { addStandards } from './catalogue/standards.js';
 import { addAssess } from './conformance/assess.js';
 import { report } from './failure.js';
@@ -38,6 +39,7 @@ function program(io: Io): Command {
   addIndicators(entente, io);
   addAssess(entente, io);
   addAccess(entente, io);
+  addLog(entente, io);
   return entente;
 }
 

@@ -2,7 +2,7 @@ import { and, eq, gt, inArray, ne, or } from 'drizzle-orm';
 import { type Actor, isSeated } from '../../standards/access/actor.js';
 import type { Localized } from '../../standards/catalogue/document.js';
 import type { Operation } from '../operation.js';
-import { membership, organization } from './tables.js';
+import { membership, organization, project } from './tables.js';
 
 export interface OrganizationRow {
   id: string;
@@ -45,15 +45,31 @@ export interface SeatRow {
   role: string;
   seat: string;
   organization: OrganizationRow;
+  projectId: string | null;
 }
 
 /** The seat an operation acts in, with its person and organization. */
 export async function loadSeat({ orm }: Operation, seatId: string): Promise<SeatRow | undefined> {
   const [row] = await orm
-    .select({ name: membership.name, role: membership.role, seat: membership.id, organization: organizationColumns })
+    .select({
+      name: membership.name,
+      role: membership.role,
+      seat: membership.id,
+      organization: organizationColumns,
+      projectId: membership.projectId,
+    })
     .from(membership)
     .innerJoin(organization, eq(organization.id, membership.organizationId))
     .where(eq(membership.id, seatId));
+  return row;
+}
+
+/** What a researcher was let in for. */
+export async function findProject({ orm }: Operation, id: string) {
+  const [row] = await orm
+    .select({ name: project.name, endsAt: project.endsAt })
+    .from(project)
+    .where(eq(project.id, id));
   return row;
 }
 

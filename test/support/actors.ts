@@ -72,17 +72,20 @@ export async function openAsServer(adminUrl: string) {
       throw error;
     }
   };
+  /** From here on the transaction is the actor's. */
+  const become = (sql: Transaction, actor: DatabaseActor) => sql`
+    select set_config('role', ${actor.role}, true),
+      set_config('entente.organization', ${actor.organization ? idOf(actor.organization) : ''}, true),
+      set_config('entente.institution', ${actor.institution ? idOf(actor.institution) : ''}, true),
+      set_config('entente.person', ${actor.person ? personId(actor.person) : ''}, true),
+      set_config('entente.seat', ${actor.person ? seatId(actor.person) : ''}, true),
+      set_config('entente.role', ${actor.seatRole ?? 'public'}, true)`;
   const as = <T>(actor: DatabaseActor, work: (sql: Transaction) => Promise<T>): Promise<T> =>
     asServer(async (sql) => {
-      await sql`select set_config('role', ${actor.role}, true),
-        set_config('entente.organization', ${actor.organization ? idOf(actor.organization) : ''}, true),
-        set_config('entente.institution', ${actor.institution ? idOf(actor.institution) : ''}, true),
-        set_config('entente.person', ${actor.person ? personId(actor.person) : ''}, true),
-        set_config('entente.seat', ${actor.person ? seatId(actor.person) : ''}, true),
-        set_config('entente.role', ${actor.seatRole ?? 'public'}, true)`;
+      await become(sql, actor);
       return await work(sql);
     });
-  return { as, asServer, end: () => client.end() };
+  return { as, asServer, become, end: () => client.end() };
 }
 
 export type AsServer = Awaited<ReturnType<typeof openAsServer>>;

@@ -39,10 +39,13 @@ describe('when each role reads a table', () => {
 });
 
 describe('when each role changes a table', () => {
-  it.each(Object.entries(TABLES))('%s lets nobody update what is not theirs', async (table, { key, touch }) => {
-    const statement = `update ${table} set ${touch} = ${touch} returning ${key.join(', ')}`;
-    expect(await reached(statement, key)).toEqual(complete(UPDATES[table]));
-  });
+  it.each(Object.entries(TABLES))(
+    '%s lets nobody update what is not theirs',
+    async (table, { key, touch, to = touch }) => {
+      const statement = `update ${table} set ${touch} = ${to} returning ${key.join(', ')}`;
+      expect(await reached(statement, key)).toEqual(complete(UPDATES[table]));
+    },
+  );
 
   it.each(Object.entries(TABLES))('%s lets nobody delete what is not theirs', async (table, { key }) => {
     const statement = `delete from ${table} returning ${key.join(', ')}`;

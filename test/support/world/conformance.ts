@@ -1,4 +1,4 @@
-import type { AssessmentRow } from '../../../db/conformance/store.js';
+import type { AssessmentRow } from '../../../db/conformance/read.js';
 import { at, INSTITUTIONS, type Institution, idOf, nextOf } from './ids.js';
 
 /**
@@ -26,25 +26,25 @@ export interface Grant {
   /** Null for every member institution. */
   readonly grantee: string | null;
   readonly scope: 'summary' | 'details';
+  readonly grantedAt: Date;
   readonly endsAt: Date;
   readonly revokedAt?: Date;
 }
 
-const LAST_YEAR = at(40_000_000);
+const LIVE = { grantedAt: at(-5_000_000), endsAt: at(40_000_000) };
 // Over before any clock that a test may run by.
-const [LONG_AGO, REVOKED, EXPIRED] = [at(-5_000_000), at(-4_000_000), at(-3_000_000)];
-export const GRANTED_AT = LONG_AGO;
+const EXPIRED = { ...LIVE, endsAt: at(-4_000_000) };
+const REVOKED = { ...LIVE, grantedAt: at(-4_500_000), revokedAt: at(-4_000_000) };
 
 export function grantsOf(owner: Institution, kind: AssessmentKind): readonly Grant[] {
   const [next, authority] = [nextOf(owner), 'authority'];
-  const live = { endsAt: LAST_YEAR };
-  if (kind === 'summarized') return [{ grantee: null, scope: 'summary', ...live }];
-  if (kind === 'opened') return [next, authority].map((grantee) => ({ grantee, scope: 'details', ...live }));
+  if (kind === 'summarized') return [{ grantee: null, scope: 'summary', ...LIVE }];
+  if (kind === 'opened') return [next, authority].map((grantee) => ({ grantee, scope: 'details', ...LIVE }));
   if (kind !== 'lapsed') return [];
   return [
-    { grantee: next, scope: 'details', endsAt: EXPIRED },
-    { grantee: authority, scope: 'details', ...live, revokedAt: REVOKED },
-    { grantee: null, scope: 'summary', ...live, revokedAt: REVOKED },
+    { grantee: next, scope: 'details', ...EXPIRED },
+    { grantee: authority, scope: 'details', ...REVOKED },
+    { grantee: null, scope: 'summary', ...REVOKED },
   ];
 }
 

@@ -2,17 +2,15 @@ import type { Reader } from '../worldHub.js';
 import { draftText, STANDARDS, type StandardKey } from './catalogue.js';
 import { ASSESSMENT_KINDS, answerText, assessmentId, granteesOf } from './conformance.js';
 import { GROUP_KEYS, GROUPS, groupName, membersOf } from './groups.js';
-import { INSTITUTIONS, type Institution } from './ids.js';
+import { INSTITUTIONS, type Institution, nextOf } from './ids.js';
 import { indicatorId, isAmong, privateText, readersOf, SHARE_KINDS, sharedValue, sightingId } from './indicators.js';
 import { entryId } from './log.js';
-import { channelsOf, UPLOADERS } from './members.js';
+import { channelsOf, institutionOf, SEATS, UPLOADERS } from './members.js';
 
 interface Secret {
   readonly text: string;
   /** Organizations whose people may read it through the API, and single seats. */
   readonly readers: readonly string[];
-  /** Those of the readers whom no field gives it yet. */
-  readonly awaiting?: readonly string[];
 }
 
 // Who visits reads what is shared with the world, but not who has seen it.
@@ -34,20 +32,23 @@ const assessments = (owner: Institution): Secret[] =>
   ASSESSMENT_KINDS.flatMap((kind) => {
     const { summary, details } = granteesOf(owner, kind);
     return [
-      { text: assessmentId(owner, kind), readers: [owner, ...summary], awaiting: summary },
-      { text: answerText(owner, kind), readers: [owner, ...details], awaiting: details },
+      { text: assessmentId(owner, kind), readers: [owner, ...summary] },
+      { text: answerText(owner, kind), readers: [owner, ...details] },
     ];
   });
 
 const entries = (owner: Institution): Secret[] =>
-  INSTITUTIONS.map((reader) => entryId(owner, reader)).map((text) => {
-    const readers = [`admin@${owner}`];
-    return { text, readers, awaiting: readers };
-  });
+  [owner, nextOf(owner)].map((reader) => ({ text: entryId(owner, reader), readers: [`admin@${owner}`] }));
 
-const groups = GROUP_KEYS.map((group): Secret => {
-  const readers = [...membersOf(group), GROUPS[group].keeper];
-  return { text: groupName(group), readers, awaiting: readers };
+const groups = GROUP_KEYS.map(
+  (group): Secret => ({ text: groupName(group), readers: [...membersOf(group), GROUPS[group].keeper] }),
+);
+
+/** What people are called: to themselves, and to who administers their seat. */
+const seats = SEATS.map(({ subject, organization, role, ended }): Secret => {
+  const administrator = ['editor', 'chair', 'voter'].includes(role) ? 'chair' : 'admin';
+  const readers = [`${administrator}@${institutionOf(organization)}`];
+  return { text: subject, readers: ended ? readers : [...readers, subject] };
 });
 
 /** Text that stands in exactly one place of the world, and who may read it. */
@@ -60,13 +61,13 @@ const SECRETS: readonly Secret[] = [
     ...channelsOf(owner).map((channel) => ({ text: channel, readers: [owner, channel] })),
   ]),
   ...groups,
+  ...seats,
   ...(Object.keys(STANDARDS) as StandardKey[]).map((key) => ({ text: draftText(key), readers: [STANDARDS[key]] })),
   ...UPLOADERS.map((uploader) => ({ text: `upload-of-${uploader.replace('@', '-')}`, readers: [] })),
   { text: 'earlier-value-of', readers: [] },
 ];
 
-const reads = (reader: Reader, { readers }: Secret) => isAmong(reader, readers);
-const isServed = (reader: Reader, secret: Secret) => reads(reader, secret) && !isAmong(reader, secret.awaiting ?? []);
+const reads = (reader: string | null, { readers }: Secret) => isAmong(reader, readers);
 
 /** Every text of the answer that the reader should not have got. */
 export const leaks = (reader: Reader, answer: string): string[] =>
@@ -74,10 +75,10 @@ export const leaks = (reader: Reader, answer: string): string[] =>
 
 /** Every text that the reader may read and that is missing in the answer. */
 export const missing = (reader: Reader, answer: string): string[] =>
-  SECRETS.filter((secret) => isServed(reader, secret) && !answer.includes(secret.text)).map(({ text }) => text);
+  SECRETS.filter((secret) => reads(reader, secret) && !answer.includes(secret.text)).map(({ text }) => text);
 
-/** Every text that any reader may read and that is missing in the answer. */
-export const missingToAll = (answer: string): string[] =>
-  SECRETS.filter(({ readers, awaiting = [] }) => readers.some((reader) => !awaiting.includes(reader)))
-    .filter(({ text }) => !answer.includes(text))
-    .map(({ text }) => text);
+/** Every text that any of these readers may read and that is missing in the answer. */
+export const missingToAll = (readers: readonly (string | null)[], answer: string): string[] =>
+  SECRETS.filter((secret) => readers.some((reader) => reads(reader, secret)) && !answer.includes(secret.text)).map(
+    ({ text }) => text,
+  );

@@ -3,6 +3,8 @@ interface TableSpec {
   readonly key: readonly string[];
   /** A column to set to itself: one that somebody has the right to write, if anybody has. */
   readonly touch: string;
+  /** What to set it to instead, where a row is written one way only. */
+  readonly to?: string;
 }
 
 export const TABLES: Readonly<Record<string, TableSpec>> = {
@@ -13,7 +15,7 @@ export const TABLES: Readonly<Record<string, TableSpec>> = {
   assessment_grant: { key: ['id'], touch: 'revoked_at' },
   data_key: { key: ['id'], touch: 'wrapped' },
   disclosure_policy: { key: ['id'], touch: 'effective_at' },
-  group_member: { key: ['id'], touch: 'left_at' },
+  group_member: { key: ['id'], touch: 'left_at', to: 'now()' },
   indicator: { key: ['id'], touch: 'stamp_due' },
   indicator_group: { key: ['indicator_id', 'group_id'], touch: 'group_id' },
   indicator_owner: { key: ['indicator_id', 'organization_id'], touch: 'organization_id' },

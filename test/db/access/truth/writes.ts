@@ -30,7 +30,7 @@ const unrevokedGrants = (me: Institution) =>
 const managedStays = (me: Institution) =>
   GROUP_KEYS.flatMap((group) =>
     staysIn(group)
-      .filter(({ institution }) => institution === me || GROUPS[group].keeper === me)
+      .filter(({ institution, until }) => until === undefined && (institution === me || GROUPS[group].keeper === me))
       .map((stay) => stayName(group, stay)),
   );
 const nothing: Record<Table, Expected> = Object.fromEntries(Object.keys(TABLES).map((table) => [table, {}]));
@@ -39,7 +39,7 @@ export const UPDATES: Record<Table, Expected> = {
   ...nothing,
   assessment: members(draft),
   assessment_answer: { ...members(draft), maintainer: SELECTS.assessment_answer?.maintainer },
-  assessment_grant: members(unrevokedGrants),
+  assessment_grant: administrators(unrevokedGrants),
   data_key: { maintainer: INSTITUTIONS },
   group_member: administrators(managedStays),
   indicator: { ...members((me) => namesOf(ownShares(me))), maintainer: namesOf(ALL_SHARES) },
@@ -47,7 +47,7 @@ export const UPDATES: Record<Table, Expected> = {
   membership: {
     ...administrators(() => []),
     ...everyone(COMMITTEES, () => []),
-    admin: ['admin@aurora', 'agent@aurora.callcenter', 'analyst@aurora', 'assessor@aurora', 'former@aurora'],
+    admin: ['admin@aurora', 'agent@aurora.callcenter', 'analyst@aurora', 'assessor@aurora'],
     borealisAdmin: ['admin@borealis', 'agent@borealis.agency', 'analyst@borealis'],
     chair: ['chair@committee', 'editor@committee', 'voter@committee'],
   },

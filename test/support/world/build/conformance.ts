@@ -1,13 +1,12 @@
 import type { Sql } from '../../../../db/client.js';
 import { sealAnswers } from '../../../../db/conformance/sealAnswers.js';
-import { versionId } from '../catalogue.js';
+import { POLICY, versionId } from '../catalogue.js';
 import {
   ASSESSMENT_KINDS,
   ASSESSMENTS,
   type AssessmentKind,
   answerText,
   assessmentId,
-  GRANTED_AT,
   type Grant,
   grantId,
   grantsOf,
@@ -57,12 +56,13 @@ async function buildGrant(
   assessment: string,
   grant: Grant,
 ): Promise<void> {
-  const { grantee, scope, endsAt, revokedAt = null } = grant;
+  const { grantee, scope, grantedAt, endsAt, revokedAt = null } = grant;
   // An assessment made for one test has its grants under other ids.
   const id = assessment === assessmentId(owner, kind) ? grantId(owner, kind, grant) : idOf(`${assessment} ${grantee}`);
   await sql`insert into assessment_grant
-      (id, assessment_id, organization_id, grantee_id, scope, granted_at, ends_at, revoked_at)
-    values (${id}, ${assessment}, ${idOf(owner)}, ${grantee && idOf(grantee)}, ${scope}, ${GRANTED_AT}, ${endsAt}, ${revokedAt})`;
+      (id, assessment_id, organization_id, grantee_id, scope, shared_under, granted_at, ends_at, revoked_at)
+    values (${id}, ${assessment}, ${idOf(owner)}, ${grantee && idOf(grantee)}, ${scope}, ${[POLICY]}::uuid[],
+      ${grantedAt}, ${endsAt}, ${revokedAt})`;
 }
 
 export async function buildConformance(sql: Sql, owners: readonly Institution[] = INSTITUTIONS): Promise<void> {
