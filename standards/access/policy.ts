@@ -1,5 +1,5 @@
 import { ceiling } from './ceiling.js';
-import { type DisclosureProfile, GOVERNED_FIELDS, type GovernedField, type Reader } from './disclosure.js';
+import { type DisclosureProfile, GOVERNED_FIELDS, type Reader } from './disclosure.js';
 import { ALL_FIELDS, type FieldSet, includes, NO_FIELDS, setOf } from './fields.js';
 import { TLP, type Tlp } from './tlp.js';
 
@@ -38,6 +38,14 @@ const withoutQuotes = (set: FieldSet): FieldSet =>
 /** How a reader may stand to what they can reach: a label, and the least that holds of them there. */
 export type Standing = readonly [Tlp, Reader];
 
+/** What one policy shows a reader of one relation under one label. */
+export interface Cell {
+  readonly policyId: string;
+  readonly tlp: Tlp;
+  readonly relation: Reader;
+  readonly shown: FieldSet;
+}
+
 /** All that decides what is seen beside the object: the policy in force, and those that things were shared under. */
 export interface Disclosure {
   readonly inForce: Policy | null;
@@ -51,10 +59,10 @@ export interface Disclosure {
    * ids, joined by commas.
    */
   seen(sharedUnder: string, tlp: Tlp, relations: readonly Reader[]): FieldSet;
-  /** Whether every policy shows the field in each of these standings, so that no object need be asked. */
-  alwaysShown(field: GovernedField, standings: readonly Standing[]): boolean;
-  /** What each policy shows of a field: the combinations that a query's condition may use. */
-  showing(fields: FieldSet): readonly (readonly [policyId: string, tlp: Tlp, relation: Reader])[];
+  /** The fields that every policy shows in each of these standings, so that no object need be asked. */
+  always(standings: readonly Standing[]): FieldSet;
+  /** All that the policies show anybody: the same decisions as data, for a query's condition. */
+  readonly cells: readonly Cell[];
 }
 
 export function disclosureOf(history: readonly Policy[]): Disclosure {
@@ -70,6 +78,12 @@ export function disclosureOf(history: readonly Policy[]): Disclosure {
   };
   // Thousands of rows share few decisions. Relations are by identity: there is one list of each (`relationsTo`).
   const known = new WeakMap<readonly Reader[], Map<string, FieldSet>>();
+  const decideAlways = (standings: readonly Standing[]): FieldSet =>
+    [...compiled.values()].reduce(
+      (set, shown) => standings.reduce((rest, [tlp, relation]) => rest & shown(tlp, relation), set),
+      inForce ? ALL_FIELDS : NO_FIELDS,
+    );
+  const knownAlways = new WeakMap<readonly Standing[], FieldSet>();
   return {
     inForce,
     history,
@@ -82,19 +96,14 @@ export function disclosureOf(history: readonly Policy[]): Disclosure {
       decided.set(key, found);
       return found;
     },
-    alwaysShown: (field, standings) =>
-      history.length > 0 &&
-      [...compiled.values()].every((shown) =>
-        standings.every(([tlp, relation]) => includes(shown(tlp, relation), field)),
-      ),
-    showing: (fields) =>
-      [...compiled].flatMap(([id, shown]) =>
-        TLP.flatMap((tlp) =>
-          READERS.filter((relation) => (shown(tlp, relation) & fields) !== NO_FIELDS).map(
-            (relation) => [id, tlp, relation] as const,
-          ),
-        ),
-      ),
+    always(standings) {
+      const found = knownAlways.get(standings) ?? decideAlways(standings);
+      knownAlways.set(standings, found);
+      return found;
+    },
+    cells: [...compiled].flatMap(([policyId, shown]) =>
+      TLP.flatMap((tlp) => READERS.map((relation) => ({ policyId, tlp, relation, shown: shown(tlp, relation) }))),
+    ),
   };
 }
 
