@@ -6,7 +6,7 @@ import { encodeCursor } from '../../../schema/paging.js';
 import type { TestHub } from '../../support/hub.js';
 import { buildAssessment } from '../../support/world/build/conformance.js';
 import { buildIndicator, buildSighting } from '../../support/world/build/indicators.js';
-import { buildVersion, versionId } from '../../support/world/catalogue.js';
+import { buildVersion, POLICY, versionId } from '../../support/world/catalogue.js';
 import { at, type Institution, idOf } from '../../support/world/ids.js';
 import { sharedValue } from '../../support/world/indicators.js';
 import { asOwner, buildWorld } from '../../support/world/world.js';
@@ -49,6 +49,10 @@ async function hidden(sql: Sql): Promise<void> {
   await hiddenGroup(sql);
   await sql`insert into access_log (id, at, owner_id, reader_id, reader_seat_id, object_type, object_id, fields)
     values (${idOf('read by delta')}, ${at(45)}, ${idOf('epsilon')}, ${idOf('delta')}, ${SEAT}, 'indicator', ${NAMED}, '{}')`;
+  await sql`insert into assessment_grant
+      (id, assessment_id, organization_id, grantee_id, scope, shared_under, granted_at, ends_at)
+    values (${idOf('grant of delta')}, ${ASSESSMENT}, ${idOf(DELTA)}, ${idOf(EPSILON)}, 'details', ${[POLICY]}::uuid[],
+      ${at(32)}, '2100-01-01')`;
   await buildVersion(sql, 'charter', '3.0.0', { published: false, minute: 50 });
 }
 
@@ -126,7 +130,9 @@ const QUERIES: readonly string[] = [
   `{ requirements(versionId: "${DRAFT}") { edges { node { key } } } }`,
   `{ oscalCatalog(versionId: "${DRAFT}") }`,
   `{ assessments(first: 100) { edges { cursor node { id score answers { note } } } ${PAGE} } }`,
-  `{ assessment(id: "${ASSESSMENT}") { id score answers { note } } }`,
+  `{ assessment(id: "${ASSESSMENT}") { id owner { key } score answers { note } grants { id } } }`,
+  `{ grantedAssessments(first: 1) { edges { cursor node { id score answers { note } } } ${PAGE} } }`,
+  `{ accessLog(first: 100) { edges { node { reader { key } objectType objectId fields } } ${PAGE} } }`,
   `{ organizations(first: 100) { edges { cursor node { key sector } } ${PAGE} } }`,
   `{ channels(first: 100) { edges { cursor node { key } } ${PAGE} } }`,
   `{ seats(first: 100) { edges { cursor node { id name } } ${PAGE} } }`,
@@ -150,6 +156,8 @@ const QUERIES: readonly string[] = [
   `mutation { endSeat(input: { seatId: "${SEAT}" }) { seat { id } } }`,
   `mutation { consentToDisclosure(input: { version: "1.0.0", indicatorIds: ["${RED}"] }) { indicators sightings } }`,
   `mutation { submitAssessment(input: { assessmentId: "${ASSESSMENT}", revision: 1 }) { assessment { id } } }`,
+  `mutation { grantAssessment(input: { assessmentId: "${ASSESSMENT}", to: { consortium: true }, scope: SUMMARY, endsAt: "2029-01-01T00:00:00Z" }) { grant { id } } }`,
+  `mutation { revokeAssessmentGrant(input: { grantId: "${idOf('grant of delta')}" }) { grant { id } } }`,
 ];
 
 /** Status and body as sent; a bundle's id is made anew for each answer. */
