@@ -132,7 +132,6 @@ const QUERIES: readonly string[] = [
   `{ assessments(first: 100) { edges { cursor node { id score answers { note } } } ${PAGE} } }`,
   `{ assessment(id: "${ASSESSMENT}") { id owner { key } score answers { note } grants { id } } }`,
   `{ grantedAssessments(first: 1) { edges { cursor node { id score answers { note } } } ${PAGE} } }`,
-  `{ accessLog(first: 100) { edges { node { reader { key } objectType objectId fields } } ${PAGE} } }`,
   `{ organizations(first: 100) { edges { cursor node { key sector } } ${PAGE} } }`,
   `{ channels(first: 100) { edges { cursor node { key } } ${PAGE} } }`,
   `{ seats(first: 100) { edges { cursor node { id name } } ${PAGE} } }`,
@@ -140,7 +139,7 @@ const QUERIES: readonly string[] = [
   `{ sharingGroup(id: "${GROUP}") { id name { en } } }`,
   `{ grantedAssessments(first: 100) { edges { cursor node { id score owner { key } answers { note } } } ${PAGE} } }`,
   // Each world's own questions are logged at their own times.
-  `{ accessLog(first: 100, filter: { until: "2026-02-01T00:00:00Z" }) { edges { cursor node { id fields } } ${PAGE} } }`,
+  `{ accessLog(first: 100, filter: { until: "2026-02-01T00:00:00Z" }) { edges { cursor node { id reader { key } objectType objectId fields } } ${PAGE} } }`,
   '{ pendingConsent { indicators sightings } }',
   '{ disclosurePolicies { version inForce } }',
   '{ me { name role seat organization { key } } }',
