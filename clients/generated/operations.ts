@@ -153,6 +153,8 @@ export type IndicatorContentInput = {
 
 /** Conditions; all that are given must hold. */
 export type IndicatorFilterInput = {
+  /** Own ones with this very case reference. */
+  readonly caseReference?: string | null | undefined;
   /** By one of these channels. */
   readonly channels?: ReadonlyArray<Channel> | null | undefined;
   /** Revoked, or not. */
