@@ -12,5 +12,7 @@ export async function sealOldText(
   if (!(await holdsOldPages(client))) return;
   say('sealing private text of before');
   await sealUnsealed(client, vault);
-  if (adminUrl) await scrub(adminUrl, 'unsealed');
+  const holding = adminUrl ? await scrub(adminUrl, 'unsealed') : [];
+  for (const table of holding)
+    say(`a transaction still reads text of before: VACUUM FULL ${table} is due once it has ended`);
 }

@@ -11,7 +11,7 @@ interface Kms {
 
 // A module that is loaded by its path is another instance than the one a test imports.
 const shared = globalThis as { ententeTestKms?: Kms };
-shared.ententeTestKms ??= { keys: new Map([['kms-1', randomBytes(32)]]), state: 'up', asked: 0 };
+shared.ententeTestKms ??= { keys: new Map([['kms-0', randomBytes(32)]]), state: 'up', asked: 0 };
 export const kms: Kms = shared.ententeTestKms;
 
 const placeOf = (context: string) => ({ table: '', row: context, organizationId: '', keyId: '' });
@@ -39,7 +39,7 @@ export const keyProvider = (): KeyProvider => ({
   newest: () => asked(newest),
   renew: () =>
     asked(() => {
-      kms.keys.set(`kms-${kms.keys.size + 1}`, randomBytes(32));
+      kms.keys.set(`kms-${kms.asked}`, randomBytes(32));
       return newest();
     }),
   keepOnly: (names) =>

@@ -65,6 +65,8 @@ async function idOf({ database }: Bench, institution: string): Promise<string> {
 }
 
 /** A wrapped key that was destroyed or replaced is in the pages of its table until they are written anew. */
-async function writeAnew({ database }: Bench): Promise<void> {
-  if (database.adminUrl) await scrub(database.adminUrl, 'keys');
+async function writeAnew({ database, complain }: Bench): Promise<void> {
+  const holding = database.adminUrl ? await scrub(database.adminUrl, 'keys') : ['data_key'];
+  for (const table of holding)
+    complain(`A transaction still reads as of before: run VACUUM FULL ${table} once it has ended.`);
 }
