@@ -14,6 +14,8 @@ export interface Config {
   /** OIDC issuer; absent, the hub starts one of its own with a persona for each role. */
   readonly issuer: string | null;
   readonly audience: string;
+  /** Module that exports `keyProvider(env)`; absent, wrapping keys are in a file of `dataDir`. */
+  readonly keyProvider: string | null;
   readonly production: boolean;
   readonly logLevel: string;
 }
@@ -30,6 +32,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     adminUrl: env.DATABASE_ADMIN_URL || null,
     issuer: env.OIDC_ISSUER || null,
     audience: env.OIDC_AUDIENCE || 'entente',
+    keyProvider: env.KEY_PROVIDER ? resolve(env.KEY_PROVIDER) : null,
     production: env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL || 'info',
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { SERVER_ROLE } from '../db/access/roles.js';
 import { type Client, connect } from '../db/client.js';
-import { startCluster } from '../db/embedded/cluster.js';
+import { runningUrl, startCluster } from '../db/embedded/cluster.js';
 import { migrate, retryRace } from '../db/migrate.js';
 import { type Config, StartError } from './config.js';
 
@@ -32,8 +32,20 @@ export async function openDatabase(config: Config, say: (what: string) => void):
   }
 }
 
+/** The database of a hub that runs on this configuration, for upkeep beside it. */
+export async function joinDatabase({ databaseUrl, adminUrl, dataDir }: Config): Promise<Database> {
+  const privileged = adminUrl ?? databaseUrl ?? runningUrl(join(dataDir, 'postgres'), DATABASE);
+  if (!privileged) throw new StartError(`No hub runs on ${dataDir}; start one with npm start.`);
+  try {
+    const url = adminUrl && databaseUrl ? databaseUrl : await serverUrl(privileged);
+    return await open(url, privileged, async () => {});
+  } catch (error) {
+    throw asStartError(error, privileged);
+  }
+}
+
 /** A database that is not there or lets nobody in is whoever starts the hub's to mend; its URL is told without a password. */
-function asStartError(error: unknown, url: string): unknown {
+export function asStartError(error: unknown, url: string): unknown {
   const { code, message } = error as { code?: string; message?: string };
   if (!/^(E[A-Z]+|CONNECT_.*|28...|3D000)$/.test(code ?? '')) return error;
   const { host, pathname } = new URL(url);

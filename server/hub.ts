@@ -1,8 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import express from 'express';
 import { pino } from 'pino';
-import { createVault } from '../db/sealing/vault.js';
 import { seedDemo } from '../db/seed/demo.js';
 import { EMBEDDED_ISSUER } from '../db/seed/personas.js';
 import { buildHubSchema } from '../schema/build.js';
@@ -25,7 +24,8 @@ import { startSweeper } from './jobs/sweeper.js';
 import { fingerprintKey } from './keys.js';
 import { listen, stopListening } from './listen.js';
 import { claimDataFolder } from './lock.js';
-import { localKeys } from './sealing/localKeys.js';
+import { sealOldText } from './sealing/oldText.js';
+import { openVault } from './sealing/vault.js';
 import { serveSubscriptions } from './subscriptions/socket.js';
 import { startWakeups } from './subscriptions/wakeups.js';
 
@@ -65,7 +65,8 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
   const manifest = buildManifest(schema);
   const shielded = shieldSchema(schema, manifest);
   const key = fingerprintKey(config.dataDir);
-  const vault = createVault({ keys: localKeys(config.dataDir), now: () => new Date(), newId: randomUUID, randomBytes });
+  const vault = await openVault(config, client);
+  await sealOldText(database, vault, say);
   const demo = config.issuer === null;
   if (demo && database.adminUrl) {
     say('preparing the demo consortium');

@@ -7,6 +7,9 @@ import { report } from './failure.js';
 import { addIdentity } from './identity/identity.js';
 import { addIndicators } from './indicators/indicators.js';
 import type { Io } from './io.js';
+import { addChannels } from './members/channels/channels.js';
+import { addGroups } from './members/groups/groups.js';
+import { addPeople } from './members/people/people.js';
 
 /** Runs one command line; the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -40,6 +43,9 @@ function program(io: Io): Command {
   addAssess(entente, io);
   addAccess(entente, io);
   addLog(entente, io);
+  addPeople(entente, io);
+  addChannels(entente, io);
+  addGroups(entente, io);
   return entente;
 }
 

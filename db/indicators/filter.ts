@@ -16,6 +16,13 @@ export interface IndicatorFilter {
   readonly revoked?: boolean | null;
   /** Case-insensitive part of value, name or description. */
   readonly text?: string | null;
+  /** Blind indices of a case reference, one for each live key of the owner's; only the owner's own rows match. */
+  readonly ownCase?: OwnCase | null;
+}
+
+export interface OwnCase {
+  readonly ownerId: string;
+  readonly indices: readonly Buffer[];
 }
 
 /**
@@ -23,9 +30,10 @@ export interface IndicatorFilter {
  * prepared, and there must not be one for each combination that somebody may think of.
  */
 export function matching({ sql }: Operation, shown: ShownSql, filter: IndicatorFilter): Fragment {
-  const { types, tlp, techniques, channels, sources, validAt, revoked, text } = filter;
+  const { types, tlp, techniques, channels, sources, validAt, revoked, text, ownCase } = filter;
   const anyOf = (terms: readonly string[] | null | undefined) => (terms ? [...terms] : null);
   const pattern = text ? like(text) : null;
+  const indices = ownCase ? ownCase.indices.map((index) => index.toString('hex')) : null;
   /** A condition on a field holds of no row that does not show it. */
   const on = (field: GovernedField, condition: Fragment) => {
     const guard = shown.field(field);
@@ -50,7 +58,10 @@ export function matching({ sql }: Operation, shown: ShownSql, filter: IndicatorF
     and (${revoked ?? null}::boolean is null or i.revoked = ${revoked ?? null})
     and (${pattern}::text is null or ${on('indicator.value', sql`i.value ilike ${pattern}`)}
       or ${on('indicator.name', sql`i.name ilike ${pattern}`)}
-      or ${on('indicator.description', sql`i.description ilike ${pattern}`)})`;
+      or ${on('indicator.description', sql`i.description ilike ${pattern}`)})
+    and (${indices}::text[] is null or i.id in (select fc.indicator_id from indicator_private fc
+      where fc.organization_id = ${ownCase?.ownerId ?? null}
+        and fc.case_index = any(array(select decode(hex, 'hex') from unnest(${indices}::text[]) hex))))`;
 }
 
 /** Whether the filter asks for anything. */

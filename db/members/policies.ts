@@ -34,6 +34,8 @@ export const memberRules: TableRules = {
       rows: "kind = 'committee' or exists (select from indicator_publisher p where p.organization_id = organization.id offset 0)",
     },
     { to: ['entente_researcher'], command: 'select', rows: `kind = 'committee' or id = ${MY_ORGANIZATION}` },
+    // Keys are rotated and destroyed by the institution's name.
+    { to: ['entente_maintainer'], command: 'select', rows: "kind = 'institution'", columns: ['id', 'key', 'kind'] },
     {
       to: ['entente_member'],
       command: 'insert',

@@ -4,13 +4,14 @@ import type { IndicatorRow } from '../../db/indicators/row.js';
 import { badInput } from '../../standards/errors.js';
 import type { Context } from '../context.js';
 import { checkPage, decodeCursor, encodeCursor, MAX_TIME, pageOf } from '../paging.js';
-import { checkFilter } from './filter.js';
+import { filterFrom } from './filter.js';
 import type { IndicatorArgs } from './inputs.js';
 import { requireVisible, visibleIndicators } from './visible.js';
 
-export async function indicators({ op }: Context, args: IndicatorArgs, wanted: Wanted) {
+export async function indicators(context: Context, args: IndicatorArgs, wanted: Wanted) {
+  const { op } = context;
   checkPage(args);
-  const filter = checkFilter(args.filter);
+  const filter = await filterFrom(context, args.filter);
   const order = args.order as IndicatorOrder;
   const after = args.after ? readCursor(args.after, order) : null;
   const rows = visibleIndicators(op, await listIndicators(op, { filter, order, first: args.first, after }, wanted));

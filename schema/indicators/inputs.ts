@@ -58,6 +58,10 @@ export class IndicatorFilterInput {
   @Access('indicator:read')
   @Field(() => String, { nullable: true, description: 'Part of value, name or description, in any case.' })
   text?: string | null;
+
+  @Access('indicator:read-private')
+  @Field(() => String, { nullable: true, description: 'Own ones with this very case reference.' })
+  caseReference?: string | null;
 }
 
 @ArgsType()

@@ -2,20 +2,28 @@ import DataLoader from 'dataloader';
 import type { PrivateRow } from '../../db/indicators/row.js';
 import { placeOfPart } from '../../db/indicators/sealPart.js';
 import type { Operation } from '../../db/operation.js';
-import type { Vault } from '../../db/sealing/vault.js';
+import type { Opened, Vault } from '../../db/sealing/vault.js';
 import type { PrivatePart, PrivateText } from '../../standards/indicators/private.js';
+import { BrokenSeal } from '../../standards/sealing/envelope.js';
 import type { VisibleIndicator } from './visible.js';
 
-const NO_TEXT: PrivateText = { caseReference: null, customerReferences: [], narrative: null };
+/** A private part as its owner reads it: words whose key is destroyed are null. */
+export interface OpenedPart extends Omit<PrivatePart, 'customerReferences'> {
+  readonly ownerId: string;
+  readonly customerReferences: readonly string[] | null;
+}
 
-/** The owner's part of each of the owner's own indicators on a page, opened; null where there is none. */
-export const privatePartsLoader = (
-  op: Operation,
-  vault: Vault,
-): DataLoader<VisibleIndicator, (PrivatePart & { ownerId: string }) | null> =>
-  new DataLoader(
+const NO_TEXT: PrivateText = { caseReference: null, customerReferences: [], narrative: null };
+const ERASED = { ...NO_TEXT, customerReferences: null };
+
+/**
+ * The owner's part of each of the owner's own indicators on a page, opened; null where there is none. One that was tampered
+ * with is an error in its own place.
+ */
+export const privatePartsLoader = (op: Operation, vault: Vault): DataLoader<VisibleIndicator, OpenedPart | null> =>
+  new DataLoader<VisibleIndicator, OpenedPart | null>(
     async (indicators) => {
-      const sealed = indicators.flatMap(({ id, private: row }) => (row?.sealed ? [{ id, ...row }] : []));
+      const sealed = indicators.flatMap(({ id, private: row }) => (row?.sealed && row.keyId ? [{ id, ...row }] : []));
       const texts = await vault.openAll(
         op,
         sealed.map(({ id, ownerId, sealed: text, keyId }) => [
@@ -23,13 +31,20 @@ export const privatePartsLoader = (
           { sealed: Buffer.from(text ?? '', 'base64'), keyId: keyId ?? '' },
         ]),
       );
-      const byId = new Map(sealed.map(({ id }, place) => [id, texts[place] ?? null]));
-      return indicators.map(({ id, private: row }) => (row ? partOf(row, byId.get(id) ?? null) : null));
+      const byId = new Map(sealed.map(({ id }, place) => [id, texts[place]]));
+      return indicators.map(({ id, private: row }) => (row ? partOf(row, byId.get(id)) : null));
     },
     { cache: false },
   );
 
-function partOf(row: PrivateRow, text: string | null): PrivatePart & { ownerId: string } {
+/** `text` is undefined where there are no words. */
+function partOf(row: PrivateRow, text: Opened | undefined): OpenedPart | BrokenSeal {
+  if (text instanceof BrokenSeal) return text;
   const { ownerId, lossAmount, lossCurrency, victims } = row;
-  return { ownerId, lossAmount, lossCurrency, victims, ...(text ? (JSON.parse(text) as PrivateText) : NO_TEXT) };
+  return { ownerId, lossAmount, lossCurrency, victims, ...wordsOf(text) };
+}
+
+function wordsOf(text: string | null | undefined) {
+  if (text === undefined) return NO_TEXT;
+  return text === null ? ERASED : (JSON.parse(text) as PrivateText);
 }

@@ -28,7 +28,7 @@ export class PrivatePartType {
 
   @Access('indicator:read-private')
   @Field(() => [String], { nullable: true, description: "The owner's own references of customers." })
-  customerReferences: string[];
+  customerReferences: string[] | null;
 
   @Access('indicator:read-private')
   @Field(() => String, { nullable: true, description: 'What happened.' })

@@ -2,6 +2,7 @@ import { DrizzleQueryError } from 'drizzle-orm';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import postgres from 'postgres';
 import { ERROR_CODES, HubError } from '../../standards/errors.js';
+import { KeysUnavailable } from '../../standards/sealing/provider.js';
 
 /** Codes of Apollo Server and of limits that say only what the client itself sent. */
 const CLIENT_CODES = new Set<unknown>([
@@ -29,7 +30,7 @@ export function tellable(error: unknown): HubError | null {
   const sqlState = cause instanceof postgres.PostgresError ? cause.code : '';
   if (sqlState.startsWith('22')) return new HubError('BAD_USER_INPUT', 'A value in the request is not of its type.');
   if (/^(40|23505)/.test(sqlState)) return new HubError('CONFLICT', 'Others changed the same data; try again.');
-  if (/^(57|53|08)/.test(sqlState) || isConnectionLoss(cause)) {
+  if (/^(57|53|08)/.test(sqlState) || isConnectionLoss(cause) || cause instanceof KeysUnavailable) {
     return new HubError('UNAVAILABLE', 'The hub cannot answer at the moment; try again.');
   }
   return null;

@@ -1,13 +1,8 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { KeyProvider } from '../../standards/sealing/provider.js';
-
-interface WrappingKey {
-  readonly name: string;
-  /** 256 bits in hexadecimal. */
-  readonly key: string;
-}
+import { StartError } from '../config.js';
+import { keyFile, readKeys, type WrappingKey, writeKeys } from './keyFile.js';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -17,42 +12,68 @@ const TAG_BYTES = 16;
  * this file and the database can read what is sealed.
  */
 export function localKeys(dataDir: string): KeyProvider {
-  const file = join(dataDir, 'sealing.keys');
-  if (!existsSync(file)) addWrappingKey(dataDir);
-  const find = (name: string): Buffer => {
-    const found = readKeys(file).find((key) => key.name === name);
-    if (!found) throw new Error(`There is no wrapping key ${name}.`);
-    return Buffer.from(found.key, 'hex');
+  const file = keyFile(dataDir);
+  const read = () => readKeys(file);
+  const newest = (): WrappingKey => {
+    const key = read().at(-1);
+    if (!key) throw new Error('There is no wrapping key.');
+    return key;
   };
-  const newest = async () => readKeys(file).at(-1)?.name ?? '';
+  const find = (name: string): WrappingKey => {
+    const found = read().find((key) => key.name === name);
+    if (!found) throw new Error(`There is no wrapping key ${name}.`);
+    return found;
+  };
   return {
-    newest,
-    async wrap(key, context) {
-      const by = await newest();
-      const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv('aes-256-gcm', find(by), nonce).setAAD(Buffer.from(context));
-      const body = Buffer.concat([cipher.update(key), cipher.final()]);
-      return { wrapped: Buffer.concat([nonce, cipher.getAuthTag(), body]), by };
+    newest: async () => newest().name,
+    wrap: async (key, context) => wrapUnder(newest(), key, context),
+    unwrap: async (wrapped, by, context) => unwrapUnder(find(by), wrapped, context),
+    async renew() {
+      const key = newKey();
+      writeKeys(file, [...read(), key]);
+      return key.name;
     },
-    async unwrap(wrapped, by, context) {
-      const decipher = createDecipheriv('aes-256-gcm', find(by), wrapped.subarray(0, NONCE_BYTES), {
-        authTagLength: TAG_BYTES,
-      });
-      decipher.setAAD(Buffer.from(context)).setAuthTag(wrapped.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-      return Buffer.concat([decipher.update(wrapped.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
+    async keepOnly(names) {
+      const kept = read().filter(({ name }, index, { length }) => index === length - 1 || names.includes(name));
+      const gone = read().filter(({ name }) => !kept.some((key) => key.name === name));
+      if (gone.length > 0) writeKeys(file, kept);
+      return gone.map(({ name }) => name);
     },
   };
 }
 
-const readKeys = (file: string): WrappingKey[] => JSON.parse(readFileSync(file, 'utf8')) as WrappingKey[];
+/**
+ * Makes the file at the first start. A database that is sealed under keys which are not in it is another file's: a new one
+ * would seal what no other server opens.
+ */
+export function prepareLocalKeys(dataDir: string, inUse: readonly string[]): void {
+  const file = keyFile(dataDir);
+  const known = existsSync(file) ? readKeys(file) : [];
+  const missing = inUse.filter((name) => !known.some((key) => key.name === name));
+  if (missing.length > 0) {
+    throw new StartError(
+      `${file} lacks ${missing.join(', ')}, under which private text in this database is sealed; bring the file it had.`,
+    );
+  }
+  if (known.length === 0) writeKeys(file, [newKey()]);
+}
 
-/** Makes a new newest wrapping key; older ones stay until nothing is wrapped by them. */
-export function addWrappingKey(dataDir: string): void {
-  const file = join(dataDir, 'sealing.keys');
-  const keys = existsSync(file) ? readKeys(file) : [];
-  const name = `local-${keys.length + 1}`;
-  writeFileSync(`${file}.new`, JSON.stringify([...keys, { name, key: randomBytes(32).toString('hex') }]), {
-    mode: 0o600,
-  });
-  renameSync(`${file}.new`, file);
+/** Names never return: one that did would find another key than what was wrapped under it. */
+const newKey = (): WrappingKey => ({
+  name: `local-${randomBytes(6).toString('hex')}`,
+  key: randomBytes(32).toString('hex'),
+});
+
+function wrapUnder({ name, key: by }: WrappingKey, key: Buffer, context: string) {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', Buffer.from(by, 'hex'), nonce).setAAD(Buffer.from(context));
+  const body = Buffer.concat([cipher.update(key), cipher.final()]);
+  return { wrapped: Buffer.concat([nonce, cipher.getAuthTag(), body]), by: name };
+}
+
+function unwrapUnder({ key: by }: WrappingKey, wrapped: Buffer, context: string): Buffer {
+  const nonce = wrapped.subarray(0, NONCE_BYTES);
+  const decipher = createDecipheriv('aes-256-gcm', Buffer.from(by, 'hex'), nonce, { authTagLength: TAG_BYTES });
+  decipher.setAAD(Buffer.from(context)).setAuthTag(wrapped.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+  return Buffer.concat([decipher.update(wrapped.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
 }

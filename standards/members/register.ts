@@ -1,9 +1,9 @@
 import { ROLES, type Role } from '../access/actor.js';
 import type { Localized } from '../catalogue/document.js';
-import { isObject, type JsonObject } from '../catalogue/json.js';
 import { badInput, HubError } from '../errors.js';
 import { type Identity, identity } from './identity.js';
 import { type OrganizationKind, organizationKey, ROLES_AT, region } from './organization.js';
+import { listOf, objectOf, oneOf, time } from './read.js';
 import { line, localizedName } from './text.js';
 
 /** What a file says that a hub must have, for nobody in it could give it: parties, projects, and who sits first. */
@@ -121,33 +121,6 @@ function organizationIn(value: unknown, kinds: Known, at: string): { key: string
   if (typeof value !== 'string' || !kind) throw badInput('No such organization in the file or the hub.', at);
   return { key: value, kind };
 }
-
-function objectOf(value: unknown, names: readonly string[], at: string): JsonObject {
-  if (!isObject(value)) throw badInput('An object was expected.', at);
-  const stranger = Object.keys(value).find((name) => !names.includes(name));
-  if (stranger !== undefined) throw badInput('No such property.', at === '' ? stranger : `${at}.${stranger}`);
-  return value;
-}
-
-function listOf(value: unknown, at: string): readonly unknown[] {
-  if (value !== undefined && !Array.isArray(value)) throw badInput('A list was expected.', at);
-  return value ?? [];
-}
-
-function oneOf<T extends string>(value: unknown, allowed: readonly T[], at: string): T {
-  const found = allowed.find((item) => item === value);
-  if (found === undefined) throw badInput(`One of ${allowed.join(', ')} was expected.`, at);
-  return found;
-}
-
-/** RFC 3339 with its offset: a time of no zone would end at another moment on another machine. */
-function time(value: unknown, at: string): Date {
-  const date = typeof value === 'string' && RFC_3339.test(value) ? new Date(value) : new Date(Number.NaN);
-  if (Number.isNaN(date.getTime())) throw badInput('A time such as 2027-12-31T00:00:00Z was expected.', at);
-  return date;
-}
-
-const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
 const repeated = (name: string, items: readonly { readonly key: string }[]): Fault[] =>
   items.flatMap(({ key }, index) =>

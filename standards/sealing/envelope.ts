@@ -1,16 +1,28 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
-import { HubError } from '../errors.js';
 
 const FORMAT = 1;
-const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Where a sealed value stands. A value that is moved to another row, column or institution does not open there. */
+/** SP 800-38D, 8.2.2: of chance, so a key seals at most 2^32 values; rotation begins anew. */
+export const NONCE_BYTES = 12;
+
+/** Where a sealed value stands. A value that is moved to another row, table or institution does not open there. */
 export interface Place {
   readonly table: string;
   readonly row: string;
   readonly organizationId: string;
   readonly keyId: string;
+}
+
+/** A sealed value that was changed, moved or sealed under another key. The log is told where it stands, a client nothing. */
+export class BrokenSeal extends Error {
+  override readonly name = 'BrokenSeal';
+  readonly code: string;
+
+  constructor({ table, row }: Place) {
+    super('A sealed value does not open where it stands.');
+    this.code = `${table} ${row}`;
+  }
 }
 
 const associated = ({ table, row, organizationId, keyId }: Place): Buffer =>
@@ -27,7 +39,7 @@ export function seal(key: Buffer, place: Place, text: string, nonce: Buffer): Bu
   return Buffer.concat([Buffer.of(FORMAT), nonce, cipher.getAuthTag(), ciphertext]);
 }
 
-/** @throws HubError INTERNAL_SERVER_ERROR for what was changed, moved or sealed under another key. */
+/** @throws BrokenSeal */
 export function open(key: Buffer, place: Place, sealed: Buffer): string {
   const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
   const tag = sealed.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES);
@@ -36,13 +48,12 @@ export function open(key: Buffer, place: Place, sealed: Buffer): string {
     const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
     decipher.setAAD(associated(place));
     decipher.setAuthTag(tag);
-    return decipher.update(sealed.subarray(1 + NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+    const text = decipher.update(sealed.subarray(1 + NONCE_BYTES + TAG_BYTES));
+    return Buffer.concat([text, decipher.final()]).toString('utf8');
   } catch {
-    throw new HubError('INTERNAL_SERVER_ERROR', 'A sealed value does not open where it stands.');
+    throw new BrokenSeal(place);
   }
 }
-
-export { NONCE_BYTES };
 
 /**
  * Equality of a private text without the text: HMAC-SHA-256 (RFC 2104), 128 bits, under a key derived from the

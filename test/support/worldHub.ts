@@ -1,18 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrate } from '../../db/migrate.js';
+import { projectPath } from '../../db/project.js';
 import { startTestHub, type TestHub } from './hub.js';
 import { WORLD_KEY } from './world/ids.js';
-import { layWrappingKeys } from './world/vault.js';
 import { buildWorld } from './world/world.js';
 
 /** A hub that serves a world instead of the demo consortium. */
 export const startWorldHub = (build: (databaseUrl: string) => Promise<void> = buildWorld): Promise<TestHub> =>
-  startTestHub({}, async (databaseUrl, dataDir) => {
+  startTestHub({ KEY_PROVIDER: projectPath('test/support/world/keys.ts') }, async (databaseUrl, dataDir) => {
     await migrate(databaseUrl);
     await build(databaseUrl);
     writeFileSync(join(dataDir, 'fingerprint.key'), WORLD_KEY.toString('hex'));
-    layWrappingKeys(dataDir);
   });
 
 /** Who asks in authorization tests: each role and place, and a visitor with no token. */

@@ -6,7 +6,7 @@ import { encodeCursor } from '../../../schema/paging.js';
 import type { TestHub } from '../../support/hub.js';
 import { buildAssessment } from '../../support/world/build/conformance.js';
 import { buildIndicator, buildSighting } from '../../support/world/build/indicators.js';
-import { buildVersion, POLICY, versionId } from '../../support/world/catalogue.js';
+import { buildVersion, versionId } from '../../support/world/catalogue.js';
 import { at, type Institution, idOf } from '../../support/world/ids.js';
 import { sharedValue } from '../../support/world/indicators.js';
 import { asOwner, buildWorld } from '../../support/world/world.js';
@@ -155,8 +155,6 @@ const QUERIES: readonly string[] = [
   `mutation { endSeat(input: { seatId: "${SEAT}" }) { seat { id } } }`,
   `mutation { consentToDisclosure(input: { version: "1.0.0", indicatorIds: ["${RED}"] }) { indicators sightings } }`,
   `mutation { submitAssessment(input: { assessmentId: "${ASSESSMENT}", revision: 1 }) { assessment { id } } }`,
-  `mutation { grantAssessment(input: { assessmentId: "${ASSESSMENT}", to: { consortium: true }, scope: SUMMARY, endsAt: "2029-01-01T00:00:00Z" }) { grant { id } } }`,
-  `mutation { revokeAssessmentGrant(input: { grantId: "${idOf('grant of delta')}" }) { grant { id } } }`,
 ];
 
 /** Status and body as sent; a bundle's id is made anew for each answer. */

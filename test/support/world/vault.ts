@@ -1,22 +1,14 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Sql } from '../../../db/client.js';
-import { projectPath } from '../../../db/project.js';
 import { findNewestKey } from '../../../db/sealing/store.js';
 import { createVault } from '../../../db/sealing/vault.js';
-import { localKeys } from '../../../server/sealing/localKeys.js';
 import { at, idOf, WORLD_KEY } from './ids.js';
+import { keyProvider } from './keys.js';
 
-const FOLDER = projectPath('test/support/world/keys');
-const keys = localKeys(FOLDER);
+const keys = keyProvider();
 
 /** Seals the worlds' private text as a hub does that was given the worlds' wrapping keys. */
 export const WORLD_VAULT = createVault({ keys, now: () => at(0), newId: randomUUID, randomBytes });
-
-/** Gives a hub that is to serve a world its wrapping keys. */
-export const layWrappingKeys = (dataDir: string): void =>
-  copyFileSync(join(FOLDER, 'sealing.keys'), join(dataDir, 'sealing.keys'));
 
 export const dataKeyId = (owner: string): string => idOf(`data key of ${owner}`);
 
@@ -29,5 +21,5 @@ export async function ensureDataKey(sql: Sql, owner: string): Promise<void> {
     newId: () => dataKeyId(owner),
     randomBytes: (size) => createHmac('sha256', WORLD_KEY).update(owner).digest().subarray(0, size),
   });
-  await maker.rotate({ sql }, idOf(owner));
+  await maker.ring.make({ sql }, idOf(owner), 1);
 }

@@ -1,0 +1,6 @@
+import { SEALED_ANSWERS } from '../../conformance/sealedAnswers.js';
+import { SEALED_PARTS } from '../../indicators/sealedParts.js';
+import type { SealedTable } from './sealedTable.js';
+
+/** Every table with sealed values; `destroyUnused` asks them all. */
+export const SEALED_TABLES: readonly SealedTable[] = [SEALED_PARTS, SEALED_ANSWERS];
