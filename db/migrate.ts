@@ -37,12 +37,13 @@ async function createRoles(admin: postgres.Sql): Promise<void> {
   await admin.unsafe(`grant create, usage on schema public to ${OWNER_ROLE}`);
 }
 
-/** Concurrent changes of one role fail with XX000, "tuple concurrently updated". */
+/** Concurrent changes of one role fail with XX000, "tuple concurrently updated", or with what the other one added. */
 export async function retryRace(work: () => Promise<unknown>, attempts = 10): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (attempts === 0 || !(error instanceof postgres.PostgresError) || error.code !== 'XX000') throw error;
+    const lost = error instanceof postgres.PostgresError && ['XX000', '23505'].includes(error.code);
+    if (attempts === 0 || !lost) throw error;
     await retryRace(work, attempts - 1);
   }
 }

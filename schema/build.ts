@@ -1,16 +1,34 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AccessLogResolver } from './access/log/resolver.js';
+import { AccessResolver } from './access/resolver.js';
 import { AggregateResolver } from './aggregates/resolver.js';
 import { CatalogueResolver } from './catalogue/resolver.js';
+import { GrantResolver } from './conformance/grants/resolver.js';
 import { ConformanceResolver } from './conformance/resolver.js';
 import { IndicatorResolver } from './indicators/resolver.js';
+import { ChannelResolver } from './members/channels/resolver.js';
+import { GroupResolver } from './members/groups/resolver.js';
+import { PeopleResolver } from './members/people/resolver.js';
 import { MemberResolver } from './members/resolver.js';
 
 /** The one schema of the hub, without any protection: the server puts its shield over it. */
 export const buildHubSchema = (): GraphQLSchema =>
   buildSchemaSync({
-    resolvers: [AggregateResolver, CatalogueResolver, ConformanceResolver, IndicatorResolver, MemberResolver],
+    resolvers: [
+      AccessLogResolver,
+      AccessResolver,
+      AggregateResolver,
+      CatalogueResolver,
+      ConformanceResolver,
+      GrantResolver,
+      IndicatorResolver,
+      MemberResolver,
+      PeopleResolver,
+      ChannelResolver,
+      GroupResolver,
+    ],
     // Input is checked by the rules in `standards/`, which name the place.
     validate: false,
     // type-graphql asks for one where a subscription stands; the server follows the database instead (see `indicatorChanged`).

@@ -13,6 +13,8 @@ export interface Context {
   readonly vault: Vault;
   readonly sightings: ReturnType<typeof sightingsLoader>;
   readonly privateParts: ReturnType<typeof privatePartsLoader>;
+  /** Counts the values that the operation looks up, over all its fields. */
+  readonly lookedUp: { values: number };
   /** Says that this operation publishes: once it has committed, the sequencer is due. */
   readonly published: () => void;
   /** Says that the operation reads private or granted fields: it is answered once the access log has it. */

@@ -2,8 +2,12 @@ import { registerEnumType } from 'type-graphql';
 import { STANDARD_KINDS, VERSION_STATUSES } from '../db/catalogue/tables.js';
 import { ORGANIZATION_KINDS } from '../db/members/tables.js';
 import { ROLES } from '../standards/access/actor.js';
+import { RELATIONS } from '../standards/access/disclosure.js';
+import { DECIDERS } from '../standards/access/explanation.js';
+import { LOGGED_OBJECTS } from '../standards/access/reads.js';
 import { TLP } from '../standards/access/tlp.js';
 import { ANSWER_STATUSES, ASSESSMENT_STATUSES } from '../standards/conformance/answer.js';
+import { GRANT_SCOPES } from '../standards/conformance/grant.js';
 import { CHANNELS, INDICATOR_TYPES, OBSERVABLE_TYPES, SIGHTING_KINDS } from '../standards/indicators/types.js';
 
 /** `ipv4-addr` → `IPV4_ADDR`: a vocabulary's terms as GraphQL names, carrying the term itself as the value. */
@@ -45,3 +49,16 @@ export const AssessmentStatusEnum = vocabulary(
   'A submitted assessment never changes.',
 );
 export const AnswerStatusEnum = vocabulary('AnswerStatus', ANSWER_STATUSES, 'How far a requirement is met.');
+export const RelationEnum = vocabulary('Relation', RELATIONS, 'How a reader stands to an object.');
+export const ExplainedTypeEnum = vocabulary(
+  'ExplainedType',
+  ['Indicator', 'Sighting'],
+  'Kinds of objects that access is explained of.',
+);
+export const DeciderEnum = vocabulary('AccessDecider', DECIDERS, 'Which rule settled whether a field is visible.');
+export const GrantScopeEnum = vocabulary(
+  'GrantScope',
+  GRANT_SCOPES,
+  'How much a grant opens: score and dates, or every answer as well.',
+);
+export const LoggedObjectEnum = vocabulary('LoggedObject', LOGGED_OBJECTS, 'Kind of an object that was read.');

@@ -45,7 +45,7 @@ export async function joinDatabase({ databaseUrl, adminUrl, dataDir }: Config): 
 }
 
 /** A database that is not there or lets nobody in is whoever starts the hub's to mend; its URL is told without a password. */
-function asStartError(error: unknown, url: string): unknown {
+export function asStartError(error: unknown, url: string): unknown {
   const { code, message } = error as { code?: string; message?: string };
   if (!/^(E[A-Z]+|CONNECT_.*|28...|3D000)$/.test(code ?? '')) return error;
   const { host, pathname } = new URL(url);

@@ -1,10 +1,15 @@
 import { Command } from 'commander';
+import { addAccess } from './access/access.js';
+import { addLog } from './access/log.js';
 import { addStandards } from './catalogue/standards.js';
 import { addAssess } from './conformance/assess.js';
 import { report } from './failure.js';
 import { addIdentity } from './identity/identity.js';
 import { addIndicators } from './indicators/indicators.js';
 import type { Io } from './io.js';
+import { addChannels } from './members/channels/channels.js';
+import { addGroups } from './members/groups/groups.js';
+import { addPeople } from './members/people/people.js';
 
 /** Runs one command line; the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -36,6 +41,11 @@ function program(io: Io): Command {
   addStandards(entente, io);
   addIndicators(entente, io);
   addAssess(entente, io);
+  addAccess(entente, io);
+  addLog(entente, io);
+  addPeople(entente, io);
+  addChannels(entente, io);
+  addGroups(entente, io);
   return entente;
 }
 

@@ -1,9 +1,12 @@
-import { OPERATION_ROLES, OWNER_ROLE } from './roles.js';
+import { OPERATION_ROLES, type OperationRole, OWNER_ROLE } from './roles.js';
 
 interface DefinedFunction {
   readonly signature: string;
   readonly returns: string;
   readonly body: string;
+  /** Who may ask; by default every operation role. */
+  readonly to?: readonly OperationRole[];
+  readonly volatile?: true;
 }
 
 /**
@@ -25,15 +28,40 @@ const FUNCTIONS: readonly DefinedFunction[] = [
     body: `select m.id from membership m where m.id = any(ids) and m.ended_at is null
       and m.role in ('analyst', 'administrator', 'assessor', 'regulator')`,
   },
+  {
+    // A policy on `assessment_grant` that read `assessment`, whose rows are read by grant too, would recurse.
+    signature: 'submitted_by_me(wanted uuid)',
+    returns: 'boolean',
+    body: `select exists (select from assessment where id = wanted and status = 'submitted'
+      and organization_id = nullif(current_setting('entente.organization', true), '')::uuid)`,
+  },
+  {
+    // A policy on `organization` that read `organization` would recurse.
+    signature: 'my_key()',
+    returns: 'text',
+    body: `select key from organization where id = nullif(current_setting('entente.organization', true), '')::uuid`,
+  },
+  {
+    // Whether the person was known must not show: both ways one row is written and locked, so that neither the answer (an
+    // id of chance) nor the time, nor whom one waits for, nor the row's xmin differs.
+    signature: 'person_of(issuer text, subject text)',
+    returns: 'uuid',
+    to: ['entente_member', 'entente_committee'],
+    volatile: true,
+    body: `insert into person (id, issuer, subject) select gen_random_uuid(), $1, $2
+      where current_setting('entente.role', true) in ('administrator', 'chair')
+      on conflict (issuer, subject) do update set subject = excluded.subject returning id`,
+  },
 ];
 
-export const DEFINED_FUNCTIONS: readonly string[] = FUNCTIONS.flatMap(({ signature, returns, body }) => {
+export const DEFINED_FUNCTIONS: readonly string[] = FUNCTIONS.flatMap((defined) => {
+  const { signature, returns, body, to = OPERATION_ROLES, volatile = false } = defined;
   const name = `entente.${signature.replace(/\w+ (\w+(\[\])?)/g, '$1')}`;
   return [
-    `create or replace function entente.${signature} returns ${returns} language sql stable security definer
+    `create or replace function entente.${signature} returns ${returns} language sql ${volatile ? 'volatile' : 'stable'} security definer
      set search_path = public, pg_temp as $$ ${body} $$`,
     `revoke all on function ${name} from public`,
-    `grant execute on function ${name} to ${OPERATION_ROLES.join(', ')}`,
+    `grant execute on function ${name} to ${to.join(', ')}`,
     `alter function ${name} owner to ${OWNER_ROLE}`,
   ];
 });

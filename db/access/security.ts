@@ -7,6 +7,7 @@ import { memberRules } from '../members/policies.js';
 import { sealingRules } from '../sealing/policies.js';
 import { uploadRules } from '../uploads/policies.js';
 import { RESOLVE_ACTOR } from './actor-function.js';
+import { APPEND_ONLY } from './append-only.js';
 import { DEFINED_FUNCTIONS } from './functions.js';
 import { accessRules } from './policies.js';
 import type { RowRule, TableRules } from './policy.js';
@@ -33,6 +34,7 @@ export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
     `grant usage on schema public, entente to ${[...OPERATION_ROLES, SERVER_ROLE, BACKUP_ROLE].join(', ')}`,
     ...RESOLVE_ACTOR,
     ...COPY_AUDIENCE,
+    ...APPEND_ONLY,
   ];
 }
 

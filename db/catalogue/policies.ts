@@ -9,6 +9,7 @@ export const catalogueRules: TableRules = {
   standard: [
     { to: ANYONE, command: 'select', rows: 'true' },
     { to: ['entente_committee'], command: 'insert', rows: `committee_id = ${MY_ORGANIZATION}` },
+    { to: ['entente_committee'], command: 'update', rows: `committee_id = ${MY_ORGANIZATION}`, columns: ['title'] },
   ],
   standard_version: [
     { to: ANYONE, command: 'select', rows: "status = 'published'" },

@@ -154,3 +154,8 @@ export async function markPublished({ sql }: Statements, id: string, revision: n
     where id = ${id} and revision = ${revision} and status = 'draft'`;
   return updated.count === 1;
 }
+
+/** A standard is called what its newest published version is. */
+export async function setStandardTitle({ sql }: Statements, key: string, title: Localized): Promise<void> {
+  await sql`update standard set title = ${title as never}::jsonb where key = ${key}`;
+}

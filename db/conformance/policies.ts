@@ -1,4 +1,4 @@
-import { MY_ORGANIZATION, type TableRules } from '../access/policy.js';
+import { MY_ORGANIZATION, MY_ROLE, type TableRules } from '../access/policy.js';
 
 const mine = `organization_id = ${MY_ORGANIZATION}`;
 const ofMine = `exists (select from assessment a
@@ -9,6 +9,7 @@ const ofMyDraft = `exists (select from assessment a
 const granted = 'exists (select from assessment_grant g where g.assessment_id = assessment.id offset 0)';
 const grantedDetails = `exists (select from assessment_grant g
   where g.assessment_id = assessment_answer.assessment_id and g.scope = 'details' offset 0)`;
+const asAdministrator = `${MY_ROLE} = 'administrator'`;
 const live = 'revoked_at is null and ends_at > now()';
 
 export const conformanceRules: TableRules = {
@@ -47,13 +48,12 @@ export const conformanceRules: TableRules = {
     {
       to: ['entente_member'],
       command: 'insert',
-      rows: `${mine} and exists (select from assessment a
-        where a.id = assessment_id and a.organization_id = ${MY_ORGANIZATION} and a.status = 'submitted')`,
+      rows: `${mine} and ${asAdministrator} and entente.submitted_by_me(assessment_id)`,
     },
     {
       to: ['entente_member'],
       command: 'update',
-      rows: `${mine} and revoked_at is null`,
+      rows: `${mine} and ${asAdministrator} and revoked_at is null`,
       check: mine,
       columns: ['revoked_at'],
     },

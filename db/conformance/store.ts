@@ -1,48 +1,9 @@
-import { and, desc, eq, lt, or, sql } from 'drizzle-orm';
-import { standard, standardVersion } from '../catalogue/tables.js';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Operation } from '../operation.js';
 import { assessment, assessmentAnswer } from './tables.js';
 
-const columns = {
-  id: assessment.id,
-  ownerId: assessment.organizationId,
-  versionId: assessment.versionId,
-  standardKey: standard.key,
-  version: standardVersion.version,
-  status: assessment.status,
-  score: assessment.score,
-  revision: assessment.revision,
-  startedAt: assessment.startedAt,
-  submittedAt: assessment.submittedAt,
-};
-
-const select = ({ orm }: Operation) =>
-  orm
-    .select(columns)
-    .from(assessment)
-    .innerJoin(standardVersion, eq(standardVersion.id, assessment.versionId))
-    .innerJoin(standard, eq(standard.id, standardVersion.standardId));
-
-export type AssessmentRow = Awaited<ReturnType<typeof select>>[number];
 /** An answer as it is stored: its words sealed. */
 export type SealedAnswerRow = Omit<typeof assessmentAnswer.$inferSelect, 'assessmentId'>;
-
-/** Newest first. */
-export function listAssessments(op: Operation, page: { first: number; after: { startedAt: Date; id: string } | null }) {
-  const { startedAt, id } = assessment;
-  const { after } = page;
-  return select(op)
-    .where(
-      after ? or(lt(startedAt, after.startedAt), and(eq(startedAt, after.startedAt), lt(id, after.id))) : undefined,
-    )
-    .orderBy(desc(startedAt), desc(id))
-    .limit(page.first + 1);
-}
-
-export async function findAssessment(op: Operation, id: string): Promise<AssessmentRow | undefined> {
-  const [row] = await select(op).where(eq(assessment.id, id));
-  return row;
-}
 
 export const listAnswers = ({ orm }: Operation, assessmentId: string): Promise<SealedAnswerRow[]> =>
   orm

@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { ANSWER_STATUSES, ASSESSMENT_STATUSES } from '../../standards/conformance/answer.js';
+import { GRANT_SCOPES } from '../../standards/conformance/grant.js';
 import { standardVersion } from '../catalogue/tables.js';
 import { bytea, oneOf } from '../columns.js';
 import { organization } from '../members/tables.js';
@@ -68,9 +69,6 @@ export const assessmentAnswer = pgTable(
   ],
 );
 
-/** How much a grant opens: score and dates, or every answer as well. */
-export const GRANT_SCOPES = ['summary', 'details'] as const;
-
 /** What an institution lets others read of one submitted assessment, until a day. */
 export const assessmentGrant = pgTable(
   'assessment_grant',
@@ -82,6 +80,8 @@ export const assessmentGrant = pgTable(
     /** Null for every member institution. */
     granteeId: uuid('grantee_id').references(() => organization.id),
     scope: text({ enum: GRANT_SCOPES }).notNull(),
+    /** Policies it was made under: no later one shows more by it than they do. */
+    sharedUnder: uuid('shared_under').array().notNull().default([]),
     grantedAt: timestamp('granted_at', { withTimezone: true }).notNull(),
     endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
     revokedAt: timestamp('revoked_at', { withTimezone: true }),

@@ -12,6 +12,8 @@ import { standingIn } from './standing.js';
  * subquery. Few flags, since each combination is a statement that every connection keeps prepared.
  */
 export interface Wanted {
+  /** Columns that look-ups seldom ask for; a list always has them, since its cursors may need them. */
+  readonly summary: boolean;
   /** Columns that lists seldom ask for. */
   readonly details: boolean;
   readonly publisher: 'nothing' | 'key' | 'everything';
@@ -23,6 +25,7 @@ export interface Wanted {
 }
 
 export const NOTHING_MORE: Wanted = {
+  summary: true,
   details: false,
   publisher: 'nothing',
   sightingCount: false,
@@ -32,6 +35,7 @@ export const NOTHING_MORE: Wanted = {
 };
 
 export const EVERYTHING: Wanted = {
+  summary: true,
   details: true,
   publisher: 'everything',
   sightingCount: true,
@@ -48,11 +52,11 @@ function selectRows(op: Operation, asked: Wanted): Fragment {
   const wanted = narrowed(op, asked);
   const { ownerId, received, grouped } = standingIn(op);
   return sql`
-    select i.id, i.type, i.value, i.fingerprint, i.pattern, i.name, i.tlp, i.confidence, i.valid_from as "validFrom",
-      i.technique, i.channel, i.labels, i.published_at as "publishedAt", i.audience,
+    select i.id, i.type, i.value, i.fingerprint, i.tlp, i.confidence, i.published_at as "publishedAt", i.audience,
       array_to_string(i.shared_under, ',') as "sharedUnder",
       ${wanted.ownership ? ownerId : sql`case when i.audience <> 'members' then ${ownerId} end`} as "ownerId",
       (i.audience = 'recipients' and ${received}) as received, (i.audience = 'recipients' and ${grouped}) as grouped
+      ${wanted.summary ? SUMMARY(op) : nothing(op)}
       ${wanted.details ? DETAILS(op) : nothing(op)}
       ${wanted.publisher === 'nothing' ? nothing(op) : publisherOf(op, wanted.publisher)}
       ${wanted.sightingCount ? sightingCount(op) : nothing(op)}
@@ -73,6 +77,9 @@ function narrowed(op: Operation, asked: Wanted): Wanted {
     sightingCount: asked.sightingCount && permits(op.actor, 'sighting:read-count'),
   };
 }
+
+const SUMMARY = ({ sql }: Operation): Fragment =>
+  sql`, i.pattern, i.name, i.valid_from as "validFrom", i.technique, i.channel, i.labels`;
 
 const DETAILS = ({ sql }: Operation): Fragment => sql`
   , i.description, i.valid_until as "validUntil", i.indicator_types as "indicatorTypes", i.version, i.revoked,
@@ -120,7 +127,7 @@ export function listIndicators(op: Operation, { filter, order, first, after }: I
   // What was corrected still stands at its old place until it is stamped: who follows would meet it there and again later.
   const settled = order === 'published-asc' ? sql`and not i.stamp_due` : nothing(op);
   return sql<IndicatorRow[]>`
-    ${selectRows(op, wanted)}
+    ${selectRows(op, { ...wanted, summary: true })}
     where i.published_at is not null ${settled} ${shown.row ? sql`and ${shown.row}` : nothing(op)} ${isFiltering(filter) ? matching(op, shown, filter) : nothing(op)} ${after ? afterCursor(op, shown, order, after) : nothing(op)}
     order by ${orderBy(op, shown, order)} limit ${sql.unsafe(limitFor(first + 1))}`;
 }
@@ -138,7 +145,7 @@ export function findByFingerprint(op: Operation, fingerprints: readonly string[]
   const shown = shownIn(op).field('indicator.value');
   return op.sql<IndicatorRow[]>`
     ${selectRows(op, wanted)}
-    where i.fingerprint = any(${[...fingerprints]}::uuid[]) and i.published_at is not null
+    where i.fingerprint = any(${`{${fingerprints.join(',')}}`}::uuid[]) and i.published_at is not null
       ${shown ? op.sql`and ${shown}` : nothing(op)}
     order by i.published_at desc, i.id desc`;
 }

@@ -1,7 +1,7 @@
 import type { Fragment } from 'postgres';
 import { isSeated } from '../../standards/access/actor.js';
 import { GOVERNED_FIELDS, type GovernedField } from '../../standards/access/disclosure.js';
-import { INDICATOR_FIELDS, setOf } from '../../standards/access/fields.js';
+import { type FieldSet, INDICATOR_FIELDS, includes, NO_FIELDS, setOf } from '../../standards/access/fields.js';
 import { communityRelation, standingsOf } from '../../standards/access/relations.js';
 import type { Operation } from '../operation.js';
 import { type StandingSql, standingIn } from './standing.js';
@@ -20,61 +20,68 @@ export interface ShownSql {
   readonly seenAt: Fragment | null;
 }
 
-const READ_WITH_ROWS = GOVERNED_FIELDS.filter((field) => field.startsWith('indicator.') || field === 'sighting.count');
-const ANY_INDICATOR_FIELD = ['indicator.value', 'indicator.pattern'] as const;
+const READ_WITH_ROWS = INDICATOR_FIELDS | setOf(['sighting.count']);
 
 /**
  * The same decision as `Disclosure.seen` for conditions on rows that are not read: a filter or a sort on what a reader is not
  * shown would tell them of it.
  */
 export function shownIn(op: Operation): ShownSql {
-  const { sql, disclosure, actor } = op;
-  const standings = standingsOf(actor);
+  const always = op.disclosure.always(standingsOf(op.actor));
+  const unless = (shown: boolean, condition: () => Fragment) => (shown ? null : condition());
+  const ofSighting = (field: GovernedField) => unless(includes(always, field), () => sightingShows(op, field));
+  return {
+    everything: (always & READ_WITH_ROWS) === READ_WITH_ROWS,
+    row: unless((always & INDICATOR_FIELDS) !== NO_FIELDS, () => indicatorShows(op, INDICATOR_FIELDS)),
+    field: (field) => unless(includes(always, field), () => indicatorShows(op, setOf([field]))),
+    get sighting() {
+      return ofSighting('sighting.count');
+    },
+    get seenAt() {
+      return ofSighting('sighting.seenAt');
+    },
+  };
+}
+
+/** That one of the fields is shown: the owner sees all. */
+function indicatorShows(op: Operation, anyOf: FieldSet): Fragment {
   const standing = standingIn(op);
-  const own = sql`${standing.ownerId} is not null`;
+  return op.sql`(${standing.ownerId} is not null or ${byProfile(op, standing, anyOf, op.sql`i.shared_under`)})`;
+}
+
+/** Whoever reported a sighting sees all of it; whoever shared the indicator is to its sightings as one it names. */
+function sightingShows(op: Operation, field: GovernedField): Fragment {
+  const { sql, actor } = op;
+  const { ownerId, received, grouped } = standingIn(op);
   const reported = isSeated(actor)
     ? sql`exists (select from sighting_reporter sr
         where sr.sighting_id = s.id and sr.organization_id = ${actor.organizationId}::uuid)`
     : sql`false`;
-  const unless = (always: boolean, condition: () => Fragment) => (always ? null : condition());
-  // Whoever shared the indicator is to its sightings as one it names.
-  const asNamed = { ...standing, received: sql`(${own} or ${standing.received})` };
-  const ofSighting = (field: GovernedField) =>
-    unless(
-      disclosure.alwaysShown(field, standings),
-      () => sql`(${reported}
-        or ${byProfile(op, asNamed, setOf([field]), sql`s.shared_under`)})`,
-    );
-  return {
-    everything: READ_WITH_ROWS.every((field) => disclosure.alwaysShown(field, standings)),
-    row: unless(
-      ANY_INDICATOR_FIELD.some((field) => disclosure.alwaysShown(field, standings)),
-      () => sql`(${own} or ${byProfile(op, standing, INDICATOR_FIELDS, sql`i.shared_under`)})`,
-    ),
-    field: (field) =>
-      unless(
-        disclosure.alwaysShown(field, standings),
-        () => sql`(${own} or ${byProfile(op, standing, setOf([field]), sql`i.shared_under`)})`,
-      ),
-    sighting: ofSighting('sighting.count'),
-    seenAt: ofSighting('sighting.seenAt'),
-  };
+  const standing = { ownerId, received: sql`(${ownerId} is not null or ${received})`, grouped };
+  return sql`(${reported} or ${byProfile(op, standing, setOf([field]), sql`s.shared_under`)})`;
 }
 
-/** That the policy in force and every one of `sharedUnder` shows one of the fields through some relation of the reader's. */
-function byProfile(op: Operation, standing: StandingSql, fields: number, sharedUnder: Fragment): Fragment {
+/**
+ * That there is one of the fields which the policy in force and every one of `sharedUnder` show, each through some relation of
+ * the reader's.
+ */
+function byProfile(op: Operation, standing: StandingSql, anyOf: FieldSet, sharedUnder: Fragment): Fragment {
   const { sql, disclosure, actor } = op;
   if (!disclosure.inForce) return sql`false`;
-  const cells = disclosure.showing(fields);
+  const cells = disclosure.cells.filter(({ shown }) => (shown & anyOf) !== NO_FIELDS);
   const community = communityRelation(actor);
-  return sql`(i.audience <> 'owner' and cardinality(${sharedUnder}) > 0 and not exists (
-    select from unnest(${sharedUnder} || ${disclosure.inForce.id}::uuid) as needed(policy)
-    where not exists (
-      select from unnest(${cells.map(([policy]) => policy)}::uuid[], ${cells.map(([, tlp]) => tlp)}::text[],
-        ${cells.map(([, , relation]) => relation)}::text[]) as cell(policy, tlp, relation)
-      where cell.policy = needed.policy and cell.tlp = i.tlp and (
-        (cell.relation = 'recipient' and i.audience = 'recipients' and ${standing.received})
-        or (cell.relation = 'group-member' and i.audience = 'recipients' and ${standing.grouped})
-        or (cell.relation = 'regulator' and ${community === 'regulator'} and i.audience = 'recipients' and ${standing.received})
-        or (cell.relation = ${community} and i.audience = 'members')))))`;
+  return sql`(i.audience <> 'owner' and cardinality(${sharedUnder}) > 0 and exists (
+    select from unnest(${bitsOf(anyOf)}::int[]) as field(bit) where not exists (
+      select from unnest(${sharedUnder} || ${disclosure.inForce.id}::uuid) as needed(policy) where not exists (
+        select from unnest(${cells.map(({ policyId }) => policyId)}::uuid[], ${cells.map(({ tlp }) => tlp)}::text[],
+          ${cells.map(({ relation }) => relation)}::text[], ${cells.map(({ shown }) => shown)}::int[])
+          as cell(policy, tlp, relation, shown)
+        where cell.policy = needed.policy and cell.tlp = i.tlp and cell.shown & field.bit <> 0 and case
+          when i.audience = 'members' then cell.relation = ${community}
+          when cell.relation = 'group-member' then ${standing.grouped}
+          when cell.relation = 'recipient' or cell.relation = 'regulator' and ${community === 'regulator'}
+            then ${standing.received}
+          else false end))))`;
 }
+
+const bitsOf = (set: FieldSet): number[] => GOVERNED_FIELDS.map((_, place) => 1 << place).filter((bit) => set & bit);

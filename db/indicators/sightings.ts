@@ -32,6 +32,14 @@ export function listSightings(op: Operation, indicatorIds: readonly string[], li
     order by s.place desc nulls last, s.id desc`;
 }
 
+export async function findSighting({ sql }: Operation, id: string): Promise<SightingRow | undefined> {
+  const [row] = await sql<SightingRow[]>`
+    select s.id, s.indicator_id as "indicatorId", s.kind, s.seen_at as "seenAt", s.count,
+      array_to_string(s.shared_under, ',') as "sharedUnder", r.organization_id as "ownerId"
+    from sighting s left join sighting_reporter r on r.sighting_id = s.id where s.id = ${id}`;
+  return row;
+}
+
 export async function insertSighting(
   { sql }: Operation,
   row: {

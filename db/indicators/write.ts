@@ -89,6 +89,11 @@ export async function setPrivatePart(
       victims = excluded.victims, sealed = excluded.sealed, key_id = excluded.key_id, case_index = excluded.case_index`;
 }
 
+/** A new place in the order of publication, for those who read it for the first time. */
+export async function redeliver({ sql }: Operation, id: string): Promise<void> {
+  await sql`update indicator set stamp_due = true where id = ${id}`;
+}
+
 /** Whether the indicator still stood at `version`, and now says `content` at the next; what it said before is kept. */
 export async function replaceContent(
   { sql }: Operation,

@@ -16,6 +16,9 @@ const administered = Object.entries(ADMINISTERED_ROLES)
   })
   .join(' or ');
 
+/** By name, for a grant on the whole table would be one on its system columns, which tell when a person became known. */
+const PERSON = ['id', 'issuer', 'subject'];
+
 export const memberRules: TableRules = {
   organization: [
     {
@@ -36,15 +39,18 @@ export const memberRules: TableRules = {
     {
       to: ['entente_member'],
       command: 'insert',
-      rows: `kind = 'channel' and institution_id = ${MY_ORGANIZATION} and ${MY_ROLE} = 'administrator'`,
+      // Keys are unique among all, hidden ones too: each institution's channels have a part of them to themselves.
+      rows: `kind = 'channel' and institution_id = ${MY_ORGANIZATION} and ${MY_ROLE} = 'administrator'
+        and starts_with(key, (select entente.my_key()) || '.')`,
     },
   ],
   person: [
-    { to: SIGNED_IN, command: 'select', rows: `id = ${MY_PERSON}` },
+    { to: SIGNED_IN, command: 'select', rows: `id = ${MY_PERSON}`, columns: PERSON },
     {
       to: ['entente_member', 'entente_committee'],
       command: 'select',
       rows: 'exists (select from membership m where m.person_id = person.id offset 0)',
+      columns: PERSON,
     },
   ],
   membership: [
@@ -54,13 +60,15 @@ export const memberRules: TableRules = {
     {
       to: ['entente_member', 'entente_committee'],
       command: 'update',
-      rows: administered,
+      // What has ended stays as it ended.
+      rows: `(${administered}) and ended_at is null`,
+      check: administered,
       columns: ['ended_at', 'name'],
     },
   ],
   project: [{ to: ['entente_researcher'], command: 'select', rows: MINE }],
   sharing_group: [
-    { to: ['entente_member', 'entente_channel'], command: 'select', rows: `${MINE} or ${inMyGroups('id')}` },
+    { to: ['entente_member'], command: 'select', rows: `${MINE} or ${inMyGroups('id')}` },
     { to: ['entente_member'], command: 'insert', rows: `${MINE} and ${MY_ROLE} = 'administrator'` },
     {
       to: ['entente_member'],
@@ -75,11 +83,15 @@ export const memberRules: TableRules = {
       command: 'select',
       rows: `${MINE} or ${keptByMe} or (left_at is null and ${inMyGroups('group_id')})`,
     },
+    // So that what a group was given can come to the channel; who else is in the group is not its affair.
+    { to: ['entente_channel'], command: 'select', rows: `organization_id = ${MY_INSTITUTION} and left_at is null` },
     { to: ['entente_member'], command: 'insert', rows: `${keptByMe} and ${MY_ROLE} = 'administrator'` },
     {
       to: ['entente_member'],
       command: 'update',
-      rows: `(${MINE} or ${keptByMe}) and ${MY_ROLE} = 'administrator'`,
+      // Out only: who left comes back by the keeper's word, in a stay of its own.
+      rows: `(${MINE} or ${keptByMe}) and ${MY_ROLE} = 'administrator' and left_at is null`,
+      check: `(${MINE} or ${keptByMe}) and ${MY_ROLE} = 'administrator' and left_at is not null`,
       columns: ['left_at'],
     },
   ],

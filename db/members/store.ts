@@ -1,7 +1,8 @@
-import { eq, gt, inArray } from 'drizzle-orm';
+import { and, eq, gt, inArray, ne, or } from 'drizzle-orm';
+import { type Actor, isSeated } from '../../standards/access/actor.js';
 import type { Localized } from '../../standards/catalogue/document.js';
 import type { Operation } from '../operation.js';
-import { membership, organization } from './tables.js';
+import { membership, organization, project } from './tables.js';
 
 export interface OrganizationRow {
   id: string;
@@ -21,14 +22,21 @@ export const organizationColumns = {
   region: organization.region,
 };
 
+/** Whom an institution works with is its own affair. */
+const known = (actor: Actor) =>
+  or(
+    ne(organization.kind, 'channel'),
+    isSeated(actor) ? eq(organization.institutionId, actor.institutionId) : undefined,
+  );
+
 export const listOrganizations = (
-  { orm }: Operation,
+  { orm, actor }: Operation,
   page: { first: number; after: string | null },
 ): Promise<OrganizationRow[]> =>
   orm
     .select(organizationColumns)
     .from(organization)
-    .where(page.after === null ? undefined : gt(organization.key, page.after))
+    .where(and(known(actor), page.after === null ? undefined : gt(organization.key, page.after)))
     .orderBy(organization.key)
     .limit(page.first + 1);
 
@@ -37,24 +45,40 @@ export interface SeatRow {
   role: string;
   seat: string;
   organization: OrganizationRow;
+  projectId: string | null;
 }
 
 /** The seat an operation acts in, with its person and organization. */
 export async function loadSeat({ orm }: Operation, seatId: string): Promise<SeatRow | undefined> {
   const [row] = await orm
-    .select({ name: membership.name, role: membership.role, seat: membership.id, organization: organizationColumns })
+    .select({
+      name: membership.name,
+      role: membership.role,
+      seat: membership.id,
+      organization: organizationColumns,
+      projectId: membership.projectId,
+    })
     .from(membership)
     .innerJoin(organization, eq(organization.id, membership.organizationId))
     .where(eq(membership.id, seatId));
   return row;
 }
 
+/** What a researcher was let in for. */
+export async function findProject({ orm }: Operation, id: string) {
+  const [row] = await orm
+    .select({ name: project.name, endsAt: project.endsAt })
+    .from(project)
+    .where(eq(project.id, id));
+  return row;
+}
+
 /** Organizations by key, in no order; unknown keys are absent. */
-export const findOrganizations = ({ orm }: Operation, keys: readonly string[]): Promise<OrganizationRow[]> =>
+export const findOrganizations = ({ orm, actor }: Operation, keys: readonly string[]): Promise<OrganizationRow[]> =>
   orm
     .select(organizationColumns)
     .from(organization)
-    .where(inArray(organization.key, [...keys]));
+    .where(and(known(actor), inArray(organization.key, [...keys])));
 
 /** Those of the ids that are seats of people who may be named as readers. */
 export const liveSeats = async ({ sql }: Operation, ids: readonly string[]): Promise<string[]> =>

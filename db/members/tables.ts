@@ -12,9 +12,10 @@ import {
 } from 'drizzle-orm/pg-core';
 import { ROLES } from '../../standards/access/actor.js';
 import type { Localized } from '../../standards/catalogue/document.js';
+import { type OrganizationKind, ROLES_AT } from '../../standards/members/organization.js';
 import { oneOf } from '../columns.js';
 
-export const ORGANIZATION_KINDS = ['institution', 'channel', 'committee', 'research', 'regulator', 'operator'] as const;
+export const ORGANIZATION_KINDS = Object.keys(ROLES_AT) as [OrganizationKind, ...OrganizationKind[]];
 
 /** Every party of the consortium. Known to all that are signed in; who works there is not. */
 export const organization = pgTable(

@@ -22,6 +22,7 @@ CREATE TABLE "assessment_grant" (
 	"organization_id" uuid NOT NULL,
 	"grantee_id" uuid,
 	"scope" text NOT NULL,
+	"shared_under" uuid[] DEFAULT '{}' NOT NULL,
 	"granted_at" timestamp with time zone NOT NULL,
 	"ends_at" timestamp with time zone NOT NULL,
 	"revoked_at" timestamp with time zone,

@@ -1,23 +1,22 @@
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
-/** Private or granted fields that an operation read of one object. */
-export interface Read {
-  readonly ownerId: string;
-  readonly objectType: 'indicator' | 'assessment';
-  readonly objectId: string;
-  readonly fields: readonly string[];
-}
+export type { Read } from '../../standards/access/reads.js';
 
-/** Names of the fields asked below a field, one level down; `@skip` and `@include` are taken as asking. */
-export function fieldsBelow({ fieldNodes, fragments }: GraphQLResolveInfo): string[] {
-  const names = new Set<string>();
-  const collect = (set: SelectionSetNode | undefined): void => {
-    for (const selection of set?.selections ?? []) {
-      if (selection.kind === 'Field') names.add(selection.name.value);
-      else collect((selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value])?.selectionSet);
-    }
-  };
-  for (const { selectionSet } of fieldNodes) collect(selectionSet);
+/** Names of the fields asked below a field, or below `path` from there, one level down; `@skip` and `@include` are taken as asking. */
+export function fieldsBelow({ fieldNodes, fragments }: GraphQLResolveInfo, ...path: readonly string[]): string[] {
+  let nodes: readonly FieldNode[] = fieldNodes;
+  for (const step of path) nodes = selectedBelow(nodes, fragments).filter(({ name }) => name.value === step);
+  const names = new Set(selectedBelow(nodes, fragments).map(({ name }) => name.value));
   names.delete('__typename');
   return [...names].sort();
+}
+
+function selectedBelow(nodes: readonly FieldNode[], fragments: GraphQLResolveInfo['fragments']): FieldNode[] {
+  const inSet = (set: SelectionSetNode | undefined): FieldNode[] =>
+    (set?.selections ?? []).flatMap((selection) =>
+      selection.kind === 'Field'
+        ? [selection]
+        : inSet((selection.kind === 'InlineFragment' ? selection : fragments[selection.name.value])?.selectionSet),
+    );
+  return nodes.flatMap(({ selectionSet }) => inSet(selectionSet));
 }

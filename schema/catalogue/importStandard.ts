@@ -1,12 +1,14 @@
-import { insertDraft, insertStandard, listStandards, listVersions } from '../../db/catalogue/store.js';
+import { findVersion, insertDraft, insertStandard, listStandards, listVersions } from '../../db/catalogue/store.js';
 import { isSeated } from '../../standards/access/actor.js';
 import { type Change, diff } from '../../standards/catalogue/diff.js';
 import { digestOfDocument } from '../../standards/catalogue/digest.js';
 import type { Language, StandardDocument } from '../../standards/catalogue/document.js';
 import { flatten } from '../../standards/catalogue/flatten.js';
+import { isObject, parseJson } from '../../standards/catalogue/json.js';
 import { fromOscal } from '../../standards/catalogue/oscal/import.js';
 import { searchText } from '../../standards/catalogue/text.js';
-import { nextVersion } from '../../standards/catalogue/version.js';
+import { parseDocument } from '../../standards/catalogue/validate.js';
+import { checkVersion, nextVersion } from '../../standards/catalogue/version.js';
 import { badInput, HubError } from '../../standards/errors.js';
 import type { Context } from '../context.js';
 import { takeText } from '../uploads/takeText.js';
@@ -17,16 +19,21 @@ const FIRST_VERSION = '1.0.0';
 const MAX_LABEL = 256;
 const LANGUAGES = new Set<string>(['en', 'zh-CN'] satisfies Language[]);
 
-/** The SemVer follows from the diff with the version before; the source's own label is kept beside it. */
+/**
+ * A catalog's SemVer follows from the diff with the version before, and the source's own label is kept beside it; a document
+ * of the hub's own format says its version, which the diff must bear out.
+ */
 export async function importStandard(context: Context, input: ImportStandardInput) {
   const { op } = context;
-  const parsed = parse(await takeText(op, input.uploadId), input);
+  const { parsed, saysVersion } = parse(await takeText(op, input.uploadId), input);
   const [known] = await listStandards(op, { first: 1, after: null, key: input.standard });
   const [previous] = known ? await listVersions(op, [known.key]) : [];
   const changes = previous ? diff(await documentOf(op, previous), parsed) : [];
   if (previous && changes.length === 0)
     throw new HubError('CONFLICT', `The catalog says the same as version ${previous.version}.`, 'input.uploadId');
-  const document = { ...parsed, version: previous ? nextVersion(previous.version, changes) : FIRST_VERSION };
+  if (previous && saysVersion) checkVersion(previous.version, parsed.version, changes);
+  const version = previous && !saysVersion ? nextVersion(previous.version, changes) : parsed.version;
+  const document = { ...parsed, version };
   const standardId = known ? requireOwn(context, known) : await create(context, document);
   const id = context.newId();
   await insertDraft(op, {
@@ -37,24 +44,34 @@ export async function importStandard(context: Context, input: ImportStandardInpu
     createdAt: context.now(),
     nodes: flatten(document).map((node) => ({ ...node, searchText: searchText(node) })),
   });
-  const [version] = (await listVersions(op, [document.standard])).filter((row) => row.id === id);
-  return { version, changes: summarize(changes) };
+  return { version: await findVersion(op, id), changes: summarize(changes) };
 }
 
-function parse(text: string, input: ImportStandardInput): StandardDocument {
+function parse(text: string, input: ImportStandardInput): { parsed: StandardDocument; saysVersion: boolean } {
   const { standard, kind, label, language } = input;
   if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(standard) || standard.length > 64) {
     throw badInput('A standard is named by up to 64 lower-case letters, digits, dots and hyphens.', 'input.standard');
   }
   if (!LANGUAGES.has(language ?? 'en')) throw badInput('The language is en or zh-CN.', 'input.language');
   if ((label ?? '').length > MAX_LABEL) throw badInput(`At most ${MAX_LABEL} characters.`, 'input.label');
-  return fromOscal(text, {
+  const own = ownDocument(text);
+  if (own && own.standard !== standard) throw badInput(`The document is of ${own.standard}.`, 'input.standard');
+  const catalog = {
     standard,
     kind: kind as StandardDocument['kind'],
     version: FIRST_VERSION,
     language: (language ?? 'en') as Language,
     label: label ?? undefined,
-  });
+  };
+  return { parsed: own ?? fromOscal(text, catalog), saysVersion: own !== null };
+}
+
+/** The file as a document of the hub's own format, which says so; an OSCAL catalog is none. */
+function ownDocument(text: string): StandardDocument | null {
+  // Spares a catalog of many megabytes a second parsing.
+  if (!text.includes('"format"')) return null;
+  const root = parseJson(text);
+  return isObject(root) && Object.hasOwn(root, 'format') ? parseDocument(root) : null;
 }
 
 /** A standard belongs to the committee that created it; its key is public, so saying so tells nothing new. */
@@ -68,7 +85,8 @@ function requireOwn({ op }: Context, standard: { id: string; committee: { id: st
 async function create({ op, newId }: Context, document: StandardDocument): Promise<string> {
   if (!isSeated(op.actor)) throw new HubError('FORBIDDEN', 'Only a committee keeps standards.');
   const id = newId();
-  await insertStandard(op, { id, committeeId: op.actor.organizationId, ...document });
+  // What a draft says is its committee's own, its title too: until one is published, a standard is called by its key.
+  await insertStandard(op, { ...document, id, committeeId: op.actor.organizationId, title: { en: document.standard } });
   return id;
 }
 

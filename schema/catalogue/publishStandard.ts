@@ -1,5 +1,5 @@
 import { insertPolicy } from '../../db/access/disclosure.js';
-import { findVersion, markPublished, type VersionRow } from '../../db/catalogue/store.js';
+import { findVersion, markPublished, setStandardTitle, type VersionRow } from '../../db/catalogue/store.js';
 import { excesses } from '../../standards/access/ceiling.js';
 import { governsAfter } from '../../standards/access/governance.js';
 import { badInput, HubError } from '../../standards/errors.js';
@@ -16,6 +16,7 @@ export async function publishStandard(context: Context, { versionId, revision }:
   if (!(await markPublished(op, versionId, revision, at))) {
     throw new HubError('CONFLICT', 'The version is published or was changed since you read it.', 'input.revision');
   }
+  await setStandardTitle(op, version.standardKey, version.title);
   if (governsAfter(op.disclosure.inForce, version)) await insertPolicy(op.sql, { id: context.newId(), versionId, at });
   return { version: await findVersion(op, versionId) };
 }

@@ -1,12 +1,13 @@
 import { listAllRequirements } from '../../db/catalogue/store.js';
+import { findAssessment } from '../../db/conformance/read.js';
 import { type AnswerRow, sealAnswers } from '../../db/conformance/sealAnswers.js';
-import { advanceRevision, findAssessment, upsertAnswers } from '../../db/conformance/store.js';
+import { advanceRevision, upsertAnswers } from '../../db/conformance/store.js';
 import type { AnswerStatus } from '../../standards/conformance/answer.js';
 import { checkAnswer } from '../../standards/conformance/check.js';
 import { badInput, HubError } from '../../standards/errors.js';
 import type { Context } from '../context.js';
-import { requireOwn } from './assessments.js';
 import type { AnswerInput, AnswerRequirementsInput } from './inputs.js';
+import { requireOwn } from './visible.js';
 
 const MAX_ANSWERS = 1_000;
 
@@ -14,7 +15,7 @@ export async function answerRequirements(
   { op, now, vault }: Context,
   { assessmentId, revision, answers }: AnswerRequirementsInput,
 ) {
-  const assessment = requireOwn({ op }, await findAssessment(op, assessmentId));
+  const assessment = requireOwn(op, await findAssessment(op, assessmentId));
   if (answers.length > MAX_ANSWERS) throw badInput(`At most ${MAX_ANSWERS} answers at once.`, 'input.answers');
   const firstOf = new Map(answers.map(({ requirementKey }, index) => [requirementKey, index] as const).reverse());
   const twice = answers.findIndex(({ requirementKey }, index) => firstOf.get(requirementKey) !== index);
@@ -25,7 +26,7 @@ export async function answerRequirements(
     throw new HubError('CONFLICT', 'The assessment is submitted or was changed since you read it.', 'input.revision');
   }
   await upsertAnswers(op, assessmentId, await sealAnswers(op, vault, assessment, rows));
-  return { assessment: await findAssessment(op, assessmentId) };
+  return { assessment: requireOwn(op, await findAssessment(op, assessmentId)) };
 }
 
 const requirementsOf = async (op: Context['op'], versionId: string) =>

@@ -1,31 +1,42 @@
-import { openAnswers } from '../../db/conformance/sealAnswers.js';
-import { type AssessmentRow, findAssessment, listAnswers, listAssessments } from '../../db/conformance/store.js';
-import { NO_FIELDS } from '../../standards/access/fields.js';
+import { findAssessment, listAssessments } from '../../db/conformance/read.js';
+import { type AnswerRow, openAnswers } from '../../db/conformance/sealAnswers.js';
+import { listAnswers } from '../../db/conformance/store.js';
+import { isSeated } from '../../standards/access/actor.js';
 import { permitsOn } from '../../standards/access/permissions.js';
 import { notFound } from '../../standards/errors.js';
 import type { Context } from '../context.js';
 import { checkPage, decodeCursor, encodeCursor, type PageArgs, pageOf, timeOf } from '../paging.js';
+import { throughGrants } from './granted.js';
+import { isOwn, ownAssessment, type VisibleAssessment } from './visible.js';
 
-export async function assessments({ op }: Context, page: PageArgs) {
-  checkPage(page);
-  const [startedAt, id] = page.after ? decodeCursor(page.after, 2) : [];
-  const after = page.after ? { startedAt: timeOf(startedAt), id: String(id) } : null;
-  const rows = (await listAssessments(op, { first: page.first, after })).filter((row) => isOwn({ op }, row));
-  return pageOf(rows, page.first, (row) => encodeCursor(row.startedAt.getTime(), row.id));
+export async function assessments({ op }: Context, { first, after }: PageArgs) {
+  checkPage({ first });
+  const [startedAt, id] = after ? decodeCursor(after, 2) : [];
+  const place = after ? { at: timeOf(startedAt), id: String(id) } : null;
+  const owner = isSeated(op.actor) ? op.actor.organizationId : null;
+  const rows = owner ? await listAssessments(op, owner, { first, after: place }) : [];
+  return pageOf(rows.map(ownAssessment), first, (row) => encodeCursor(row.startedAt.getTime(), row.id));
 }
 
-export async function assessment({ op }: Context, id: string) {
-  return requireOwn({ op }, await findAssessment(op, id));
+/** One's own or a granted one, or NOT_FOUND for one that is absent and one that is hidden alike. */
+export async function assessment(context: Context, id: string, asked: readonly string[]): Promise<VisibleAssessment> {
+  const row = await findAssessment(context.op, id);
+  if (!row) throw notFound('assessment');
+  if (isOwn(context.op, row)) return ownAssessment(row);
+  const granted = await throughGrants(context, row, asked);
+  if (!granted) throw notFound('assessment');
+  return granted;
 }
 
-export const answersOf = async ({ op, vault }: Context, row: AssessmentRow) =>
-  isOwn({ op }, row) ? await openAnswers(op, vault, row, await listAnswers(op, row.id)) : null;
-
-/** The institution's own assessment, or NOT_FOUND for one that is absent and one of another's alike. */
-export function requireOwn(context: Pick<Context, 'op'>, row: AssessmentRow | undefined): AssessmentRow {
-  if (!row || !isOwn(context, row)) throw notFound('assessment');
-  return row;
+/** Answers to those who are shown them; that they were read is logged, by the owner's own people too. */
+export async function answersOf(
+  { op, vault, reads }: Context,
+  root: VisibleAssessment,
+  asked: readonly string[],
+): Promise<AnswerRow[] | null> {
+  if (!permitsOn(op.actor, 'conformance:read-answers', root)) return null;
+  const { id, ownerId } = root;
+  const answers = await openAnswers(op, vault, root, await listAnswers(op, id));
+  reads({ ownerId, objectType: 'assessment', objectId: id, fields: asked.map((name) => `answers.${name}`) });
+  return answers;
 }
-
-const isOwn = ({ op }: Pick<Context, 'op'>, row: AssessmentRow) =>
-  permitsOn(op.actor, 'conformance:read-answers', { ...row, seen: NO_FIELDS });

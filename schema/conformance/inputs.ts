@@ -1,7 +1,15 @@
 import { GraphQLDateTimeISO, GraphQLUUID } from 'graphql-scalars';
-import { Field, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { Access } from '../access/access.js';
 import { AnswerStatusEnum } from '../enums.js';
+import { PageArgs } from '../paging.js';
+
+@ArgsType()
+export class GrantedAssessmentsArgs extends PageArgs {
+  @Access('conformance:read')
+  @Field(() => String, { nullable: true, description: 'Only of this standard.' })
+  standardKey?: string | null;
+}
 
 @InputType({ description: 'What to assess against.' })
 export class StartAssessmentInput {

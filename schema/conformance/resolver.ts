@@ -1,15 +1,23 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLUUID } from 'graphql-scalars';
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import type { AssessmentRow } from '../../db/conformance/store.js';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Access } from '../access/access.js';
+import { fieldsBelow } from '../access/reads.js';
 import type { Context } from '../context.js';
 import { PageArgs } from '../paging.js';
 import { answerRequirements } from './answerRequirements.js';
 import { answersOf, assessment, assessments } from './assessments.js';
-import { AnswerRequirementsInput, StartAssessmentInput, SubmitAssessmentInput } from './inputs.js';
+import { grantedAssessments } from './granted.js';
+import {
+  AnswerRequirementsInput,
+  GrantedAssessmentsArgs,
+  StartAssessmentInput,
+  SubmitAssessmentInput,
+} from './inputs.js';
 import { startAssessment } from './startAssessment.js';
 import { submitAssessment } from './submitAssessment.js';
 import { Answer, Assessment, AssessmentConnection, AssessmentPayload } from './types.js';
+import type { VisibleAssessment } from './visible.js';
 
 @Resolver(() => Assessment)
 export class ConformanceResolver {
@@ -23,18 +31,35 @@ export class ConformanceResolver {
   }
 
   @Access('conformance:read')
-  @Query(() => Assessment, { nullable: true, description: "One of one's own institution's assessments." })
+  @Query(() => AssessmentConnection, {
+    nullable: true,
+    description: "Others' assessments that are granted to one, last submitted first. Their owners learn who read them.",
+  })
+  grantedAssessments(
+    @Args(() => GrantedAssessmentsArgs) args: GrantedAssessmentsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return grantedAssessments(context, args, fieldsBelow(info, 'edges', 'node'));
+  }
+
+  @Access('conformance:read')
+  @Query(() => Assessment, {
+    nullable: true,
+    description: "One of one's own institution's assessments, or one that is granted to it.",
+  })
   assessment(
     @Arg('id', () => GraphQLUUID, { description: 'Id of the assessment.' }) id: string,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return assessment(context, id);
+    return assessment(context, id, fieldsBelow(info));
   }
 
   @Access('conformance:read-answers')
   @FieldResolver(() => [Answer], { nullable: true, description: 'By key of the requirement.' })
-  answers(@Root() root: AssessmentRow, @Ctx() context: Context) {
-    return answersOf(context, root);
+  answers(@Root() root: VisibleAssessment, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return answersOf(context, root, fieldsBelow(info));
   }
 
   @Access('conformance:write')

@@ -1,13 +1,14 @@
 import { listAllRequirements } from '../../db/catalogue/store.js';
-import { advanceRevision, findAssessment, listAnswers, markSubmitted } from '../../db/conformance/store.js';
+import { findAssessment } from '../../db/conformance/read.js';
+import { advanceRevision, listAnswers, markSubmitted } from '../../db/conformance/store.js';
 import { score } from '../../standards/conformance/score.js';
 import { badInput, HubError } from '../../standards/errors.js';
 import type { Context } from '../context.js';
-import { requireOwn } from './assessments.js';
 import type { SubmitAssessmentInput } from './inputs.js';
+import { requireOwn } from './visible.js';
 
 export async function submitAssessment({ op, now }: Context, { assessmentId, revision }: SubmitAssessmentInput) {
-  const { versionId } = requireOwn({ op }, await findAssessment(op, assessmentId));
+  const { versionId } = requireOwn(op, await findAssessment(op, assessmentId));
   if (!(await advanceRevision(op, assessmentId, revision))) {
     throw new HubError('CONFLICT', 'The assessment is submitted or was changed since you read it.', 'input.revision');
   }
@@ -20,5 +21,5 @@ export async function submitAssessment({ op, now }: Context, { assessmentId, rev
     throw badInput(`${open.length} requirements are not answered, the first is ${open[0]?.key}.`, 'input.assessmentId');
   }
   await markSubmitted(op, assessmentId, now(), score(answers.map(({ status }) => status)));
-  return { assessment: await findAssessment(op, assessmentId) };
+  return { assessment: requireOwn(op, await findAssessment(op, assessmentId)) };
 }

@@ -3,6 +3,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { Evidence } from '../../standards/conformance/answer.js';
 import { Access } from '../access/access.js';
 import { AnswerStatusEnum, AssessmentStatusEnum } from '../enums.js';
+import { Organization } from '../members/types.js';
 import { connectionOf } from '../paging.js';
 
 @ObjectType('Evidence', { simpleResolvers: true, description: 'What proves an answer.' })
@@ -62,6 +63,10 @@ export class Assessment {
   id: string;
 
   @Access('conformance:read')
+  @Field(() => Organization, { description: 'Whose it is.' })
+  owner: Organization;
+
+  @Access('conformance:read')
   @Field(() => ID, { description: 'The version assessed against.' })
   versionId: string;
 
@@ -73,23 +78,26 @@ export class Assessment {
   @Field(() => String, { description: 'Semantic version assessed against.' })
   version: string;
 
-  @Access('conformance:read')
-  @Field(() => AssessmentStatusEnum, { description: 'Whether it is still open.' })
-  status: string;
+  @Access('conformance:read-summary')
+  @Field(() => AssessmentStatusEnum, { nullable: true, description: 'Whether it is still open.' })
+  status: string | null;
 
   @Access('conformance:read-summary')
   @Field(() => Float, { nullable: true, description: 'Part met of what applies, 0 to 100; set on submission.' })
   score: number | null;
 
-  @Access('conformance:read')
-  @Field(() => Int, { description: 'Counts changes; an update names the one it read.' })
-  revision: number;
+  @Access('conformance:read-revision')
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Counts changes, an update names the one it read; null to all but the owner.',
+  })
+  revision: number | null;
 
-  @Access('conformance:read')
-  @Field(() => GraphQLDateTimeISO, { description: 'When it was started.' })
-  startedAt: Date;
+  @Access('conformance:read-summary')
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was started.' })
+  startedAt: Date | null;
 
-  @Access('conformance:read')
+  @Access('conformance:read-summary')
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was submitted; null while it is open.' })
   submittedAt: Date | null;
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { IndicatorRow } from '../../db/indicators/row.js';
 import type { IndicatorContent } from '../../db/indicators/write.js';
 import type { Policy } from '../../standards/access/policy.js';
@@ -56,6 +57,7 @@ export function correctedContent(
   changes: IndicatorContentInput,
   { key, policy }: Sources,
 ): IndicatorContent {
+  refuseClearing(changes);
   const keep = <K extends keyof IndicatorContentInput & keyof Statement>(
     name: K,
     cleared: Statement[K],
@@ -86,6 +88,36 @@ export function correctedContent(
     audience: hidden ? 'owner' : audienceOf(statement.tlp),
     sharedUnder: hidden ? [] : policiesWith(row.sharedUnder, policy),
   };
+}
+
+const SAID = [
+  'type',
+  'value',
+  'pattern',
+  'name',
+  'description',
+  'tlp',
+  'confidence',
+  'validFrom',
+  'validUntil',
+  'indicatorTypes',
+  'technique',
+  'channel',
+  'labels',
+] as const satisfies readonly (keyof Statement)[];
+
+/** Whether readers would read anything new. */
+export const saysOtherwise = (row: IndicatorRow, content: IndicatorContent): boolean =>
+  !isDeepStrictEqual(
+    SAID.map((name) => row[name]),
+    SAID.map((name) => content[name]),
+  );
+
+/** What an indicator cannot do without is changed or left out, not cleared. */
+function refuseClearing(changes: IndicatorContentInput): void {
+  const needed = ['type', 'value', 'pattern', 'tlp', 'validFrom', 'anonymous'] as const;
+  const cleared = needed.find((name) => changes[name] === null);
+  if (cleared) throw badInput('This cannot be cleared; leave it out to keep it.', `input.changes.${cleared}`);
 }
 
 export const policiesWith = (sharedUnder: string, policy: Policy | null): string[] => [

@@ -1,32 +1,64 @@
 import { findIndicator } from '../../db/indicators/read.js';
 import { storePrivatePart } from '../../db/indicators/sealPart.js';
-import { type Named, replaceContent, setNamed, setPublisher } from '../../db/indicators/write.js';
+import {
+  type IndicatorContent,
+  type Named,
+  redeliver,
+  replaceContent,
+  setNamed,
+  setPublisher,
+} from '../../db/indicators/write.js';
 import type { Tlp } from '../../standards/access/tlp.js';
 import { HubError } from '../../standards/errors.js';
 import { audienceOf } from '../../standards/indicators/audience.js';
 import type { Context } from '../context.js';
-import { correctedContent, policiesWith, privatePart } from './content.js';
-import type { CorrectIndicatorInput, RevokeIndicatorInput } from './inputs.js';
+import { correctedContent, policiesWith, privatePart, saysOtherwise } from './content.js';
+import type { CorrectIndicatorInput, IndicatorContentInput, RevokeIndicatorInput } from './inputs.js';
 import { type NamedInput, NOBODY, namedBy, saysWhom } from './named.js';
 import { requireSeat } from './shareIndicator.js';
 import { requireVisible, type VisibleIndicator } from './visible.js';
 import { EVERYTHING } from './wanted.js';
 
 export async function correctIndicator(context: Context, { id, version, changes }: CorrectIndicatorInput) {
-  const { op, now, fingerprintKey, vault } = context;
+  const { op, fingerprintKey, vault } = context;
   const { organizationId } = requireSeat(context);
   const row = await requireOwn(context, id);
   if (row.revoked) throw new HubError('CONFLICT', 'A revoked indicator does not change any more.', 'input.id');
+  if (row.version !== version) throw changedSince();
   const content = correctedContent(row, changes, { key: fingerprintKey, policy: op.disclosure.inForce });
   const named = await newlyNamed(context, row, changes, content.tlp);
-  const part = changes.private ? privatePart(changes.private, 'input.changes.private') : null;
-  await replace(context, { id, version, at: now(), content, revoked: false });
+  const part = changes.private === undefined ? null : privatePart(changes.private ?? {}, 'input.changes.private');
+  await announce(context, row, changes, content, named);
   if (named) await setNamed(op, id, named);
   if (typeof changes.anonymous === 'boolean') await setPublisher(op, id, changes.anonymous ? null : organizationId);
   if (part) await storePrivatePart(op, vault, id, organizationId, part);
-  context.published();
   return { indicator: await requireOwn(context, id) };
 }
+
+/**
+ * A new version where others read something new, a new place in the feed where somebody reads it for the first time, and
+ * nothing otherwise: that the owner's part changed is the owner's affair.
+ */
+async function announce(
+  context: Context,
+  row: VisibleIndicator,
+  changes: IndicatorContentInput,
+  content: IndicatorContent,
+  named: Named | null,
+): Promise<void> {
+  const { op, now } = context;
+  const renamed = typeof changes.anonymous === 'boolean' && changes.anonymous === (row.publisher !== null);
+  if (renamed || saysOtherwise(row, content)) {
+    await replace(context, { id: row.id, version: row.version, at: now(), content, revoked: false });
+  } else if (named && reachesMore(row, named)) await redeliver(op, row.id);
+  else return;
+  context.published();
+}
+
+const reachesMore = (row: VisibleIndicator, { organizations, groups, seats }: Named): boolean =>
+  organizations.some((id) => !row.recipients?.some((known) => known.id === id)) ||
+  groups.some((id) => !row.groups?.includes(id)) ||
+  seats.some((id) => !row.seats?.includes(id));
 
 /** Others see that it is revoked and why it was shared; it matches no search for live ones. */
 export async function revokeIndicator(context: Context, { id, version }: RevokeIndicatorInput) {
@@ -46,10 +78,10 @@ async function requireOwn({ op }: Context, id: string): Promise<VisibleIndicator
 }
 
 async function replace({ op }: Context, change: Parameters<typeof replaceContent>[1]): Promise<void> {
-  if (!(await replaceContent(op, change))) {
-    throw new HubError('CONFLICT', 'The indicator was changed since you read it.', 'input.version');
-  }
+  if (!(await replaceContent(op, change))) throw changedSince();
 }
+
+const changedSince = () => new HubError('CONFLICT', 'The indicator was changed since you read it.', 'input.version');
 
 /** Absent leaves those named as they are; a label that lets nobody of their kind be named leaves none. */
 async function newlyNamed(

@@ -1,33 +1,36 @@
-import { findByFingerprint, type Wanted } from '../../db/indicators/read.js';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Wanted } from '../../db/indicators/read.js';
 import { badInput } from '../../standards/errors.js';
-import { fingerprint } from '../../standards/indicators/fingerprint.js';
 import { candidates } from '../../standards/indicators/normalize.js';
 import type { Context } from '../context.js';
-import { groupBy } from '../group.js';
 import type { LookupArgs } from './inputs.js';
-import { type VisibleIndicator, visibleIndicators } from './visible.js';
+import { startSearch } from './search.js';
+import type { VisibleIndicator } from './visible.js';
 
 const MAX_VALUES = 10_000;
 const MAX_PER_VALUE = 20;
+const AT_ONCE = 2_500;
 
 /** Each value is normalized as a shared one is, to every type it may be of, and compared by fingerprint. */
-export async function lookup({ op, fingerprintKey }: Context, { values, region }: LookupArgs, wanted: Wanted) {
-  if (values.length > MAX_VALUES) throw badInput(`At most ${MAX_VALUES} values at once.`, 'values');
+export async function lookup(context: Context, { values, region }: LookupArgs, wanted: Wanted) {
+  // Before any other look-up of the same document gets its turn.
+  context.lookedUp.values += values.length;
+  if (context.lookedUp.values > MAX_VALUES) throw badInput(`At most ${MAX_VALUES} values in one request.`, 'values');
   if (!/^[A-Z]{2}$/.test(region)) throw badInput('A region is two capital letters (ISO 3166-1).', 'region');
-  const prints = values.map((value) =>
-    candidates(value, { region }).map((observable) => fingerprint(fingerprintKey, observable)),
-  );
-  const found = visibleIndicators(op, await findByFingerprint(op, [...new Set(prints.flat())], wanted));
-  const byPrint = groupBy(found, (row) => row.fingerprint);
+  const search = startSearch(context, wanted);
+  const places: (readonly VisibleIndicator[])[][] = [];
+  for (let start = 0; start < values.length; start += AT_ONCE) {
+    for (const value of values.slice(start, start + AT_ONCE)) {
+      places.push(candidates(value, { region }).map(search.add));
+    }
+    search.send();
+    // Lets it leave, so that PostgreSQL searches while the next values are normalized, and lets other requests on.
+    await turn();
+  }
+  await search.end();
   return {
-    hits: prints.flatMap((own, index) =>
-      hitOf(
-        own.flatMap((print) => byPrint.get(print) ?? []),
-        index,
-        values,
-      ),
-    ),
-    unrecognized: prints.flatMap((own, index) => (own.length === 0 ? [index] : [])),
+    hits: places.flatMap((own, index) => hitOf(own.flat(), index, values)),
+    unrecognized: places.flatMap((own, index) => (own.length === 0 ? [index] : [])),
   };
 }
 

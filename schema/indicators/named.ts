@@ -14,9 +14,9 @@ export const NOBODY: Named = { organizations: [], groups: [], seats: [] };
 
 const MAX_NAMED = 1_000;
 
-/** Whether any of the three is said. */
+/** Whether any of the three is said; null says nobody. */
 export const saysWhom = ({ recipients, groups, seats }: NamedInput): boolean =>
-  [recipients, groups, seats].some((list) => list !== null && list !== undefined);
+  [recipients, groups, seats].some((list) => list !== undefined);
 
 /** Whom an indicator under a label is for, or BAD_USER_INPUT where the label lets nobody of that kind be named. */
 export async function namedBy(context: Context, input: NamedInput, tlp: Tlp, at: string): Promise<Named> {

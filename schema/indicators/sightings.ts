@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import { listSightings, type SightingRow } from '../../db/indicators/sightings.js';
 import type { Operation } from '../../db/operation.js';
+import type { Actor } from '../../standards/access/actor.js';
+import type { Reader } from '../../standards/access/disclosure.js';
 import { ALL_FIELDS, type FieldSet, includes, NO_FIELDS } from '../../standards/access/fields.js';
 import { permitsOn } from '../../standards/access/permissions.js';
 import { relationsTo } from '../../standards/access/relations.js';
@@ -22,16 +24,26 @@ export const sightingsLoader = (op: Operation): DataLoader<VisibleIndicator, Sig
     const byIndicator = groupBy(rows, (row) => row.indicatorId);
     return indicators.map((indicator) =>
       (byIndicator.get(indicator.id) ?? [])
-        .map((row) => disclose(op, indicator, row))
-        .filter((node) => includes(node.seen, 'sighting.count')),
+        .map((row) => discloseSighting(op, indicator, row))
+        .filter((node) => node !== null),
     );
   });
 
-/** Whoever shared the indicator is to its sightings as one it names; whoever reported one sees all of it. */
-function disclose({ actor, disclosure }: Operation, indicator: VisibleIndicator, row: SightingRow): SightingNode {
+/** Whoever shared the indicator is to its sightings as one it names. */
+export const relationsToSighting = (actor: Actor, indicator: VisibleIndicator): readonly Reader[] =>
+  relationsTo(actor, { ...indicator, received: indicator.received || indicator.mine });
+
+/** Whoever reported a sighting sees all of it; null where the reader is not shown that it is there. */
+export function discloseSighting(
+  { actor, disclosure }: Operation,
+  indicator: VisibleIndicator,
+  row: SightingRow,
+): SightingNode | null {
   const mine = permitsOn(actor, 'sighting:read-reporter', { ownerId: row.ownerId, seen: NO_FIELDS });
-  const relations = relationsTo(actor, { ...indicator, received: indicator.received || indicator.mine });
-  const seen = mine ? ALL_FIELDS : disclosure.seen(row.sharedUnder, indicator.tlp, relations);
+  const seen = mine
+    ? ALL_FIELDS
+    : disclosure.seen(row.sharedUnder, indicator.tlp, relationsToSighting(actor, indicator));
+  if (!includes(seen, 'sighting.count')) return null;
   return {
     ...row,
     kind: includes(seen, 'sighting.kind') ? row.kind : null,

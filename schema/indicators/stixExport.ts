@@ -1,11 +1,15 @@
+import type { GovernedField } from '../../standards/access/disclosure.js';
+import { includes } from '../../standards/access/fields.js';
+import type { Disclosure } from '../../standards/access/policy.js';
 import { type StixSource, toBundle } from '../../standards/indicators/bundle.js';
+import { faceChangedAt, faceOf } from '../../standards/indicators/face.js';
 import type { Context } from '../context.js';
 import { indicators } from './indicators.js';
 import type { IndicatorArgs } from './inputs.js';
 import type { VisibleIndicator } from './visible.js';
 import { NOTHING_MORE } from './wanted.js';
 
-/** The same page that `indicators` gives, as a bundle. */
+/** The same page that `indicators` gives, as a bundle; what is not shown to all who may read it is in nobody's. */
 export async function stixExport(context: Context, args: IndicatorArgs) {
   const { edges, pageInfo } = await indicators(context, args, {
     ...NOTHING_MORE,
@@ -15,30 +19,47 @@ export async function stixExport(context: Context, args: IndicatorArgs) {
   return {
     bundle: toBundle(
       context.newId(),
-      edges.map(({ node }) => sourceOf(node)),
+      edges.flatMap(({ node }) => sourcesOf(context.op.disclosure, node)),
     ),
     ...pageInfo,
   };
 }
 
-const sourceOf = (row: VisibleIndicator): StixSource => ({
-  id: row.id,
-  pattern: row.pattern,
-  name: row.name ?? undefined,
-  description: row.description ?? undefined,
-  tlp: row.tlp,
-  confidence: row.confidence,
-  validFrom: row.validFrom.toISOString(),
-  validUntil: row.validUntil?.toISOString() ?? null,
-  indicatorTypes: row.indicatorTypes,
-  labels: row.labels,
-  technique: row.technique ?? undefined,
-  channel: row.channel ?? undefined,
-  created: row.createdAt.toISOString(),
-  modified: row.modifiedAt.toISOString(),
-  revoked: row.revoked,
-  publisher: row.publisher ? identityOf(row.publisher) : undefined,
-});
+/** None where the pattern, without which STIX has no indicator, is not shown to all. */
+function sourcesOf(disclosure: Disclosure, row: VisibleIndicator): StixSource[] {
+  const face = faceOf(disclosure, row);
+  const shown = <T>(field: GovernedField, value: T): T | undefined => (includes(face, field) ? value : undefined);
+  const pattern = shown('indicator.pattern', row.pattern);
+  if (pattern === undefined) return [];
+  const publisher = shown('indicator.publisher', row.publisher);
+  return [
+    {
+      id: row.id,
+      pattern,
+      name: shown('indicator.name', row.name) ?? undefined,
+      description: shown('indicator.description', row.description) ?? undefined,
+      tlp: row.tlp,
+      confidence: shown('indicator.confidence', row.confidence) ?? null,
+      // STIX cannot do without it; that it is shared since is known to every reader.
+      validFrom: (shown('indicator.validity', row.validFrom) ?? row.createdAt).toISOString(),
+      validUntil: shown('indicator.validity', row.validUntil)?.toISOString() ?? null,
+      indicatorTypes: row.indicatorTypes,
+      labels: shown('indicator.labels', row.labels) ?? [],
+      technique: shown('indicator.technique', row.technique) ?? undefined,
+      channel: shown('indicator.channel', row.channel) ?? undefined,
+      created: row.createdAt.toISOString(),
+      modified: modifiedAt(disclosure, row).toISOString(),
+      revoked: row.revoked,
+      publisher: publisher ? identityOf(publisher) : undefined,
+    },
+  ];
+}
+
+/** A policy that changes what is shown makes it another version of the object, later than the one before. */
+function modifiedAt(disclosure: Disclosure, row: VisibleIndicator): Date {
+  const changed = faceChangedAt(disclosure, row);
+  return changed ? new Date(Math.max(changed.getTime(), row.modifiedAt.getTime() + 1)) : row.modifiedAt;
+}
 
 /** The same for one organization in every bundle: an id and `modified` never has two faces (STIX 2.1, section 3.6). */
 const identityOf = ({ id, key, name, createdAt }: NonNullable<VisibleIndicator['publisher']>) => ({

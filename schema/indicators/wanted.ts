@@ -3,6 +3,7 @@ import type { Wanted } from '../../db/indicators/read.js';
 
 export { EVERYTHING, NOTHING_MORE } from '../../db/indicators/read.js';
 
+const SUMMARY = ['pattern', 'name', 'validFrom', 'technique', 'channel', 'labels'];
 const DETAILS = ['description', 'validUntil', 'indicatorTypes', 'version', 'revoked', 'createdAt', 'modifiedAt'];
 const NAMED = ['recipients', 'groups', 'seats'];
 const OF_OWNERS = ['mine', 'private', ...NAMED];
@@ -30,6 +31,7 @@ function wantedBy(fieldNodes: readonly FieldNode[], fragments: GraphQLResolveInf
     fields.some((field) => asked.has(field));
   const publisher = anyOf(OF_ORGANIZATIONS, ofPublisher) ? 'everything' : 'key';
   return {
+    summary: anyOf(SUMMARY),
     details: anyOf(DETAILS),
     publisher: names.has('publisher') ? publisher : 'nothing',
     sightingCount: names.has('sightingCount'),

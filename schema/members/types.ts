@@ -1,3 +1,4 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { Localized } from '../../standards/catalogue/document.js';
 import { Access } from '../access/access.js';
@@ -34,6 +35,17 @@ export class Organization {
 
 export const OrganizationConnection = connectionOf('Organization', Organization, 'member:read');
 
+@ObjectType({ simpleResolvers: true, description: 'What a research organization was let in for.' })
+export class Project {
+  @Access('self:read')
+  @Field(() => LocalizedText, { description: 'What is studied.' })
+  name: Localized;
+
+  @Access('self:read')
+  @Field(() => GraphQLDateTimeISO, { description: "When its researchers' seats end." })
+  endsAt: Date;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'Who is asking, and in which seat.' })
 export class Me {
   @Access('self:read')
@@ -51,4 +63,8 @@ export class Me {
   @Access('self:read')
   @Field(() => Organization, { description: 'Whom they act for.' })
   organization: Organization;
+
+  @Access('self:read')
+  @Field(() => Project, { nullable: true, description: 'What the seat of a researcher is for, and until when.' })
+  project: Project | null;
 }

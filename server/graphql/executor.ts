@@ -129,6 +129,7 @@ export const contextOf = (
   vault,
   sightings: sightingsLoader(op),
   privateParts: privatePartsLoader(op, vault),
+  lookedUp: { values: 0 },
   published,
   reads,
 });

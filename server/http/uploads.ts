@@ -19,6 +19,7 @@ export const uploadRoute =
   async (request, response) => {
     try {
       const caller = await callerOf(request.headers, verify);
+      refuseWrapped(request);
       // Who may not upload is told before the file is read; no transaction stays open while it arrives.
       await asUploader(resources, caller, 'read', async () => {});
       const content = await readBody(request);
@@ -31,6 +32,15 @@ export const uploadRoute =
       refuse(request, response, error, report);
     }
   };
+
+/** The body is the file itself: what wraps or packs it would be stored as if it were the file. */
+function refuseWrapped({ headers }: Request): void {
+  const wrapped = /^(multipart\/|application\/x-www-form-urlencoded)/i.test(headers['content-type'] ?? '');
+  const packed = (headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity';
+  if (wrapped || packed) {
+    throw new HubError('BAD_USER_INPUT', 'Send the file as the body: no form, and no content-encoding.');
+  }
+}
 
 async function asUploader(
   { client }: Resources,

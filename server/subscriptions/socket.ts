@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Server } from 'node:http';
 import {
   type ExecutionArgs,
@@ -13,6 +14,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Caller } from '../../db/operation.js';
 import type { IndicatorFilterInput } from '../../schema/indicators/inputs.js';
+import { HubError } from '../../standards/errors.js';
 import { formatError } from '../graphql/errors.js';
 import type { Resources } from '../graphql/executor.js';
 import { documentLimits, MAX_BODY_BYTES, MAX_TOKENS } from '../graphql/limits.js';
@@ -24,7 +26,11 @@ import type { Wakeups } from './wakeups.js';
 interface Connected {
   readonly abort: AbortController;
   readonly caller: () => Promise<Caller | null>;
+  subscriptions: number;
 }
+
+/** At once on one socket. */
+const MAX_SUBSCRIPTIONS = 50;
 
 /** What the socket needs of the hub. `schema` has a rule on every field: sockets carry no compiled queries. */
 export interface SocketOptions {
@@ -48,7 +54,10 @@ export function serveSubscriptions(server: Server, options: SocketOptions) {
   const disposable = useServer(
     {
       onConnect: async ({ connectionParams, extra }) => {
-        const connected = { abort: new AbortController(), caller: callerFrom(connectionParams, verify) };
+        const abort = new AbortController();
+        // One for each subscription, and there may be as many as the limit below.
+        setMaxListeners(2 * MAX_SUBSCRIPTIONS, abort.signal);
+        const connected = { abort, caller: callerFrom(connectionParams, verify), subscriptions: 0 };
         connections.set(extra.socket, connected);
         // 4403 Forbidden closes the socket of a token that is no good.
         return await connected.caller().then(
@@ -109,14 +118,21 @@ async function* follow(
   args: ExecutionArgs,
   format: (errors: readonly GraphQLError[]) => GraphQLError[],
 ) {
-  const { abort, caller } = args.contextValue as Connected;
+  const connected = args.contextValue as Connected;
+  const { abort, caller } = connected;
+  connected.subscriptions++;
   try {
+    if (connected.subscriptions > MAX_SUBSCRIPTIONS) {
+      throw new HubError('LIMIT_EXCEEDED', `At most ${MAX_SUBSCRIPTIONS} subscriptions on one connection.`);
+    }
     const subscriber = { ...subscriberOf(args), caller };
     for await (const result of indicatorChanges(resources, wakeups, subscriber, abort.signal)) {
       yield result.errors ? { ...result, errors: format(result.errors) } : result;
     }
   } catch (error) {
     yield { errors: format(asErrors(error)) };
+  } finally {
+    connected.subscriptions--;
   }
 }
 

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from './actor.js';
+import { type Actor, isSeated, ROLES, type Role } from './actor.js';
 import { type Action, PERMISSIONS, permitsRole } from './permissions.js';
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];
@@ -28,3 +28,26 @@ export const ADMINISTERED_ROLES: Readonly<Partial<Record<Role, Administered>>> =
   },
   chair: { here: coveredBy('chair', ['editor', 'chair', 'voter']), atChannels: [] },
 };
+
+/** Whose seats an actor administers. */
+export interface Administration extends Administered {
+  readonly organizationId: string;
+}
+
+/** What the actor administers, if anything. */
+export function administrationOf(actor: Actor): Administration | null {
+  const administered = isSeated(actor) ? ADMINISTERED_ROLES[actor.role] : undefined;
+  return isSeated(actor) && administered ? { ...administered, organizationId: actor.organizationId } : null;
+}
+
+/** Roles of the seats that are given at an organization: the administrator's own, or a channel of it. */
+export function rolesAt(
+  { organizationId, here, atChannels }: Administration,
+  place: { readonly id: string; readonly institutionId: string | null },
+): readonly Role[] {
+  if (place.id === organizationId) return here;
+  return place.institutionId === organizationId ? atChannels : [];
+}
+
+/** Whether an organization must keep a seat of this role: nobody else could give it one again. */
+export const isIndispensable = (role: Role): boolean => ADMINISTERED_ROLES[role] !== undefined;

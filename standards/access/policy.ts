@@ -1,5 +1,5 @@
 import { ceiling } from './ceiling.js';
-import { type DisclosureProfile, GOVERNED_FIELDS, type GovernedField, type Reader } from './disclosure.js';
+import { type DisclosureProfile, GOVERNED_FIELDS, type Reader } from './disclosure.js';
 import { ALL_FIELDS, type FieldSet, includes, NO_FIELDS, setOf } from './fields.js';
 import { TLP, type Tlp } from './tlp.js';
 
@@ -28,27 +28,41 @@ export function compile(profile: DisclosureProfile): Shown {
       }
     }
   }
-  return (tlp, relation) => table.get(`${tlp} ${relation}`) ?? NO_FIELDS;
+  return (tlp, relation) => withoutQuotes(table.get(`${tlp} ${relation}`) ?? NO_FIELDS);
 }
+
+/** A pattern quotes the value: who is not shown the one is not shown the other. */
+const withoutQuotes = (set: FieldSet): FieldSet =>
+  includes(set, 'indicator.value') ? set : set & ~setOf(['indicator.pattern']);
 
 /** How a reader may stand to what they can reach: a label, and the least that holds of them there. */
 export type Standing = readonly [Tlp, Reader];
+
+/** What one policy shows a reader of one relation under one label. */
+export interface Cell {
+  readonly policyId: string;
+  readonly tlp: Tlp;
+  readonly relation: Reader;
+  readonly shown: FieldSet;
+}
 
 /** All that decides what is seen beside the object: the policy in force, and those that things were shared under. */
 export interface Disclosure {
   readonly inForce: Policy | null;
   /** Every policy there has been, oldest first. */
   readonly history: readonly Policy[];
+  /** What decided before the policy in force did. */
+  readonly before: Disclosure | null;
   /**
    * The fields shown of an object: what the policy in force and each one that the object was shared under all show, through
    * any of the reader's relations. With no policy in force, or shared under none, nothing. `sharedUnder` is the policies'
    * ids, joined by commas.
    */
   seen(sharedUnder: string, tlp: Tlp, relations: readonly Reader[]): FieldSet;
-  /** Whether every policy shows the field in each of these standings, so that no object need be asked. */
-  alwaysShown(field: GovernedField, standings: readonly Standing[]): boolean;
-  /** What each policy shows of a field: the combinations that a query's condition may use. */
-  showing(fields: FieldSet): readonly (readonly [policyId: string, tlp: Tlp, relation: Reader])[];
+  /** The fields that every policy shows in each of these standings, so that no object need be asked. */
+  always(standings: readonly Standing[]): FieldSet;
+  /** All that the policies show anybody: the same decisions as data, for a query's condition. */
+  readonly cells: readonly Cell[];
 }
 
 export function disclosureOf(history: readonly Policy[]): Disclosure {
@@ -64,9 +78,16 @@ export function disclosureOf(history: readonly Policy[]): Disclosure {
   };
   // Thousands of rows share few decisions. Relations are by identity: there is one list of each (`relationsTo`).
   const known = new WeakMap<readonly Reader[], Map<string, FieldSet>>();
+  const decideAlways = (standings: readonly Standing[]): FieldSet =>
+    [...compiled.values()].reduce(
+      (set, shown) => standings.reduce((rest, [tlp, relation]) => rest & shown(tlp, relation), set),
+      inForce ? ALL_FIELDS : NO_FIELDS,
+    );
+  const knownAlways = new WeakMap<readonly Standing[], FieldSet>();
   return {
     inForce,
     history,
+    before: history.length > 0 ? disclosureOf(history.slice(0, -1)) : null,
     seen(sharedUnder, tlp, relations) {
       const decided = known.get(relations) ?? new Map<string, FieldSet>();
       known.set(relations, decided);
@@ -75,19 +96,14 @@ export function disclosureOf(history: readonly Policy[]): Disclosure {
       decided.set(key, found);
       return found;
     },
-    alwaysShown: (field, standings) =>
-      history.length > 0 &&
-      [...compiled.values()].every((shown) =>
-        standings.every(([tlp, relation]) => includes(shown(tlp, relation), field)),
-      ),
-    showing: (fields) =>
-      [...compiled].flatMap(([id, shown]) =>
-        TLP.flatMap((tlp) =>
-          READERS.filter((relation) => (shown(tlp, relation) & fields) !== NO_FIELDS).map(
-            (relation) => [id, tlp, relation] as const,
-          ),
-        ),
-      ),
+    always(standings) {
+      const found = knownAlways.get(standings) ?? decideAlways(standings);
+      knownAlways.set(standings, found);
+      return found;
+    },
+    cells: [...compiled].flatMap(([policyId, shown]) =>
+      TLP.flatMap((tlp) => READERS.map((relation) => ({ policyId, tlp, relation, shown: shown(tlp, relation) }))),
+    ),
   };
 }
 

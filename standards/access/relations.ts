@@ -60,24 +60,36 @@ export function reaches(actor: Actor, tlp: Tlp, { audience, received, grouped }:
   return received || (grouped && tlp !== 'red');
 }
 
-const both = (tlp: Tlp): Standing[] => [
-  [tlp, 'recipient'],
-  [tlp, 'group-member'],
+const NAMED: readonly Reader[] = ['recipient', 'group-member'];
+const named = (...labels: readonly Tlp[]): Standing[] =>
+  labels.flatMap((tlp) => NAMED.map((relation): Standing => [tlp, relation]));
+const toAll = (relation: Reader): Standing[] => [
+  ['clear', relation],
+  ['green', relation],
 ];
 
-/** Every way, at least, in which the actor's role can stand to what it can reach of others. */
+const INSTITUTION: readonly Standing[] = [...toAll('member'), ...named('amber', 'amber+strict'), ['red', 'recipient']];
+const CHANNEL: readonly Standing[] = [...toAll('member'), ...named('amber')];
+const REGULATOR: readonly Standing[] = [
+  ...toAll('regulator'),
+  ['amber', 'recipient'],
+  ['amber+strict', 'recipient'],
+  ['red', 'recipient'],
+];
+const VISITOR: readonly Standing[] = [['clear', 'public']];
+const NOWHERE: readonly Standing[] = [];
+
+/** Every way, at least, in which the actor's role can stand to what it can reach of others. One list of each. */
 export function standingsOf(actor: Actor): readonly Standing[] {
-  const own = communityRelation(actor);
-  if (own === 'public') return [['clear', 'public']];
-  if (own === 'regulator') {
-    return [
-      ['clear', own],
-      ['green', own],
-      ...(['amber', 'amber+strict', 'red'] as const).map((tlp): Standing => [tlp, 'recipient']),
-    ];
+  if (actor.role === 'agent') return CHANNEL;
+  switch (communityRelation(actor)) {
+    case 'member':
+      return INSTITUTION;
+    case 'regulator':
+      return REGULATOR;
+    case 'public':
+      return VISITOR;
+    default:
+      return NOWHERE;
   }
-  if (own === null) return [];
-  const community: Standing[] = [['clear', own], ['green', own], ...both('amber')];
-  if (actor.role === 'agent') return community;
-  return [...community, ...both('amber+strict'), ['red', 'recipient']];
 }

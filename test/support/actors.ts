@@ -1,33 +1,48 @@
 import type { TransactionSql } from 'postgres';
-import type { OperationRole } from '../../db/access/roles.js';
+import { type OperationRole, ROLE_OF_SEAT } from '../../db/access/roles.js';
 import { type Client, connect } from '../../db/client.js';
 import { serverUrl } from '../../server/database.js';
+import type { Role } from '../../standards/access/actor.js';
 import { idOf } from './world/ids.js';
-import { personId } from './world/members.js';
+import { institutionOf, personId, seatId, seatOf } from './world/members.js';
 
-/** What one operation's transaction runs as: a database role and, if seated, whose. */
+/** What one operation's transaction runs as: a database role and, if seated, whose seat it is. */
 export interface DatabaseActor {
   readonly role: OperationRole;
   readonly organization?: string;
+  readonly institution?: string;
+  /** Person and seat are named alike. */
   readonly person?: string;
+  readonly seatRole?: Role;
 }
 
-const seated = (role: OperationRole, person: string): DatabaseActor => ({
-  role,
-  organization: person.slice(person.indexOf('@') + 1),
-  person,
-});
+/** Whoever sits in the seat, as the server takes them on. */
+export function seated(subject: string): Required<DatabaseActor> {
+  const { role, organization } = seatOf(subject);
+  return {
+    role: ROLE_OF_SEAT[role],
+    organization,
+    institution: institutionOf(organization),
+    person: subject,
+    seatRole: role,
+  };
+}
 
 /** One actor for each operation role and each relation that the world has. */
 export const ACTORS = {
-  aurora: seated('entente_member', 'analyst@aurora'),
-  borealis: seated('entente_member', 'analyst@borealis'),
-  cascade: seated('entente_member', 'analyst@cascade'),
-  committee: seated('entente_committee', 'editor@committee'),
-  council: seated('entente_committee', 'editor@council'),
-  researcher: seated('entente_researcher', 'researcher@university'),
-  regulator: seated('entente_regulator', 'regulator@authority'),
-  operator: seated('entente_operator', 'operator@hub'),
+  aurora: seated('analyst@aurora'),
+  admin: seated('admin@aurora'),
+  borealis: seated('analyst@borealis'),
+  borealisAdmin: seated('admin@borealis'),
+  cascade: seated('analyst@cascade'),
+  agent: seated('agent@aurora.callcenter'),
+  agency: seated('agent@borealis.agency'),
+  committee: seated('editor@committee'),
+  chair: seated('chair@committee'),
+  council: seated('editor@council'),
+  researcher: seated('researcher@university'),
+  regulator: seated('regulator@authority'),
+  operator: seated('operator@hub'),
   public: { role: 'entente_public' },
   maintainer: { role: 'entente_maintainer' },
 } as const satisfies Record<string, DatabaseActor>;
@@ -57,14 +72,20 @@ export async function openAsServer(adminUrl: string) {
       throw error;
     }
   };
+  /** From here on the transaction is the actor's. */
+  const become = (sql: Transaction, actor: DatabaseActor) => sql`
+    select set_config('role', ${actor.role}, true),
+      set_config('entente.organization', ${actor.organization ? idOf(actor.organization) : ''}, true),
+      set_config('entente.institution', ${actor.institution ? idOf(actor.institution) : ''}, true),
+      set_config('entente.person', ${actor.person ? personId(actor.person) : ''}, true),
+      set_config('entente.seat', ${actor.person ? seatId(actor.person) : ''}, true),
+      set_config('entente.role', ${actor.seatRole ?? 'public'}, true)`;
   const as = <T>(actor: DatabaseActor, work: (sql: Transaction) => Promise<T>): Promise<T> =>
     asServer(async (sql) => {
-      await sql`select set_config('role', ${actor.role}, true),
-        set_config('entente.organization', ${actor.organization ? idOf(actor.organization) : ''}, true),
-        set_config('entente.person', ${actor.person ? personId(actor.person) : ''}, true)`;
+      await become(sql, actor);
       return await work(sql);
     });
-  return { as, asServer, end: () => client.end() };
+  return { as, asServer, become, end: () => client.end() };
 }
 
 export type AsServer = Awaited<ReturnType<typeof openAsServer>>;

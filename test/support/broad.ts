@@ -1,8 +1,9 @@
 import { type GraphQLOutputType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { versionId } from './world/catalogue.js';
-import { assessmentId } from './world/conformance.js';
+import { ASSESSMENT_KINDS, assessmentId } from './world/conformance.js';
+import { GROUP_KEYS, groupId } from './world/groups.js';
 import { INSTITUTIONS } from './world/ids.js';
-import { indicatorId, SHARES, type Share, sharedValue } from './world/indicators.js';
+import { indicatorId, SHARE_KINDS, sharedValue, sightingId } from './world/indicators.js';
 
 /** Every field below a type, all the way down. */
 function everythingOf(type: GraphQLOutputType): string {
@@ -12,18 +13,21 @@ function everythingOf(type: GraphQLOutputType): string {
   return `{ ${fields.join(' ')} }`;
 }
 
-const shares = INSTITUTIONS.flatMap((owner) =>
-  (Object.keys(SHARES) as Share[]).map((share) => [owner, share] as const),
-);
+const shares = INSTITUTIONS.flatMap((owner) => SHARE_KINDS.map((share) => [owner, share] as const));
+const assessments = INSTITUTIONS.flatMap((owner) => ASSESSMENT_KINDS.map((kind) => assessmentId(owner, kind)));
 const versions = (['handbook', 'charter'] as const).flatMap((key) => ['1.0.0', '2.0.0'].map((v) => [key, v] as const));
 const argument = (name: string, value: unknown) => `(${name}: ${JSON.stringify(value)})`;
 const byVersion = versions.map(([key, version]) => argument('versionId', versionId(key, version)));
 
 /** Every way to ask a root of the world for what it has, hidden things by their ids. A root without arguments asks as it is. */
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
-  assessment: INSTITUTIONS.flatMap((owner) =>
-    (['draft', 'submitted'] as const).map((status) => argument('id', assessmentId(owner, status))),
-  ),
+  accessLog: ['(first: 100)'],
+  assessment: assessments.map((id) => argument('id', id)),
+  assessments: ['(first: 100)'],
+  explainAccess: [
+    ...shares.map(([owner, share]) => `(type: INDICATOR, id: "${indicatorId(owner, share)}")`),
+    ...shares.map(([owner, share]) => `(type: SIGHTING, id: "${sightingId(owner, share)}")`),
+  ],
   indicator: shares.map(([owner, share]) => argument('id', indicatorId(owner, share))),
   indicators: ['(first: 100)', '(first: 100, order: CONFIDENCE_ASC)', '(first: 100, filter: { text: "value-of" })'],
   lookup: [
@@ -34,6 +38,8 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   ],
   oscalCatalog: byVersion,
   requirements: byVersion,
+  seats: ['(first: 100)', '(first: 100, ended: true)'],
+  sharingGroup: GROUP_KEYS.map((group) => argument('id', groupId(group))),
   standard: ['(key: "handbook")', '(key: "charter")'],
   standardVersion: versions.map(([key, version]) => `(standard: "${key}", version: "${version}")`),
   stixExport: ['(first: 100)'],

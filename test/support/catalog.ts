@@ -1,12 +1,13 @@
 import type { Sql } from '../../db/client.js';
 
-/** The database's authorization as its own catalog has it: a line for each role, table, policy and grant. */
+/** The database's authorization as its own catalog has it: a line for each role, table, policy, trigger and grant. */
 export async function describeSecurity(sql: Sql): Promise<string> {
   const sections = [
     await roles(sql),
     await memberships(sql),
     await tables(sql),
     await policies(sql),
+    await triggers(sql),
     await grants(sql),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -42,6 +43,11 @@ const policies = (sql: Sql): Lines =>
       coalesce(e'\n  using ' || regexp_replace(qual, '\\s+', ' ', 'g'), '') ||
       coalesce(e'\n  check ' || regexp_replace(with_check, '\\s+', ' ', 'g'), '') as line
     from pg_policies where schemaname = 'public' order by tablename, policyname`);
+
+const triggers = (sql: Sql): Lines =>
+  linesOf(sql<{ line: string }[]>`
+    select case tgenabled when 'A' then 'always ' when 'D' then 'DISABLED ' else '' end || pg_get_triggerdef(oid) as line
+    from pg_trigger where not tgisinternal order by tgrelid::regclass::text, tgname`);
 
 /** What the hub's roles and PUBLIC may do; an owner's own rights go without saying. */
 const grants = (sql: Sql): Lines =>

@@ -4,7 +4,7 @@ import { disclosureAt } from '../../db/access/disclosure.js';
 import { connect, type Sql } from '../../db/client.js';
 import { type Operation, openOperation } from '../../db/operation.js';
 import { ormOn } from '../../db/orm.js';
-import { EMBEDDED_ISSUER, PERSONAS } from '../../db/seed/personas.js';
+import { EMBEDDED_ISSUER } from '../../db/seed/personas.js';
 import { buildHubSchema } from '../../schema/build.js';
 import { serverUrl } from '../../server/database.js';
 import { operationCache } from '../../server/graphql/compiled.js';
@@ -13,19 +13,18 @@ import { buildManifest } from '../../server/graphql/manifest.js';
 import { shieldSchema } from '../../server/graphql/shield.js';
 import type { Actor } from '../../standards/access/actor.js';
 import { idOf, WORLD_KEY } from './world/ids.js';
-import { institutionOf, personId } from './world/members.js';
+import { institutionOf, personId, seatId, seatOf } from './world/members.js';
 import { WORLD_VAULT } from './world/vault.js';
 import type { Reader } from './worldHub.js';
 
 /** Who the world's tables say a reader is. */
 export function actorOf(reader: Reader | 'editor@council'): Actor {
   if (!reader) return { role: 'public' };
-  const [name = '', organization = ''] = reader.split('@');
-  const role = PERSONAS.find(({ subject }) => subject === reader)?.role ?? (name as 'editor');
+  const { role, organization } = seatOf(reader);
   return {
     role,
     personId: personId(reader),
-    seatId: idOf(`seat ${reader}`),
+    seatId: seatId(reader),
     organizationId: idOf(organization),
     institutionId: idOf(institutionOf(organization)),
   };

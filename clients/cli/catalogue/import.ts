@@ -17,8 +17,8 @@ interface Options {
 export function addImport(standards: Command, io: Io): void {
   standards
     .command('import')
-    .description('an OSCAL catalog (JSON) becomes a draft version')
-    .argument('<file>', 'the catalog, or - for stdin')
+    .description('an OSCAL catalog, or a document of the hub, becomes a draft version')
+    .argument('<file>', 'JSON, or - for stdin')
     .requiredOption('--standard <key>', 'the standard it is a version of; made when new')
     .addOption(termOption('--kind <kind>', 'what a new standard is about', StandardKind))
     .option('--label <label>', "the source's name of the version (default: the file's own)")

@@ -1,9 +1,5 @@
 import type { Command } from 'commander';
-import {
-  type AnswerInput,
-  AnswerRequirementsDocument,
-  type AssessmentPartsFragment,
-} from '../../generated/operations.js';
+import { type AnswerInput, AnswerRequirementsDocument } from '../../generated/operations.js';
 import { textOf } from '../files.js';
 import type { Io } from '../io.js';
 import { openSession, type Session } from '../session.js';
@@ -34,7 +30,7 @@ or - for either on stdin`;
 async function answer(session: Session, assessmentId: string, { file }: Options): Promise<void> {
   const answers = parseAnswers(await textOf(session.io, file));
   let revision = await revisionOf(session, assessmentId);
-  let assessment: AssessmentPartsFragment | undefined;
+  let assessment: Awaited<ReturnType<typeof send>>;
   for (let from = 0; from < answers.length; from += CHUNK) {
     assessment = await send(session, assessmentId, revision, answers.slice(from, from + CHUNK));
     revision = assessment?.revision ?? revision;

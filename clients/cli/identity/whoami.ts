@@ -13,5 +13,8 @@ export function addWhoami(entente: Command, io: Io): void {
 
 async function whoami({ client, print }: Session): Promise<void> {
   const { me } = await client.request(MeDocument);
-  print(me, me ? [row(me.name, spoken(me.role), me.organization.key, inLanguage(me.organization.name, 'en'))] : []);
+  print(
+    me,
+    me ? [row(me.name, spoken(me.role), me.organization.key, inLanguage(me.organization.name, 'en'), me.seat)] : [],
+  );
 }

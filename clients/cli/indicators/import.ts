@@ -20,6 +20,8 @@ interface Options {
   readonly tlp?: Tlp;
   readonly anonymous?: true;
   readonly recipient?: readonly string[];
+  readonly group?: readonly string[];
+  readonly namedSeat?: readonly string[];
 }
 
 export function addImport(indicators: Command, io: Io): void {
@@ -31,17 +33,19 @@ export function addImport(indicators: Command, io: Io): void {
     .addOption(termOption('--type <type>', 'what every line of a list is', ObservableType))
     .addOption(termOption('--tlp <label>', 'of what carries none of its own', Tlp))
     .option('--anonymous', 'without naming the publisher')
-    .option('--recipient <key...>', 'institutions that amber and red ones are for')
+    .option('--recipient <key...>', 'institutions and regulators that amber ones are for')
+    .option('--group <id...>', 'sharing groups that amber ones are for')
+    .option('--named-seat <id...>', 'seats of the individuals that red ones are for')
     .action((file: string, options: Options, command: Command) =>
       importIndicators(openSession(command, io), file, options),
     );
 }
 
 async function importIndicators(session: Session, file: string, options: Options): Promise<void> {
-  const { type, tlp, anonymous, recipient: recipients } = options;
+  const { type, tlp, anonymous, recipient: recipients, group: groups, namedSeat: seats } = options;
   const format = options.format ?? formatOf(file);
   const uploadId = await sendFile(session, file);
-  const input = { uploadId, format, type, tlp, anonymous, recipients };
+  const input = { uploadId, format, type, tlp, anonymous, recipients, groups, seats };
   const { importIndicators: result } = await session.client.request(ImportIndicatorsDocument, { input });
   session.print(result, result ? linesOfResult(result) : []);
 }

@@ -12,12 +12,14 @@ import { openSession, type Session } from '../session.js';
 import { indicatorLine } from './line.js';
 import { type PrivateOptions, privatePart } from './private.js';
 
-type Content = Omit<IndicatorContentInput, 'private' | 'indicatorTypes' | 'labels' | 'recipients'>;
+type Content = Omit<IndicatorContentInput, 'private' | 'indicatorTypes' | 'labels' | 'recipients' | 'groups' | 'seats'>;
 
 interface Options extends Content, PrivateOptions {
   readonly indicatorType?: readonly string[];
   readonly label?: readonly string[];
   readonly recipient?: readonly string[];
+  readonly group?: readonly string[];
+  readonly namedSeat?: readonly string[];
 }
 
 export function addShare(indicators: Command, io: Io): void {
@@ -38,19 +40,24 @@ export function addShare(indicators: Command, io: Io): void {
     .addOption(termOption('--channel <channel>', 'how the fraud reaches its victim', Channel))
     .option('--label <label...>', 'free labels')
     .option('--anonymous', 'without naming the publisher')
-    .option('--recipient <key...>', 'institutions that an amber or red one is for')
+    .option('--recipient <key...>', 'institutions and regulators that an amber one is for')
+    .option('--group <id...>', 'sharing groups that an amber one is for')
+    .option('--named-seat <id...>', 'seats of the individuals that a red one is for (`entente whoami` tells one’s own)')
     .option('--private <file>', 'JSON with what stays with its owner (caseReference, lossAmount, …); - for stdin')
     .option('--private-narrative <file>', 'text of the private narrative; - for stdin')
     .action((options: Options, command: Command) => share(openSession(command, io), options));
 }
 
 async function share(session: Session, options: Options): Promise<void> {
-  const { indicatorType: indicatorTypes, label: labels, recipient: recipients, privateNarrative, ...given } = options;
+  const { indicatorType: indicatorTypes, label: labels, privateNarrative, ...given } = options;
+  const { recipient: recipients, group: groups, namedSeat: seats } = options;
   const input = {
     ...contentOf(given),
     indicatorTypes,
     labels,
     recipients,
+    groups,
+    seats,
     private: await privatePart(session.io, { private: given.private, privateNarrative }),
   };
   const { shareIndicator } = await session.client.request(ShareIndicatorDocument, { input });

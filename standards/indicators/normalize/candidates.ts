@@ -3,6 +3,7 @@ import type { Observable, ObservableType } from '../types.js';
 import { looksLikeIban } from './account.js';
 import { looksLikeIpv4 } from './address.js';
 import { looksLikeStore } from './artefact.js';
+import { isPlainName } from './domain.js';
 import { looksLikeProfile } from './social.js';
 import { STORED_FORM } from './table.js';
 import { bounded, clean, refang } from './text.js';
@@ -19,6 +20,8 @@ const LUHN_LENGTH_OF_IMEI = 15;
  * decides before any library is asked. @throws nothing but HubError, for a region that does not exist.
  */
 export function candidates(raw: string, { region = 'CN' }: { readonly region?: string } = {}): Observable[] {
+  // Most of what is looked up: nothing is done to it below.
+  if (isPlainName(raw) && dotted(raw).length === 1) return [{ type: 'domain-name', value: raw }];
   const text = attempt(() => (/^\s*[[(].*[:=].*'/s.test(raw) ? bounded(raw) : refang(clean(raw))));
   if (text === undefined) return [];
   const found: Observable[] = [];
@@ -59,8 +62,8 @@ const handle = (text: string): Types => (/^[a-z][\w.-]*:/i.test(text) ? ['social
 
 /** Digits alone tell little: an international prefix, then the length and the check digit of a device. */
 function digits(text: string): Types {
-  const length = text.replace(/\D/g, '').length;
   if (text.startsWith('+')) return ['phone-number', 'sms-sender'];
+  const length = text.replace(/\D/g, '').length;
   if (length < 6) return ['sms-sender', 'phone-number'];
   if (length <= 8) return ['payment-card-bin', 'sms-sender', 'phone-number'];
   if (length === LUHN_LENGTH_OF_IMEI && luhn(text.replace(/\D/g, '')))

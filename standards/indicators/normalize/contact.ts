@@ -20,7 +20,8 @@ export function phone(raw: string, region: string): string {
   const text = raw.replace(/^tel:/i, '');
   const number = DIALLED.test(text) ? e164(text, countryOf(region)) : undefined;
   // Some national plans rewrite a number they already wrote; such a one would be stored under two values.
-  if (number === undefined || e164(number, countryOf(region)) !== number) {
+  const kept = number !== undefined && (number === text || e164(number, countryOf(region)) === number);
+  if (!kept) {
     throw badInput(
       'A phone number is possible in its country: + and the country code, or a national number of the region.',
     );

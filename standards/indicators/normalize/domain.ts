@@ -7,6 +7,11 @@ const NAME = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+(?:[a-z]{2,63}|xn--
 const MAX_HOST = 260;
 const PORT = /:\d{1,5}$/;
 
+const MAX_NAME = 253;
+
+/** Whether it is a name as `domainName` leaves it, told without asking how it is meant. */
+export const isPlainName = (text: string) => text.length <= MAX_NAME && NAME.test(text) && !text.includes('xn--');
+
 const refuse = () => badInput('A domain name has two or more labels of letters, digits and inner hyphens.');
 
 /** A host name as A-labels in lower case, without a port or the root's dot. Underscores stay: DNS has them. */
@@ -14,8 +19,9 @@ export function domainName(raw: string): string {
   const host = refang(raw).toLowerCase();
   if (host.length > MAX_HOST) throw refuse();
   const text = host.replace(PORT, '').replace(/\.+$/, '');
-  const name = NAME.test(text) && !text.includes('xn--') ? text : aLabels(text);
-  if (name.length > 253 || !NAME.test(name)) throw refuse();
+  if (isPlainName(text)) return text;
+  const name = aLabels(text);
+  if (name.length > MAX_NAME || !NAME.test(name)) throw refuse();
   return name;
 }
 

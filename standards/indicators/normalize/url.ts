@@ -16,11 +16,15 @@ export function url(raw: string): string {
     throw badInput('A URL has a scheme (http, https, ftp, ws, wss) and a host.');
   }
   const location = new URL(text);
-  location.hash = '';
-  location.username = '';
-  location.password = '';
+  // Each part that is set is parsed anew.
+  if (text.includes('#')) location.hash = '';
+  if (text.includes('@')) {
+    location.username = '';
+    location.password = '';
+  }
   if (location.search === '') location.search = '';
   const host = location.hostname;
-  if (!host.endsWith(']') && !looksLikeIpv4(host)) location.hostname = domainName(host);
+  const name = host.endsWith(']') || looksLikeIpv4(host) ? host : domainName(host);
+  if (name !== host) location.hostname = name;
   return location.href;
 }

@@ -38,7 +38,7 @@ export async function mainQuery(stage: Stage, { rounds, seconds }: Effort): Prom
     against('main-query/postgraphile', 'postgraphile', 1),
     against('main-query/bare', 'bare', 0.5),
     against('main-query/one-sql', 'oneSql', null),
-    against('authorization-share', 'open', 0.55),
+    against('authorization-share', 'open', 0.65),
   ];
 }
 

@@ -5,8 +5,15 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 
-const { DATABASE_URL, ORGANIZATION, PERSON, CONNECTIONS } = process.env;
-const pgSettings = { role: 'entente_member', 'entente.organization': ORGANIZATION, 'entente.person': PERSON };
+const { SEAT, DATABASE_URL, ORGANIZATION, PERSON, CONNECTIONS } = process.env;
+const pgSettings = {
+  role: 'entente_member',
+  'entente.organization': ORGANIZATION,
+  'entente.institution': ORGANIZATION,
+  'entente.person': PERSON,
+  'entente.seat': SEAT,
+  'entente.role': 'analyst',
+};
 
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],

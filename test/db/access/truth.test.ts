@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TABLE_RULES } from '../../../db/access/security.js';
 import { ACTOR_NAMES, ACTORS, refusalOf } from '../../support/actors.js';
-import { DELETES, type Expected, nameOf, SELECTS, TABLES, UPDATES } from './rows.js';
+import { nameOf } from './truth/names.js';
+import type { Expected } from './truth/relations.js';
+import { SELECTS } from './truth/selects.js';
+import { TABLES } from './truth/tables.js';
+import { DELETES, UPDATES } from './truth/writes.js';
 import { type OpenWorld, openWorld } from './world.js';
 
 let world: OpenWorld;
@@ -35,16 +39,30 @@ describe('when each role reads a table', () => {
 });
 
 describe('when each role changes a table', () => {
-  it.each(Object.entries(TABLES))('%s lets nobody update what is not theirs', async (table, { key, touch }) => {
-    const statement = `update ${table} set ${touch} = ${touch} returning ${key.join(', ')}`;
-    expect(await reached(statement, key)).toEqual(complete(UPDATES[table]));
-  });
+  it.each(Object.entries(TABLES))(
+    '%s lets nobody update what is not theirs',
+    async (table, { key, touch, to = touch }) => {
+      const statement = `update ${table} set ${touch} = ${to} returning ${key.join(', ')}`;
+      expect(await reached(statement, key)).toEqual(complete(UPDATES[table]));
+    },
+  );
 
   it.each(Object.entries(TABLES))('%s lets nobody delete what is not theirs', async (table, { key }) => {
     const statement = `delete from ${table} returning ${key.join(', ')}`;
     expect(await reached(statement, key)).toEqual(complete(DELETES[table]));
   });
 });
+
+/** What a role shows whoever holds it: what is published, and what every member or visitor may read. */
+const OF_ROLES = [
+  'aggregate_release',
+  'disclosure_policy',
+  'organization',
+  'requirement',
+  'standard',
+  'standard_version',
+];
+const OF_COMMUNITY = ['assessment', 'assessment_grant', 'indicator', 'indicator_publisher', 'sighting'];
 
 describe('when no identity was set', () => {
   it.each(ACTOR_NAMES.filter((name) => name !== 'maintainer'))(
@@ -55,20 +73,16 @@ describe('when no identity was set', () => {
         const rows = await world
           .as({ role }, async (sql) => [...(await sql.unsafe(`select ${key.join(', ')} from ${table}`))])
           .then((found) => found.map((row) => nameOf(row[key[0] ?? ''])))
-          .catch(() => null);
-        const allowed = ['standard', 'standard_version', 'requirement', 'organization', 'aggregate_release'];
-        // A member's role alone, without an institution, is still a member's: what every member may read.
-        const open = role === 'entente_member' ? ['indicator', 'indicator_publisher', 'sighting'] : [];
-        if (rows === null || allowed.includes(table)) continue;
-        if (open.includes(table))
-          expect(
-            rows.filter((row) => !/\/(open|anonymous)$/.test(row)),
-            table,
-          ).toEqual([]);
-        else expect(rows, table).toEqual([]);
+          .catch(() => []);
+        const shown = OF_COMMUNITY.includes(table)
+          ? rows.filter((row) => !/\/(clear|open|anonymous|summarized)( to all)?$/.test(row))
+          : rows;
+        if (!OF_ROLES.includes(table)) expect(shown, table).toEqual([]);
       }
       const drafts = await world.as({ role }, (sql) => sql`select id from standard_version where status = 'draft'`);
       expect(drafts).toHaveLength(0);
+      const channels = await world.as({ role }, (sql) => sql`select id from organization where kind = 'channel'`);
+      expect(channels).toHaveLength(0);
     },
   );
 

@@ -14,9 +14,9 @@ import { serverUrl } from '../../../server/database.js';
 import { fingerprint } from '../../../standards/indicators/fingerprint.js';
 import { createMigratedDatabase } from '../../support/database.js';
 import { keyProvider } from '../../support/kms.js';
+import { buildMembers } from '../../support/world/build/members.js';
 import { buildCatalogue, POLICY, versionId } from '../../support/world/catalogue.js';
 import { at, type Institution, idOf, WORLD_KEY } from '../../support/world/ids.js';
-import { buildMembers } from '../../support/world/members.js';
 import { asOwner } from '../../support/world/world.js';
 
 export const PART = idOf('part');

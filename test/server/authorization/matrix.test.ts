@@ -4,25 +4,31 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildHubSchema } from '../../../schema/build.js';
 import { expectApproved } from '../../support/approved.js';
 import type { TestHub } from '../../support/hub.js';
+import { buildIndicator } from '../../support/world/build/indicators.js';
 import { idOf } from '../../support/world/ids.js';
-import { buildIndicator } from '../../support/world/indicators.js';
 import { asOwner, buildWorld } from '../../support/world/world.js';
 import { READERS, startWorldHub } from '../../support/worldHub.js';
 import { type Asker, askerOf } from './matrix/ask.js';
 import { askEvents } from './matrix/events.js';
 import { type Entry, fold } from './matrix/fold.js';
-import { openWorkshop } from './matrix/mutations.js';
+import { openWorkshop } from './matrix/mutations/workshop.js';
 import { askQueries, loneQuestions, queryQuestions } from './matrix/queries.js';
 import { askMutations } from './matrix/writes.js';
 
 const HEADER = `# Who gets what, by really asking: "coordinate | relation to the object | readers → result".
 # Results: value; null (no error); absent (a list or page without the object); or the error's code.
-# Relations: own (the reader's institution, committee or person), members (another's, for every member, by name),
-# anonymous (the same without a name), granted (names the reader's organization as recipient; outside the institutions no
-# use case makes such a row, the test does), stranger (another's). published is every reader's. The relation
-# "same group" does not exist yet: there are no sharing groups in this slice.
-# Readers: institutions = analyst, admin, assessor@aurora, analyst@borealis, analyst@cascade; committee = editor, chair,
-# voter@committee; others = researcher@university, regulator@authority, operator@hub, no-token; everyone = all of them.
+# Relations to an indicator: own (the reader's institution's); world (another's, TLP:CLEAR); members (another's, GREEN, by
+# name); anonymous (the same without a name); granted (AMBER, names the reader's organization or whom a channel works for;
+# outside institutions, channels and regulators no use case makes such a row, the test does); strict (the same under
+# AMBER+STRICT); same group (AMBER, to a group the reader's institution is in); group left (to one it was in); seat (RED,
+# names the reader's seat); colleague's seat (RED, names another's of the same institution); institution's and
+# institution's strict (of whom the reader's channel works for); undisclosed (shared while no policy was in force, names the
+# reader's institution); stranger (another's that nothing gives them).
+# To an assessment: own and own lapsed; opened (answers granted), summarized (summary granted to every institution), lapsed
+# (granted once); to a group: own (kept), same group, group left; to a standard: published is every reader's.
+# Readers: institutions = analyst, admin, assessor@aurora, analyst, admin@borealis, analyst@cascade; committee = editor, chair,
+# voter@committee; visitors = committee, operator@hub, no-token; others = agent@aurora.callcenter, researcher@university,
+# regulator@authority, operator@hub, no-token; everyone = all of them.
 # A reader that cannot stand in a relation is in none of its lines. Type.field (root) tells the way where there are several.
 `;
 

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sql } from '../../../db/client.js';
 import { encodeCursor } from '../../../schema/paging.js';
 import type { TestHub } from '../../support/hub.js';
+import { buildAssessment } from '../../support/world/build/conformance.js';
+import { buildIndicator, buildSighting } from '../../support/world/build/indicators.js';
 import { buildVersion, versionId } from '../../support/world/catalogue.js';
-import { buildAssessment } from '../../support/world/conformance.js';
 import { at, type Institution, idOf } from '../../support/world/ids.js';
-import { buildIndicator, buildSighting, sharedValue } from '../../support/world/indicators.js';
+import { sharedValue } from '../../support/world/indicators.js';
 import { asOwner, buildWorld } from '../../support/world/world.js';
 import { READERS, type Reader, startWorldHub } from '../../support/worldHub.js';
 
@@ -20,14 +21,17 @@ const NAMED = idOf('amber of epsilon');
 const PERSON = idOf('person of delta');
 const UPLOAD = idOf('upload of delta');
 const ASSESSMENT = idOf('assessment of delta');
+const UNPOLICIED = idOf('unpolicied of delta');
+const SEAT = idOf('seat of delta');
+const GROUP = idOf('group of delta');
 const DRAFT = versionId('charter', '3.0.0');
 
 async function common(sql: Sql): Promise<void> {
   for (const key of ['delta', 'epsilon']) {
     await sql`insert into organization (id, key, kind, name, created_at) values (${idOf(key)}, ${key}, 'institution', '{}', ${at(0)})`;
   }
-  await buildIndicator(sql, EPSILON, 'red', { id: NAMED, value: 'amber-of-epsilon.example', minute: 40 });
-  await sql`insert into indicator_recipient (indicator_id, organization_id) values (${NAMED}, ${idOf('borealis')})`;
+  // For aurora, the first of the ring.
+  await buildIndicator(sql, EPSILON, 'strict', { id: NAMED, value: 'amber-of-epsilon.example', minute: 40 });
 }
 
 /** All that one world has and the other has not. */
@@ -38,12 +42,34 @@ async function hidden(sql: Sql): Promise<void> {
   await sql`insert into indicator_version (indicator_id, version, content, recorded_at)
     values (${ANONYMOUS}, 0, '{"value": "earlier"}', now())`;
   await sql`insert into indicator_recipient (indicator_id, organization_id) values (${NAMED}, ${idOf('delta')})`;
-  await sql`update indicator_private set narrative = 'another story', victims = 1 where indicator_id = ${NAMED}`;
+  await sql`update indicator_private set sealed = null, key_id = null, victims = 1 where indicator_id = ${NAMED}`;
+  await buildIndicator(sql, DELTA, 'unpolicied', { id: UNPOLICIED, value: 'unpolicied-of-delta.example', minute: 44 });
   await buildAssessment(sql, DELTA, 'submitted', { id: ASSESSMENT });
+  await hiddenPeople(sql);
+  await hiddenGroup(sql);
+  await sql`insert into access_log (id, at, owner_id, reader_id, reader_seat_id, object_type, object_id, fields)
+    values (${idOf('read by delta')}, ${at(45)}, ${idOf('epsilon')}, ${idOf('delta')}, ${SEAT}, 'indicator', ${NAMED}, '{}')`;
   await buildVersion(sql, 'charter', '3.0.0', { published: false, minute: 50 });
-  await sql`insert into person (id, issuer, subject, name) values (${PERSON}, 'issuer', 'subject', 'name')`;
-  await sql`insert into membership (id, person_id, organization_id, role) values (${idOf('seat')}, ${PERSON}, ${idOf('delta')}, 'analyst')`;
+}
+
+async function hiddenPeople(sql: Sql): Promise<void> {
+  await sql`insert into organization (id, key, kind, name, institution_id, created_at)
+    values (${idOf('delta.shop')}, 'delta.shop', 'channel', '{}', ${idOf('delta')}, ${at(0)})`;
+  await sql`insert into person (id, issuer, subject) values (${PERSON}, 'issuer', 'subject')`;
+  await sql`insert into membership (id, person_id, organization_id, role, name)
+    values (${SEAT}, ${PERSON}, ${idOf('delta')}, 'analyst', 'name')`;
+  await sql`insert into indicator_seat (indicator_id, seat_id) values (${RED}, ${SEAT})`;
   await sql`insert into upload (id, person_id, size, content) values (${UPLOAD}, ${PERSON}, 1, 'a')`;
+}
+
+async function hiddenGroup(sql: Sql): Promise<void> {
+  await sql`insert into sharing_group (id, organization_id, name, created_at)
+    values (${GROUP}, ${idOf('delta')}, '{"en": "Alliance"}', ${at(1)})`;
+  for (const member of ['delta', 'epsilon']) {
+    await sql`insert into group_member (id, group_id, organization_id, joined_at)
+      values (${idOf(`${member} in alliance`)}, ${GROUP}, ${idOf(member)}, ${at(1)})`;
+  }
+  await sql`insert into indicator_group (indicator_id, group_id) values (${NAMED}, ${GROUP})`;
 }
 
 const startWorld = (publisher: Institution, more: (sql: Sql) => Promise<void>) =>
@@ -86,7 +112,10 @@ const QUERIES: readonly string[] = [
   list('filter: { text: "delta" }'),
   list('filter: { text: "anonymous", types: [DOMAIN_NAME] }'),
   list('filter: { channels: [WEB], techniques: ["T1566.002"], revoked: false }'),
-  ...[ANONYMOUS, RED, SHARED_VALUE, NAMED].map((id) => `{ indicator(id: "${id}") { ${INDICATOR} } }`),
+  ...[ANONYMOUS, RED, SHARED_VALUE, NAMED, UNPOLICIED].flatMap((id) => [
+    `{ indicator(id: "${id}") { ${INDICATOR} } }`,
+    `{ explainAccess(type: INDICATOR, id: "${id}") { relations tlp fields { field visible decidedBy } } }`,
+  ]),
   `{ lookup(values: ["red-of-delta.example", "${sharedValue('aurora', 'open')}", "anonymous.example", "?"]) { hits { index value indicators { ${INDICATOR} } } unrecognized } }`,
   '{ stixExport(first: 100) { bundle hasNextPage endCursor } }',
   '{ stixExport(first: 2, order: PUBLISHED_DESC) { bundle hasNextPage endCursor } }',
@@ -99,6 +128,15 @@ const QUERIES: readonly string[] = [
   `{ assessments(first: 100) { edges { cursor node { id score answers { note } } } ${PAGE} } }`,
   `{ assessment(id: "${ASSESSMENT}") { id score answers { note } } }`,
   `{ organizations(first: 100) { edges { cursor node { key sector } } ${PAGE} } }`,
+  `{ channels(first: 100) { edges { cursor node { key } } ${PAGE} } }`,
+  `{ seats(first: 100) { edges { cursor node { id name } } ${PAGE} } }`,
+  `{ sharingGroups(first: 100) { edges { cursor node { id name { en } members { organization { key } } } } ${PAGE} } }`,
+  `{ sharingGroup(id: "${GROUP}") { id name { en } } }`,
+  `{ grantedAssessments(first: 100) { edges { cursor node { id score owner { key } answers { note } } } ${PAGE} } }`,
+  // Each world's own questions are logged at their own times.
+  `{ accessLog(first: 100, filter: { until: "2026-02-01T00:00:00Z" }) { edges { cursor node { id fields } } ${PAGE} } }`,
+  '{ pendingConsent { indicators sightings } }',
+  '{ disclosurePolicies { version inForce } }',
   '{ me { name role seat organization { key } } }',
   '{ aggregateReleases { edges { node { key } } } }',
   `mutation { correctIndicator(input: { id: "${RED}", version: 1, changes: { name: "x" } }) { indicator { id } } }`,
@@ -107,6 +145,10 @@ const QUERIES: readonly string[] = [
   `mutation { importIndicators(input: { uploadId: "${UPLOAD}", format: LIST }) { imported } }`,
   `mutation { importStandard(input: { uploadId: "${UPLOAD}", standard: "new" }) { changes } }`,
   `mutation { publishStandard(input: { versionId: "${DRAFT}", revision: 1 }) { version { id } } }`,
+  `mutation { grantAssessment(input: { assessmentId: "${ASSESSMENT}", to: { organization: "aurora" }, scope: SUMMARY, endsAt: "2100-01-01T00:00:00Z" }) { grant { id } } }`,
+  `mutation { leaveSharingGroup(input: { groupId: "${GROUP}" }) { groupId } }`,
+  `mutation { endSeat(input: { seatId: "${SEAT}" }) { seat { id } } }`,
+  `mutation { consentToDisclosure(input: { version: "1.0.0", indicatorIds: ["${RED}"] }) { indicators sightings } }`,
   `mutation { submitAssessment(input: { assessmentId: "${ASSESSMENT}", revision: 1 }) { assessment { id } } }`,
 ];
 

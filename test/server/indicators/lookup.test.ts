@@ -85,6 +85,28 @@ describe('when values are looked up', () => {
     }
   });
 
+  it('one that comes again among thousands is found at each of its places', async () => {
+    await share(hub, 'analyst@aurora', { type: 'DOMAIN_NAME', value: 'again.example' });
+    const others = Array.from({ length: 6_000 }, (_, i) => `never-there-${i}.example`);
+    const values = ['again.example', ...others, 'AGAIN[.]example', 'no known shape at all'];
+    const { data } = await hub.ask('analyst@cascade', LOOKUP, { values });
+    const hits = data.lookup.hits as { index: number; indicators: { value: string }[] }[];
+    expect(hits.map(({ index, indicators }) => [index, indicators.map(({ value }) => value)])).toEqual([
+      [0, ['again.example']],
+      [6_001, ['again.example']],
+    ]);
+    expect(data.lookup.unrecognized).toEqual([6_002]);
+  });
+
+  it('a region that turns out not to exist while others are searched for is refused, and the next look-up answered', async () => {
+    const values = [...Array.from({ length: 6_000 }, (_, i) => `never-there-${i}.example`), '13900139000'];
+    const inNowhere = LOOKUP.replace('values: $values', 'values: $values, region: "XX"');
+    const refused = await hub.ask('analyst@cascade', inNowhere, { values });
+    expect(refused.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    const { data } = await hub.ask('analyst@cascade', LOOKUP, { values });
+    expect(data.lookup).toEqual({ hits: [], unrecognized: [] });
+  });
+
   it('what is hidden is as unknown as what is not there', async () => {
     await share(hub, 'analyst@aurora', { type: 'DOMAIN_NAME', value: 'hidden-one.example', tlp: 'RED' });
     const { data } = await hub.ask('analyst@cascade', LOOKUP, {

@@ -49,6 +49,7 @@ const TABLE: Record<Action, Expected> = {
   'conformance:read': { roles: ASSESSMENT_READERS },
   'conformance:read-summary': { roles: ASSESSMENT_READERS, shown: 'assessment.summary' },
   'conformance:read-answers': { roles: ASSESSMENT_READERS, shown: 'assessment.answers' },
+  'conformance:read-revision': { roles: INSTITUTION, own: true },
   'conformance:read-grants': { roles: INSTITUTION, own: true },
   'conformance:write': { roles: ['administrator', 'assessor'] },
   'conformance:grant': { roles: ['administrator'] },

@@ -31,6 +31,36 @@ describe('candidates', () => {
     );
   });
 
+  it('takes a value the same with white space around it, though some shapes have a shorter way', () => {
+    const labels = fc.array(fc.stringMatching(/^(?:com|xn--[a-z0-9-]{1,8}|h[x*]{1,2}p|[a-f0-9]{4}|[\w-]{1,65})$/), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    const texts = fc.oneof(
+      labels.map((parts) => parts.join('.')),
+      fc.stringMatching(/^[a-z0-9_.-]{1,24}$/),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(candidates(text)).toEqual(candidates(` ${text} `));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('takes a phone number the same in E.164 and with a hyphen anywhere', () => {
+    const codes = fc.constantFrom('86', '1', '44', '49', '39', '7', '852', '54', '55', '52', '800');
+    const numbers = fc.tuple(codes, fc.stringMatching(/^\d{4,13}$/)).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(numbers, fc.nat(9), (number, at) => {
+        const place = 2 + (at % (number.length - 2));
+        expect(candidates(`+${number}`)).toEqual(candidates(`+${number.slice(0, place)}-${number.slice(place)}`));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
   it('refuses a region that does not exist instead of finding nothing', () => {
     expect(() => candidates('13800138000', { region: 'XX' })).toThrow(/ISO 3166/);
   });

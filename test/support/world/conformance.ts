@@ -1,48 +1,63 @@
-import type { Sql } from '../../../db/client.js';
-import { sealAnswers } from '../../../db/conformance/sealAnswers.js';
-import { versionId } from './catalogue.js';
-import { at, INSTITUTIONS, type Institution, idOf } from './ids.js';
-import { WORLD_VAULT } from './vault.js';
+import type { AssessmentRow } from '../../../db/conformance/read.js';
+import { at, INSTITUTIONS, type Institution, idOf, nextOf } from './ids.js';
 
-export type AssessmentStatus = 'draft' | 'submitted';
+/**
+ * What each institution assesses of itself: not submitted, granted to nobody, its summary to every institution, its answers
+ * to the next institution and the regulator, and what was granted to all of these once and is not any more.
+ */
+export const ASSESSMENTS = {
+  draft: 'draft',
+  submitted: 'submitted',
+  summarized: 'submitted',
+  opened: 'submitted',
+  lapsed: 'submitted',
+} as const satisfies Record<string, AssessmentRow['status']>;
 
-export const assessmentId = (owner: Institution, status: AssessmentStatus): string =>
-  idOf(`${status} assessment of ${owner}`);
-/** In every answer of the owner. */
-export const answerText = (owner: Institution): string => `answer-of-${owner}`;
+export type AssessmentKind = keyof typeof ASSESSMENTS;
+export const ASSESSMENT_KINDS = Object.keys(ASSESSMENTS) as AssessmentKind[];
 
-export async function buildAssessment(
-  sql: Sql,
-  owner: Institution,
-  status: AssessmentStatus,
-  { id = assessmentId(owner, status), answered = true }: { id?: string; answered?: boolean } = {},
-): Promise<void> {
-  const [submittedAt, score] = status === 'submitted' ? [at(31), 87.5] : [null, 12.5];
-  await sql`insert into assessment (id, organization_id, version_id, status, score, started_at, submitted_at)
-    values (${id}, ${idOf(owner)}, ${versionId('handbook', '1.0.0')}, ${status}, ${score}, ${at(30)}, ${submittedAt})`;
-  if (!answered) return;
-  const text = answerText(owner);
-  const evidence = [
-    { title: text, href: `https://${text}.example`, digest: 'ab'.repeat(32), expiresAt: at(99).toISOString() },
+export const assessmentName = (owner: Institution, kind: AssessmentKind): string => `${owner}/${kind}`;
+export const assessmentId = (owner: Institution, kind: AssessmentKind): string =>
+  idOf(`${kind} assessment of ${owner}`);
+/** In every answer of the assessment. */
+export const answerText = (owner: Institution, kind: AssessmentKind): string => `answer-of-${owner}-${kind}`;
+
+export interface Grant {
+  /** Null for every member institution. */
+  readonly grantee: string | null;
+  readonly scope: 'summary' | 'details';
+  readonly grantedAt: Date;
+  readonly endsAt: Date;
+  readonly revokedAt?: Date;
+}
+
+const LIVE = { grantedAt: at(-5_000_000), endsAt: at(40_000_000) };
+// Over before any clock that a test may run by.
+const EXPIRED = { ...LIVE, endsAt: at(-4_000_000) };
+const REVOKED = { ...LIVE, grantedAt: at(-4_500_000), revokedAt: at(-4_000_000) };
+
+export function grantsOf(owner: Institution, kind: AssessmentKind): readonly Grant[] {
+  const [next, authority] = [nextOf(owner), 'authority'];
+  if (kind === 'summarized') return [{ grantee: null, scope: 'summary', ...LIVE }];
+  if (kind === 'opened') return [next, authority].map((grantee) => ({ grantee, scope: 'details', ...LIVE }));
+  if (kind !== 'lapsed') return [];
+  return [
+    { grantee: next, scope: 'details', ...EXPIRED },
+    { grantee: authority, scope: 'details', ...REVOKED },
+    { grantee: null, scope: 'summary', ...REVOKED },
   ];
-  const row = {
-    requirementKey: 'r1',
-    requirementDigest: 'cd'.repeat(32),
-    status: 'satisfied' as const,
-    maturity: 4,
-    note: text,
-    evidence,
-    answeredAt: at(30),
-  };
-  const [sealed] = await sealAnswers({ sql }, WORLD_VAULT, { id, ownerId: idOf(owner) }, [row]);
-  await sql`insert into assessment_answer
-      (assessment_id, requirement_key, requirement_digest, status, maturity, sealed, key_id, answered_at)
-    values (${id}, 'r1', ${row.requirementDigest}, 'satisfied', 4, ${sealed?.sealed ?? null}, ${sealed?.keyId ?? null}, ${at(30)})`;
 }
 
-export async function buildConformance(sql: Sql, owners: readonly Institution[] = INSTITUTIONS): Promise<void> {
-  for (const owner of owners) {
-    await buildAssessment(sql, owner, 'submitted');
-    await buildAssessment(sql, owner, 'draft');
-  }
-}
+export const grantName = (owner: Institution, kind: AssessmentKind, { grantee }: Grant): string =>
+  `${owner}/${kind} to ${grantee ?? 'all'}`;
+export const grantId = (owner: Institution, kind: AssessmentKind, grant: Grant): string =>
+  idOf(`grant of ${grantName(owner, kind, grant)}`);
+
+/** Organizations, besides the owner, that read the summary, and of these who read the answers. */
+export const granteesOf = (owner: Institution, kind: AssessmentKind): { summary: string[]; details: string[] } => ({
+  summary: kind === 'summarized' ? INSTITUTIONS.filter((other) => other !== owner) : openedTo(owner, kind),
+  details: openedTo(owner, kind),
+});
+
+const openedTo = (owner: Institution, kind: AssessmentKind): string[] =>
+  kind === 'opened' ? [nextOf(owner), 'authority'] : [];

@@ -1,111 +1,85 @@
-import type { Sql } from '../../../db/client.js';
-import { storePrivatePart } from '../../../db/indicators/sealPart.js';
-import { insertIndicator, setNamed, setPublisher } from '../../../db/indicators/write.js';
 import type { Tlp } from '../../../standards/access/tlp.js';
-import { audienceOf } from '../../../standards/indicators/audience.js';
-import { fingerprint } from '../../../standards/indicators/fingerprint.js';
-import { normalize } from '../../../standards/indicators/normalize.js';
-import { patternOf } from '../../../standards/indicators/pattern.js';
-import { POLICY } from './catalogue.js';
-import { at, INSTITUTIONS, type Institution, idOf, nextOf, WORLD_KEY } from './ids.js';
-import { WORLD_VAULT } from './vault.js';
+import { type GroupKey, membersOf } from './groups.js';
+import { INSTITUTIONS, type Institution, idOf, nextOf } from './ids.js';
+import { channelsOf } from './members.js';
 
-/** What each institution shares: with all members by name, without a name, with the next institution, with nobody. */
+interface Kind {
+  readonly tlp: Tlp;
+  /** With its publisher's name. */
+  readonly named: boolean;
+}
+
+/**
+ * What each institution shares: with the world, with all members by name and without, with the next institution, with a
+ * group, with nobody, with one person, and what it shared while no policy was in force.
+ */
 export const SHARES = {
+  clear: { tlp: 'clear', named: true },
   open: { tlp: 'green', named: true },
   anonymous: { tlp: 'green', named: false },
   granted: { tlp: 'amber', named: true },
+  strict: { tlp: 'amber+strict', named: true },
+  grouped: { tlp: 'amber', named: true },
   red: { tlp: 'red', named: true },
-} as const satisfies Record<string, { tlp: Tlp; named: boolean }>;
+  redSeat: { tlp: 'red', named: true },
+  unpolicied: { tlp: 'green', named: true },
+} as const satisfies Record<string, Kind>;
 
 export type Share = keyof typeof SHARES;
+export const SHARE_KINDS = Object.keys(SHARES) as Share[];
 
 export const indicatorName = (owner: Institution, share: Share) => `${owner}/${share}`;
 export const indicatorId = (owner: Institution, share: Share): string => idOf(indicatorName(owner, share));
-export const sharedValue = (owner: Institution, share: Share): string => `value-of-${owner}-${share}.example`;
+export const sightingId = (owner: Institution, share: Share): string => idOf(`sighting of ${owner}/${share}`);
+export const sharedValue = (owner: Institution, share: Share): string =>
+  `value-of-${owner}-${share.toLowerCase()}.example`;
+
 /** In the private part of every indicator of the owner. */
 export const privateText = (owner: Institution): string => `private-text-of-${owner}`;
 
-/** An AMBER indicator names, besides the next institution, parties that no use case would: the wall must hold even then. */
-const OUTSIDERS = ['committee', 'university', 'authority', 'hub'];
-export const recipientsOf = (owner: Institution): string[] => [nextOf(owner), ...OUTSIDERS];
+/** Parties that no use case would name as recipients: the wall must hold even then. */
+const OUTSIDERS = ['committee', 'university', 'hub'];
 
-export interface IndicatorOptions {
-  readonly id?: string;
-  readonly value?: string;
-  readonly minute?: number;
-  readonly named?: boolean;
+/** Organizations that the rows name. Under RED and to `owner` none counts, though there are some. */
+export function recipientsOf(owner: Institution, share: Share): string[] {
+  const next = nextOf(owner);
+  if (share === 'granted') return [next, 'authority', ...OUTSIDERS];
+  return share === 'strict' || share === 'redSeat' || share === 'unpolicied' ? [next] : [];
 }
 
-export async function buildIndicator(
-  sql: Sql,
-  owner: Institution,
-  share: Share,
-  options: IndicatorOptions = {},
-): Promise<void> {
-  const { id = indicatorId(owner, share), value = sharedValue(owner, share), minute = 10 } = options;
-  const { tlp, named } = { ...SHARES[share], ...options };
-  const observable = normalize('domain-name', value);
-  await insertIndicator(
-    { sql },
-    {
-      id,
-      organizationId: idOf(owner),
-      at: at(minute),
-      content: {
-        ...observable,
-        fingerprint: fingerprint(WORLD_KEY, observable),
-        pattern: patternOf(observable),
-        name: `name of ${value}`,
-        description: `description of ${value}`,
-        tlp,
-        audience: audienceOf(tlp),
-        confidence: 50,
-        validFrom: at(0),
-        validUntil: at(600_000),
-        indicatorTypes: ['malicious-activity'],
-        technique: 'T1566.002',
-        channel: 'web',
-        labels: ['some-label'],
-        sharedUnder: [POLICY],
-      },
-    },
-  );
-  await sql`update indicator set published_at = ${at(minute)}, stamp_due = false where id = ${id}`;
-  if (named) await setPublisher({ sql }, id, idOf(owner));
-  if (share === 'granted') {
-    await setNamed({ sql }, id, { organizations: recipientsOf(owner).map(idOf), groups: [], seats: [] });
-  }
-  await storePrivatePart({ sql }, WORLD_VAULT, id, idOf(owner), {
-    caseReference: privateText(owner),
-    lossAmount: 987_654.25,
-    lossCurrency: 'CNY',
-    victims: 4321,
-    customerReferences: [privateText(owner)],
-    narrative: privateText(owner),
-  });
+const GROUPS_OF: Record<Institution, readonly GroupKey[]> = {
+  aurora: ['ring'],
+  borealis: ['ring', 'desk'],
+  cascade: ['desk'],
+};
+export const groupsOf = (owner: Institution, share: Share): readonly GroupKey[] =>
+  share === 'grouped' ? GROUPS_OF[owner] : [];
+
+/** The people, by name, whom a RED one is for: one analyst of the next institution. */
+export const namedSeatsOf = (owner: Institution, share: Share): string[] =>
+  share === 'redSeat' ? [`analyst@${nextOf(owner)}`] : [];
+
+const CHANNELS = INSTITUTIONS.flatMap(channelsOf);
+const withChannels = (institutions: readonly string[]) => [...institutions, ...institutions.flatMap(channelsOf)];
+const MEMBERS = [...INSTITUTIONS, ...CHANNELS, 'authority'];
+
+/** Organizations whose people see it, and single seats (`person@organization`). */
+export function readersOf(owner: Institution, share: Share): readonly string[] {
+  const next = nextOf(owner);
+  const readers: Record<Share, readonly string[]> = {
+    clear: [...MEMBERS, 'committee', 'council', 'hub', 'public'],
+    open: MEMBERS,
+    anonymous: MEMBERS,
+    granted: [...withChannels([owner, next]), 'authority'],
+    strict: [owner, next],
+    grouped: withChannels([...new Set([owner, ...groupsOf(owner, 'grouped').flatMap(membersOf)])]),
+    red: [owner],
+    redSeat: [owner, ...namedSeatsOf(owner, 'redSeat')],
+    unpolicied: [owner],
+  };
+  return readers[share];
 }
 
-export async function buildSighting(
-  sql: Sql,
-  { id, indicator, reporter, count }: { id: string; indicator: string; reporter: string; count: number },
-): Promise<void> {
-  await sql`insert into sighting (id, indicator_id, kind, seen_at, count, shared_under)
-    values (${id}, ${indicator}, 'seen', ${at(20)}, ${count}, ${[POLICY]})`;
-  await sql`insert into sighting_reporter (sighting_id, organization_id) values (${id}, ${idOf(reporter)})`;
-}
-
-/** Each with an earlier version and a sighting by the next institution. */
-export async function buildIndicators(sql: Sql, shares: readonly Share[] = Object.keys(SHARES) as Share[]) {
-  let minute = 10;
-  for (const owner of INSTITUTIONS) {
-    for (const share of shares) {
-      const id = indicatorId(owner, share);
-      await buildIndicator(sql, owner, share, { minute: minute++ });
-      await sql`insert into indicator_version (indicator_id, version, content, recorded_at)
-        values (${id}, 0, ${{ value: `earlier-${sharedValue(owner, share)}` } as never}::jsonb, ${at(5)})`;
-      const sighting = idOf(`sighting of ${indicatorName(owner, share)}`);
-      await buildSighting(sql, { id: sighting, indicator: id, reporter: nextOf(owner), count: 3 });
-    }
-  }
-}
+/** Whether a person (`name@organization`, or null for a visitor) is among readers given by organization or seat. */
+export const isAmong = (person: string | null, readers: readonly string[]): boolean =>
+  readers.includes(person ?? 'public') || readers.includes(person?.slice(person.indexOf('@') + 1) ?? 'public');

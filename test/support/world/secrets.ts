@@ -1,44 +1,73 @@
 import type { Reader } from '../worldHub.js';
 import { draftText, STANDARDS, type StandardKey } from './catalogue.js';
-import { answerText } from './conformance.js';
-import { INSTITUTIONS, nextOf } from './ids.js';
-import { indicatorId, privateText, SHARES, type Share, sharedValue } from './indicators.js';
-import { UPLOADERS } from './members.js';
+import { ASSESSMENT_KINDS, answerText, assessmentId, granteesOf } from './conformance.js';
+import { GROUP_KEYS, GROUPS, groupName, membersOf } from './groups.js';
+import { INSTITUTIONS, type Institution, nextOf } from './ids.js';
+import { indicatorId, isAmong, privateText, readersOf, SHARE_KINDS, sharedValue, sightingId } from './indicators.js';
+import { entryId } from './log.js';
+import { channelsOf, institutionOf, SEATS, UPLOADERS } from './members.js';
 
 interface Secret {
   readonly text: string;
-  /** Organizations whose people may read it through the API. */
+  /** Organizations whose people may read it through the API, and single seats. */
   readonly readers: readonly string[];
 }
 
-const ofIndicators = INSTITUTIONS.flatMap((owner) =>
-  (Object.keys(SHARES) as Share[]).flatMap((share): Secret[] => {
-    const shared: Record<Share, readonly string[]> = {
-      open: INSTITUTIONS,
-      anonymous: INSTITUTIONS,
-      granted: [owner, nextOf(owner)],
-      red: [owner],
-    };
+// Who visits reads what is shared with the world, but not who has seen it.
+const VISITORS = ['committee', 'council', 'hub', 'public'];
+
+const indicators = (owner: Institution): Secret[] =>
+  SHARE_KINDS.flatMap((share) => {
+    const readers = readersOf(owner, share);
+    const followers = readers.filter((reader) => !VISITORS.includes(reader));
     return [
-      { text: sharedValue(owner, share), readers: shared[share] },
-      { text: indicatorId(owner, share), readers: shared[share] },
+      { text: sharedValue(owner, share), readers },
+      { text: indicatorId(owner, share), readers },
+      // Reported by one who could not see the indicator: shown to nobody who is not the reporter.
+      { text: sightingId(owner, share), readers: share === 'unpolicied' ? [] : followers },
     ];
-  }),
+  });
+
+const assessments = (owner: Institution): Secret[] =>
+  ASSESSMENT_KINDS.flatMap((kind) => {
+    const { summary, details } = granteesOf(owner, kind);
+    return [
+      { text: assessmentId(owner, kind), readers: [owner, ...summary] },
+      { text: answerText(owner, kind), readers: [owner, ...details] },
+    ];
+  });
+
+const entries = (owner: Institution): Secret[] =>
+  [owner, nextOf(owner)].map((reader) => ({ text: entryId(owner, reader), readers: [`admin@${owner}`] }));
+
+const groups = GROUP_KEYS.map(
+  (group): Secret => ({ text: groupName(group), readers: [...membersOf(group), GROUPS[group].keeper] }),
 );
+
+/** What people are called: to themselves, and to who administers their seat. */
+const seats = SEATS.map(({ subject, organization, role, ended }): Secret => {
+  const administrator = ['editor', 'chair', 'voter'].includes(role) ? 'chair' : 'admin';
+  const readers = [`${administrator}@${institutionOf(organization)}`];
+  return { text: subject, readers: ended ? readers : [...readers, subject] };
+});
 
 /** Text that stands in exactly one place of the world, and who may read it. */
 const SECRETS: readonly Secret[] = [
-  ...ofIndicators,
   ...INSTITUTIONS.flatMap((owner) => [
+    ...indicators(owner),
+    ...assessments(owner),
+    ...entries(owner),
     { text: privateText(owner), readers: [owner] },
-    { text: answerText(owner), readers: [owner] },
+    ...channelsOf(owner).map((channel) => ({ text: channel, readers: [owner, channel] })),
   ]),
+  ...groups,
+  ...seats,
   ...(Object.keys(STANDARDS) as StandardKey[]).map((key) => ({ text: draftText(key), readers: [STANDARDS[key]] })),
   ...UPLOADERS.map((uploader) => ({ text: `upload-of-${uploader.replace('@', '-')}`, readers: [] })),
   { text: 'earlier-value-of', readers: [] },
 ];
 
-const reads = (reader: Reader, { readers }: Secret) => readers.includes(reader?.split('@')[1] ?? 'nobody');
+const reads = (reader: string | null, { readers }: Secret) => isAmong(reader, readers);
 
 /** Every text of the answer that the reader should not have got. */
 export const leaks = (reader: Reader, answer: string): string[] =>
@@ -48,6 +77,8 @@ export const leaks = (reader: Reader, answer: string): string[] =>
 export const missing = (reader: Reader, answer: string): string[] =>
   SECRETS.filter((secret) => reads(reader, secret) && !answer.includes(secret.text)).map(({ text }) => text);
 
-/** Every text that any reader may read and that is missing in the answer. */
-export const missingToAll = (answer: string): string[] =>
-  SECRETS.filter(({ text, readers }) => readers.length > 0 && !answer.includes(text)).map(({ text }) => text);
+/** Every text that any of these readers may read and that is missing in the answer. */
+export const missingToAll = (readers: readonly (string | null)[], answer: string): string[] =>
+  SECRETS.filter((secret) => readers.some((reader) => reads(reader, secret)) && !answer.includes(secret.text)).map(
+    ({ text }) => text,
+  );

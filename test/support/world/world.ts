@@ -1,10 +1,12 @@
 import { OWNER_ROLE } from '../../../db/access/roles.js';
 import { connect, type Sql } from '../../../db/client.js';
+import { buildConformance } from './build/conformance.js';
+import { buildGroups } from './build/groups.js';
+import { buildIndicators } from './build/indicators.js';
+import { buildMembers, buildUploads } from './build/members.js';
 import { buildCatalogue } from './catalogue.js';
-import { buildConformance } from './conformance.js';
 import { at, idOf } from './ids.js';
-import { buildIndicators } from './indicators.js';
-import { buildMembers, buildUploads } from './members.js';
+import { buildLog } from './log.js';
 
 /** Runs `work` with every right, on a migrated database. */
 export async function asOwner<T>(adminUrl: string, work: (sql: Sql) => Promise<T>): Promise<T> {
@@ -26,9 +28,11 @@ export async function asOwner<T>(adminUrl: string, work: (sql: Sql) => Promise<T
 export const buildWorld = (adminUrl: string): Promise<void> =>
   asOwner(adminUrl, async (sql) => {
     await buildMembers(sql);
+    await buildGroups(sql);
     await buildCatalogue(sql);
     await buildIndicators(sql);
     await buildConformance(sql);
+    await buildLog(sql);
     await buildUploads(sql);
     await buildReleases(sql);
   });

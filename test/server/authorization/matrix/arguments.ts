@@ -1,7 +1,15 @@
 import { encodeCursor } from '../../../../schema/paging.js';
 import { at, idOf } from '../../../support/world/ids.js';
 import type { Reader } from '../../../support/worldHub.js';
-import { assessmentSubjects, indicatorSubjects, noSubject, type Subjects, versionSubjects } from './subjects.js';
+import {
+  assessmentSubjects,
+  groupSubjects,
+  indicatorSubjects,
+  noSubject,
+  type Subjects,
+  sightingSubjects,
+  versionSubjects,
+} from './subjects.js';
 
 export interface Root {
   /** Argument → GraphQL literal or variable that makes the question a real one. */
@@ -10,6 +18,8 @@ export interface Root {
   readonly subjects: (reader: Reader) => Subjects;
   /** Further argument → literal. Input objects are written by `INPUT_FIELDS`. */
   readonly optional: Readonly<Record<string, string>>;
+  /** Enum value of an argument → what there is to name with it instead. */
+  readonly ofValue?: Readonly<Record<string, (reader: Reader) => Subjects>>;
 }
 
 const cursor = (...parts: (string | number)[]) => JSON.stringify(encodeCursor(...parts));
@@ -18,9 +28,24 @@ const page = (after: string) => ({ first: '2', after });
 
 /** Every query there is with a real value for each of its arguments. */
 export const ROOTS: Readonly<Record<string, Root>> = {
+  accessLog: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
   aggregateReleases: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
   assessment: { required: { id: '$id' }, variables: '$id: UUID!', subjects: assessmentSubjects, optional: {} },
   assessments: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
+  channels: { required: {}, subjects: noSubject, optional: page(cursor('a')) },
+  disclosurePolicies: { required: {}, subjects: noSubject, optional: {} },
+  explainAccess: {
+    required: { type: 'INDICATOR', id: '$id' },
+    variables: '$id: UUID!',
+    subjects: indicatorSubjects,
+    optional: { field: '"id"' },
+    ofValue: { SIGHTING: sightingSubjects },
+  },
+  grantedAssessments: {
+    required: {},
+    subjects: noSubject,
+    optional: { ...page(cursor(LATER, idOf('x'))), standardKey: '"handbook"' },
+  },
   indicator: { required: { id: '$id' }, variables: '$id: UUID!', subjects: indicatorSubjects, optional: {} },
   indicators: { required: {}, subjects: noSubject, optional: page(cursor('published', at(0).getTime(), idOf('x'))) },
   lookup: { required: { values: '["a.example"]' }, subjects: noSubject, optional: { region: '"CN"' } },
@@ -32,12 +57,20 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     subjects: versionSubjects,
     optional: {},
   },
+  pendingConsent: { required: {}, subjects: noSubject, optional: {} },
   requirements: {
     required: { versionId: '$versionId' },
     variables: '$versionId: UUID!',
     subjects: versionSubjects,
     optional: page(cursor(0)),
   },
+  seats: {
+    required: {},
+    subjects: noSubject,
+    optional: { ...page(cursor('a', 'a', idOf('x'))), organizationKey: '"aurora"', ended: 'true' },
+  },
+  sharingGroup: { required: { id: '$id' }, variables: '$id: UUID!', subjects: groupSubjects, optional: {} },
+  sharingGroups: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
   standard: { required: { key: '"handbook"' }, subjects: noSubject, optional: {} },
   standardVersion: {
     required: { standard: '$standard' },
@@ -51,6 +84,11 @@ export const ROOTS: Readonly<Record<string, Root>> = {
 
 /** Input fields of queries → literal. */
 export const FILTERS: Readonly<Record<string, string>> = {
+  'AccessLogFilterInput.objectType': 'INDICATOR',
+  'AccessLogFilterInput.objectId': JSON.stringify(idOf('x')),
+  'AccessLogFilterInput.readerKey': '"aurora"',
+  'AccessLogFilterInput.from': '"2026-01-01T00:00:00Z"',
+  'AccessLogFilterInput.until': '"2026-01-01T00:00:00Z"',
   'IndicatorFilterInput.types': '[DOMAIN_NAME]',
   'IndicatorFilterInput.tlp': '[GREEN]',
   'IndicatorFilterInput.techniques': '["T1566.002"]',

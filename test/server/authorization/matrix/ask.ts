@@ -1,7 +1,7 @@
 import type { TestHub } from '../../../support/hub.js';
 import type { Reader } from '../../../support/worldHub.js';
 
-interface Answer {
+export interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly {
     readonly path?: readonly (string | number)[];

@@ -1,3 +1,4 @@
+import type { FormattedExecutionResult } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { encodeCursor } from '../../../../schema/paging.js';
@@ -5,13 +6,11 @@ import type { TestHub } from '../../../support/hub.js';
 import { at, idOf } from '../../../support/world/ids.js';
 import { asOwner } from '../../../support/world/world.js';
 import { READERS, type Reader } from '../../../support/worldHub.js';
+import { type Answer, resultAt } from './ask.js';
 import type { Entry } from './fold.js';
 import { indicatorSubjects } from './subjects.js';
 
-interface Event {
-  readonly cursor: string;
-  readonly indicator: { readonly id: string; readonly private: object | null; readonly publisher: object | null };
-}
+type Event = FormattedExecutionResult<{ indicatorChanged: { indicator: { id: string } } | null }>;
 
 const START = JSON.stringify(encodeCursor('published', at(0).getTime(), idOf('x')));
 const SELECTION = '{ cursor indicator { id private { narrative } publisher { key } } }';
@@ -52,13 +51,13 @@ async function fromStart(hub: TestHub, reader: Reader, sentinel: string): Promis
     entries.push({ coordinate, relation, reader, result });
   add('Subscription.indicatorChanged(after)', '-', code ?? 'value');
   for (const [relation, { id }] of Object.entries(indicatorSubjects(reader))) {
-    const event = events.find(({ indicator }) => indicator.id === id);
+    const event = events.find(({ data }) => data?.indicatorChanged?.indicator.id === id);
     const result = code ?? (event ? 'value' : 'absent');
     add('IndicatorEvent.cursor', relation, result);
     add('IndicatorEvent.indicator', relation, result);
     for (const field of ['private', 'publisher'] as const) {
-      const seen = event?.indicator[field] ? 'value' : 'null';
-      add(`Indicator.${field} (indicatorChanged)`, relation, event ? seen : result);
+      const seen = event && resultAt(event as Answer, ['indicatorChanged', 'indicator', field]);
+      add(`Indicator.${field} (indicatorChanged)`, relation, seen ?? result);
     }
   }
   return entries;
@@ -72,13 +71,13 @@ async function subscribe(hub: TestHub, reader: Reader, args: string, last: strin
   const events: Event[] = [];
   let code: string | null = null;
   await new Promise<void>((resolve, reject) => {
-    client.subscribe<{ indicatorChanged: Event }>(
+    client.subscribe<NonNullable<Event['data']>>(
       { query: `subscription { indicatorChanged${args} ${SELECTION} }` },
       {
         next: ({ data, errors }) => {
-          if (errors) code = String(errors[0]?.extensions?.code);
-          if (data?.indicatorChanged) events.push(data.indicatorChanged);
-          if (errors || data?.indicatorChanged?.indicator.id === last) resolve();
+          if (data?.indicatorChanged) events.push({ data, errors });
+          else code = String(errors?.[0]?.extensions?.code);
+          if (code || data?.indicatorChanged?.indicator.id === last) resolve();
         },
         error: (error) => {
           if (!Array.isArray(error)) return reject(error);

@@ -13,8 +13,9 @@ const nameOf = (reader: Reader) => reader ?? 'no-token';
 const GROUPS: readonly (readonly [string, (name: string) => boolean])[] = [
   ['everyone', () => true],
   ['institutions', (name) => /@(aurora|borealis|cascade)$/.test(name)],
+  ['visitors', (name) => /@(committee|hub)$|^no-token$/.test(name)],
   ['committee', (name) => name.endsWith('@committee')],
-  ['others', (name) => /@(university|authority|hub)$|^no-token$/.test(name)],
+  ['others', (name) => /@(aurora\.callcenter|university|authority|hub)$|^no-token$/.test(name)],
 ];
 
 /**

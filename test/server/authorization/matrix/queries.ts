@@ -12,7 +12,8 @@ import type { Reader } from '../../../support/worldHub.js';
 import { FILTERS, ROOTS, type Root } from './arguments.js';
 import { type Asker, all, resultAt } from './ask.js';
 import type { Entry } from './fold.js';
-import { LISTS, REACHES, type Reach } from './reaches.js';
+import { LISTS, REACHES } from './reaches/all.js';
+import type { Reach } from './reaches/reach.js';
 import type { Subjects } from './subjects.js';
 
 /** One document of the matrix, asked by every reader and relation that it has, and the places in its answer. */
@@ -108,9 +109,10 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, root: Root): Questio
       ];
     }
     if (isEnumType(named)) {
-      return named
-        .getValues()
-        .map((value) => questionOf(field, root, `${coordinate}: ${value.name}`, { [name]: value.name }));
+      return named.getValues().map((value) => {
+        const subjects = root.ofValue?.[value.name] ?? root.subjects;
+        return questionOf(field, { ...root, subjects }, `${coordinate}: ${value.name}`, { [name]: value.name });
+      });
     }
     const literal = root.required[name] ?? root.optional[name];
     if (literal === undefined) throw new Error(`${coordinate} has no value in ROOTS.`);

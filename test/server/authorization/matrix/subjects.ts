@@ -1,42 +1,92 @@
 import { versionId } from '../../../support/world/catalogue.js';
-import { type AssessmentStatus, assessmentId } from '../../../support/world/conformance.js';
+import { type AssessmentKind, assessmentId } from '../../../support/world/conformance.js';
+import { type GroupKey, groupId } from '../../../support/world/groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
-import { indicatorId, type Share, sharedValue } from '../../../support/world/indicators.js';
+import { indicatorId, type Share, sharedValue, sightingId } from '../../../support/world/indicators.js';
+import { institutionOf } from '../../../support/world/members.js';
 import type { Reader } from '../../../support/worldHub.js';
 
 /** Variables that name the object standing in a relation to the reader; a relation that cannot be is absent. */
 export type Subjects = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-export const institutionOf = (reader: Reader): Institution | undefined =>
-  INSTITUTIONS.find((institution) => reader?.endsWith(`@${institution}`));
+type Related<T> = Readonly<Record<string, T>>;
 
-const indicator = (owner: Institution, share: Share) => ({
-  id: indicatorId(owner, share),
-  value: sharedValue(owner, share),
-});
+/** The institution that a reader is of, or works for. */
+export const homeOf = (reader: Reader): Institution | undefined => {
+  const home = institutionOf(reader?.slice(reader.indexOf('@') + 1) ?? '');
+  return INSTITUTIONS.find((institution) => institution === home);
+};
 
-/**
- * `own`, of every member (`members`, also `anonymous`), `granted` to the reader's organization by name, or a `stranger`'s.
- * Outside the institutions one can own none; what is granted to them is so only in the table, which no use case does.
- */
-export function indicatorSubjects(reader: Reader): Subjects {
-  const me = institutionOf(reader);
-  if (!me) {
-    return {
-      members: indicator('aurora', 'open'),
-      anonymous: indicator('aurora', 'anonymous'),
-      granted: indicator('aurora', 'granted'),
-      stranger: indicator('aurora', 'red'),
-    };
-  }
+const isAgent = (reader: Reader) => reader?.startsWith('agent@') === true;
+const isInsider = (reader: Reader) => homeOf(reader) !== undefined && !isAgent(reader);
+
+// In a group with the reader's institution, which is in it as well.
+const MATES: Record<Institution, Institution> = { aurora: 'borealis', borealis: 'aurora', cascade: 'borealis' };
+
+/** Indicators of the world by how the reader stands to them; what each relation is stands in the matrix's own header. */
+export function indicatorsOf(reader: Reader): Related<readonly [Institution, Share]> {
+  const home = homeOf(reader);
+  const [before, after] = [nextOf(home ?? 'cascade', -1), nextOf(home ?? 'cascade')];
+  const everyones: Related<readonly [Institution, Share]> = {
+    world: [after, 'clear'],
+    members: [after, 'open'],
+    anonymous: [after, 'anonymous'],
+    undisclosed: [before, 'unpolicied'],
+  };
+  if (!home) return { ...everyones, ...(reader && { granted: [after, 'granted'] }), stranger: [after, 'red'] };
   return {
-    own: indicator(me, 'granted'),
-    members: indicator(nextOf(me), 'open'),
-    anonymous: indicator(nextOf(me), 'anonymous'),
-    granted: indicator(nextOf(me, -1), 'granted'),
-    stranger: indicator(nextOf(me), 'granted'),
+    ...everyones,
+    granted: [before, 'granted'],
+    strict: [before, 'strict'],
+    'same group': [MATES[home], 'grouped'],
+    stranger: [after, 'granted'],
+    ...(home === 'cascade' && { 'group left': ['aurora', 'grouped'] as const }),
+    ...(isAgent(reader) && { "institution's": [home, 'granted'], "institution's strict": [home, 'strict'] }),
+    ...(isInsider(reader) && {
+      own: [home, 'granted'],
+      [reader?.startsWith('analyst@') ? 'seat' : "colleague's seat"]: [before, 'redSeat'],
+    }),
   };
 }
+
+/** Assessments of the world in the same way. */
+export function assessmentsOf(reader: Reader): Related<readonly [Institution, AssessmentKind]> {
+  const home = homeOf(reader);
+  const [before, after] = [nextOf(home ?? 'cascade', -1), nextOf(home ?? 'cascade')];
+  return {
+    ...(isInsider(reader) && { own: [home ?? before, 'opened'], 'own lapsed': [home ?? before, 'lapsed'] }),
+    opened: [before, 'opened'],
+    summarized: [before, 'summarized'],
+    lapsed: [before, 'lapsed'],
+    stranger: [after, 'submitted'],
+  };
+}
+
+function groupsOf(reader: Reader): Related<GroupKey> {
+  switch (homeOf(reader)) {
+    case 'aurora':
+      return { own: 'ring', stranger: 'desk' };
+    case 'borealis':
+      return { own: 'desk', 'same group': 'ring' };
+    case 'cascade':
+      return { 'same group': 'desk', 'group left': 'ring' };
+    default:
+      return { stranger: 'ring' };
+  }
+}
+
+const named =
+  <T>(related: (reader: Reader) => Related<T>, variables: (found: T) => Readonly<Record<string, unknown>>) =>
+  (reader: Reader): Subjects =>
+    Object.fromEntries(Object.entries(related(reader)).map(([relation, found]) => [relation, variables(found)]));
+
+export const indicatorSubjects = named(indicatorsOf, ([owner, share]) => ({
+  id: indicatorId(owner, share),
+  value: sharedValue(owner, share),
+}));
+export const sightingSubjects = named(indicatorsOf, ([owner, share]) => ({ id: sightingId(owner, share) }));
+export const assessmentSubjects = named(assessmentsOf, ([owner, kind]) => ({ id: assessmentId(owner, kind) }));
+export const groupSubjects = named(groupsOf, (group) => ({ id: groupId(group) }));
 
 const version = (standard: 'handbook' | 'charter', number: string) => ({
   standard,
@@ -50,15 +100,10 @@ export const versionSubjects = (reader: Reader): Subjects => ({
   stranger: version('charter', '2.0.0'),
 });
 
-const assessment = (owner: Institution, status: AssessmentStatus) => ({ id: assessmentId(owner, status) });
+/** Entries on what the asker's institution's own people read of it, and on what others did. */
+export const entrySubjects = (): Subjects => ({ own: { type: 'INDICATOR' }, members: { type: 'ASSESSMENT' } });
 
-export function assessmentSubjects(reader: Reader): Subjects {
-  const me = institutionOf(reader);
-  return {
-    ...(me && { own: assessment(me, 'submitted') }),
-    stranger: assessment(me ? nextOf(me) : 'aurora', 'submitted'),
-  };
-}
+export const seatSubjects = (): Subjects => ({ live: { ended: false }, ended: { ended: true } });
 
 /** What is the same for every reader, or follows from who asks. */
 export const noSubject = (): Subjects => ({ '-': {} });

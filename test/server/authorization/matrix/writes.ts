@@ -9,12 +9,10 @@ import {
 import { READERS, type Reader } from '../../../support/worldHub.js';
 import { type Asker, resultAt } from './ask.js';
 import type { Entry } from './fold.js';
-import type { MutationCase } from './mutations.js';
-
-type Mutations = Readonly<Record<string, MutationCase>>;
+import type { Cases, MutationCase } from './mutations/case.js';
 
 /** Asks every mutation, each field of its payload and each field of its input. */
-export async function askMutations(schema: GraphQLSchema, mutations: Mutations, ask: Asker): Promise<Entry[]> {
+export async function askMutations(schema: GraphQLSchema, mutations: Cases, ask: Asker): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const mutation = mutations[field.name];
@@ -44,7 +42,7 @@ async function askMutation(
     return resultAt(answer, [field.name, ...path]);
   };
 
-  for (const relation of relations) {
+  for (const relation of relations(reader)) {
     const result = await send(relation, {}, '__typename', []);
     entries.push({ coordinate: `Mutation.${field.name}`, relation, reader, result });
   }

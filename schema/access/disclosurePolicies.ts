@@ -1,0 +1,18 @@
+import { GOVERNED_FIELDS } from '../../standards/access/disclosure.js';
+import { TLP } from '../../standards/access/tlp.js';
+import type { Context } from '../context.js';
+
+/** As they were published; what the hub's ceiling cuts off of one could not have been. */
+export const disclosurePolicies = ({ op }: Context) =>
+  op.disclosure.history.toReversed().map(({ id, standardKey, version, effectiveAt, profile }) => ({
+    standardKey,
+    version,
+    effectiveAt,
+    inForce: id === op.disclosure.inForce?.id,
+    cells: GOVERNED_FIELDS.flatMap((field) =>
+      TLP.flatMap((tlp) => {
+        const relations = profile[field]?.[tlp] ?? [];
+        return relations.length > 0 ? [{ field, tlp, relations }] : [];
+      }),
+    ),
+  }));

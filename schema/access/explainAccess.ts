@@ -1,0 +1,54 @@
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import { findIndicator } from '../../db/indicators/read.js';
+import { findSighting } from '../../db/indicators/sightings.js';
+import { type Explained, explain, relationsTold } from '../../standards/access/explanation.js';
+import { type Action, permits } from '../../standards/access/permissions.js';
+import { relationsTo } from '../../standards/access/relations.js';
+import { badInput, HubError, notFound } from '../../standards/errors.js';
+import type { Context } from '../context.js';
+import { discloseSighting, relationsToSighting } from '../indicators/sightings.js';
+import { requireVisible, type VisibleIndicator } from '../indicators/visible.js';
+import { NOTHING_MORE } from '../indicators/wanted.js';
+import type { ExplainAccessArgs } from './inputs.js';
+
+/** Of an object that the asker may see: one that is hidden is as absent here as anywhere. */
+export async function explainAccess({ op }: Context, { type, id, field }: ExplainAccessArgs, schema: GraphQLSchema) {
+  if (type === 'Sighting' && !permits(op.actor, 'sighting:read')) throw new HubError('FORBIDDEN', 'Not allowed.');
+  const fields = fieldsOf(schema, type, field ?? null);
+  const object = await FIND[type as keyof typeof FIND](op, id);
+  return {
+    type,
+    id,
+    tlp: object.tlp,
+    relations: relationsTold(object),
+    fields: fields.map(([name, action]) => ({ field: name, ...explain(op.actor, op.disclosure, action, object) })),
+  };
+}
+
+/** Fields of the type with the permission that stands beside each. */
+function fieldsOf(schema: GraphQLSchema, typeName: string, only: string | null): [string, Action][] {
+  const type = schema.getType(typeName);
+  const fields = isObjectType(type) ? Object.values(type.getFields()) : [];
+  const asked = fields.filter(({ name }) => only === null || name === only);
+  if (asked.length === 0) throw badInput(`${typeName} has no such field.`, 'field');
+  return asked.map(({ name, extensions }) => [name, extensions.access as Action]);
+}
+
+type Find = (op: Context['op'], id: string) => Promise<Explained>;
+
+const FIND: Record<'Indicator' | 'Sighting', Find> = {
+  Indicator: async (op, id) => {
+    const row = await visible(op, id);
+    return { ...row, relations: row.mine ? [] : relationsTo(op.actor, row) };
+  },
+  Sighting: async (op, id) => {
+    const found = await findSighting(op, id);
+    const indicator = found && (await visible(op, found.indicatorId));
+    const node = indicator && discloseSighting(op, indicator, found);
+    if (!node) throw notFound('sighting');
+    return { ...node, tlp: indicator.tlp, relations: relationsToSighting(op.actor, indicator) };
+  },
+};
+
+const visible = async (op: Context['op'], id: string): Promise<VisibleIndicator> =>
+  requireVisible(op, await findIndicator(op, id, { ...NOTHING_MORE, ownership: true }));

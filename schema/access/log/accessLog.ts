@@ -1,0 +1,18 @@
+import { listReads } from '../../../db/access/log.js';
+import { isSeated } from '../../../standards/access/actor.js';
+import type { Context } from '../../context.js';
+import { checkPage, decodeCursor, encodeCursor, pageOf, timeOf } from '../../paging.js';
+import type { AccessLogArgs } from './inputs.js';
+
+/**
+ * Who read what of the asking administrator's own institution. To read it is not itself logged: it says of others only what
+ * they did with one's own data, nobody else could be told of it, and a log of readings of the log has no end.
+ */
+export async function accessLog({ op }: Context, { first, after, filter }: AccessLogArgs) {
+  checkPage({ first });
+  const [time, id] = after ? decodeCursor(after, 2) : [];
+  const place = after ? { at: timeOf(time), id: String(id) } : null;
+  const owner = isSeated(op.actor) ? op.actor.organizationId : null;
+  const rows = owner ? await listReads(op, owner, { filter: filter ?? {}, first, after: place }) : [];
+  return pageOf(rows, first, (row) => encodeCursor(row.at.getTime(), row.id));
+}

@@ -1,0 +1,59 @@
+import { listGranted, listKinds } from '../../db/conformance/granted.js';
+import type { AssessmentRow } from '../../db/conformance/read.js';
+import { isSeated, type SeatedActor } from '../../standards/access/actor.js';
+import { type FieldSet, includes, NO_FIELDS } from '../../standards/access/fields.js';
+import { seenThrough, unionOf } from '../../standards/conformance/granted.js';
+import type { Context } from '../context.js';
+import { checkPage, decodeCursor, encodeCursor, pageOf, timeOf } from '../paging.js';
+import type { GrantedAssessmentsArgs } from './inputs.js';
+import { grantedAssessment, shownOf, type VisibleAssessment } from './visible.js';
+
+/** Others' assessments that are granted to the reader and shown by the policy in force, last submitted first. */
+export async function grantedAssessments(
+  context: Context,
+  { first, after, standardKey }: GrantedAssessmentsArgs,
+  asked: readonly string[],
+) {
+  checkPage({ first });
+  const [time, id] = after ? decodeCursor(after, 2) : [];
+  const place = after ? { at: timeOf(time), id: String(id) } : null;
+  const { op, now } = context;
+  if (!isSeated(op.actor)) return pageOf([], first, String);
+  const seen = await seenByKind(context, op.actor);
+  const kinds = [...seen.keys()];
+  const rows = await listGranted(op, op.actor, now(), {
+    showing: kinds.filter((kind) => seen.get(kind) !== NO_FIELDS),
+    datable: kinds.filter((kind) => includes(seen.get(kind) ?? NO_FIELDS, 'assessment.summary')),
+    standardKey: standardKey ?? null,
+    first,
+    after: place,
+  });
+  const page = pageOf(rows, first, (row) => encodeCursor(row.at.getTime(), row.id));
+  const edges = page.edges.flatMap(({ cursor, node: row }) => {
+    const node = grantedAssessment(row, unionOf(row.kinds.map((kind) => seen.get(kind) ?? NO_FIELDS)));
+    return node ? [{ cursor, node }] : [];
+  });
+  for (const { node } of edges) logGranted(context, node, asked);
+  return { ...page, edges };
+}
+
+/** Another's assessment as its grants show it to the reader, if they do. */
+export async function throughGrants(
+  context: Context,
+  row: AssessmentRow,
+  asked: readonly string[],
+): Promise<VisibleAssessment | null> {
+  const { actor } = context.op;
+  if (!isSeated(actor)) return null;
+  const granted = grantedAssessment(row, unionOf((await seenByKind(context, actor, row.id)).values()));
+  if (granted) logGranted(context, granted, asked);
+  return granted;
+}
+
+async function seenByKind({ op, now }: Context, reader: SeatedActor, id?: string): Promise<Map<string, FieldSet>> {
+  const kinds = await listKinds(op, reader, now(), id);
+  return new Map(kinds.map((granted) => [granted.kind, seenThrough(reader, op.disclosure, granted)]));
+}
+
+const logGranted = ({ reads }: Context, row: VisibleAssessment, asked: readonly string[]): void =>
+  reads({ ownerId: row.ownerId, objectType: 'assessment', objectId: row.id, fields: shownOf(row, asked) });

@@ -1,0 +1,31 @@
+import { findSeat, insertSeat, issuerOf, personOf, sits } from '../../../db/members/seats.js';
+import { isSeated } from '../../../standards/access/actor.js';
+import { rolesAt } from '../../../standards/access/administration.js';
+import { HubError } from '../../../standards/errors.js';
+import { identity } from '../../../standards/members/identity.js';
+import { line } from '../../../standards/members/text.js';
+import type { Context } from '../../context.js';
+import { requireAdministration, requirePlace } from './administered.js';
+import type { GiveSeatInput } from './inputs.js';
+
+/** Lets a person in. Whether they were known to the hub before, by another organization, makes no difference to be seen. */
+export async function giveSeat(context: Context, { organizationKey, role, subject, ...input }: GiveSeatInput) {
+  const { op, newId, now } = context;
+  const administration = requireAdministration(context);
+  const place = await requirePlace(context, administration, organizationKey);
+  if (!rolesAt(administration, place).includes(role)) {
+    throw new HubError('FORBIDDEN', 'Your role gives no such seat there.', 'input.role');
+  }
+  const name = line(input.name, 'input.name');
+  const who = identity({ issuer: input.issuer ?? (await ownIssuer(context)), subject }, 'input');
+  const personId = await personOf(op, who);
+  if (!personId) throw new HubError('FORBIDDEN', 'Your role gives no seats.');
+  if (await sits(op, { personId, organizationId: place.id, role })) {
+    throw new HubError('CONFLICT', 'They have that seat already.', 'input.subject');
+  }
+  const id = newId();
+  await insertSeat(op, { id, personId, organizationId: place.id, role, name, startedAt: now() });
+  return { seat: await findSeat(op, administration, id) };
+}
+
+const ownIssuer = async ({ op }: Context) => (isSeated(op.actor) ? await issuerOf(op, op.actor.personId) : undefined);

@@ -1,0 +1,66 @@
+import { POLICY, STANDARDS, type StandardKey, versionId } from '../../../support/world/catalogue.js';
+import {
+  ASSESSMENT_KINDS,
+  assessmentId,
+  assessmentName,
+  grantId,
+  grantName,
+  grantsOf,
+} from '../../../support/world/conformance.js';
+import { GROUP_KEYS, groupId, stayId, staysIn } from '../../../support/world/groups.js';
+import { INSTITUTIONS, idOf } from '../../../support/world/ids.js';
+import { indicatorId, indicatorName, SHARE_KINDS, sightingId } from '../../../support/world/indicators.js';
+import { entryId, entryName } from '../../../support/world/log.js';
+import { PARTIES, personId, SEATS, seatId, UPLOADERS } from '../../../support/world/members.js';
+import { dataKeyId } from '../../../support/world/vault.js';
+import { stayName } from './relations.js';
+
+type Named = readonly (readonly [id: string, name: string])[];
+
+const ofInstitutions: Named = INSTITUTIONS.flatMap((owner) => [
+  [dataKeyId(owner), owner],
+  ...SHARE_KINDS.flatMap(
+    (share): Named => [
+      [indicatorId(owner, share), indicatorName(owner, share)],
+      [sightingId(owner, share), indicatorName(owner, share)],
+    ],
+  ),
+  ...ASSESSMENT_KINDS.flatMap(
+    (kind): Named => [
+      [assessmentId(owner, kind), assessmentName(owner, kind)],
+      ...grantsOf(owner, kind).map((grant) => [grantId(owner, kind, grant), grantName(owner, kind, grant)] as const),
+    ],
+  ),
+  ...INSTITUTIONS.map((reader) => [entryId(owner, reader), entryName(owner, reader)] as const),
+]);
+
+/** Id → the name by which the truth tables call it. */
+const NAMES = new Map<string, string>([
+  ...ofInstitutions,
+  ...(Object.keys(STANDARDS) as StandardKey[]).flatMap(
+    (key): Named => [
+      [idOf(key), key],
+      [versionId(key, '1.0.0'), `${key}/published`],
+      [versionId(key, '2.0.0'), `${key}/draft`],
+    ],
+  ),
+  ...GROUP_KEYS.flatMap(
+    (group): Named => [
+      [groupId(group), group],
+      ...staysIn(group).map((stay) => [stayId(group, stay), stayName(group, stay)] as const),
+    ],
+  ),
+  ...PARTIES.map(({ key }) => [idOf(key), key] as const),
+  ...SEATS.flatMap(
+    ({ subject }): Named => [
+      [personId(subject), subject],
+      [seatId(subject), subject],
+    ],
+  ),
+  ...UPLOADERS.map((subject) => [idOf(`upload ${subject}`), subject] as const),
+  [idOf('release'), 'release'],
+  [idOf('project'), 'project'],
+  [POLICY, 'policy'],
+]);
+
+export const nameOf = (id: unknown): string => NAMES.get(String(id)) ?? String(id);

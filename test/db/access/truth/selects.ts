@@ -1,0 +1,170 @@
+import type { ActorName } from '../../../support/actors.js';
+import {
+  ASSESSMENT_KINDS,
+  assessmentName,
+  granteesOf,
+  grantName,
+  grantsOf,
+} from '../../../support/world/conformance.js';
+import { GROUP_KEYS, GROUPS, membersOf, staysIn } from '../../../support/world/groups.js';
+import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
+import { groupsOf, namedSeatsOf, recipientsOf, SHARES } from '../../../support/world/indicators.js';
+import { entryName } from '../../../support/world/log.js';
+import { channelsOf, PARTIES, SEATS, UPLOADERS } from '../../../support/world/members.js';
+import {
+  AGENTS,
+  ALL_SHARES,
+  ANYONE,
+  administrators,
+  type Expected,
+  everyone,
+  homeOf,
+  links,
+  members,
+  namesOf,
+  nobody,
+  ownShares,
+  SIGNED_IN,
+  stayName,
+  subjectOf,
+  VISITORS,
+  visibleShares,
+} from './relations.js';
+import type { Table } from './tables.js';
+
+const READERS: readonly ActorName[] = ANYONE.filter((name) => name !== 'researcher');
+const FOLLOWERS: readonly ActorName[] = READERS.filter((name) => !(VISITORS as readonly ActorName[]).includes(name));
+const ALL_ASSESSMENTS = INSTITUTIONS.flatMap((owner) => ASSESSMENT_KINDS.map((kind) => [owner, kind] as const));
+const ALL_GRANTS = ALL_ASSESSMENTS.flatMap(([owner, kind]) =>
+  grantsOf(owner, kind).map((grant) => ({ owner, kind, grant })),
+);
+
+/** Assessments of the reader's own and those granted to them, as far as `scope` goes. */
+const assessed = (me: string, scope: 'summary' | 'details') =>
+  ALL_ASSESSMENTS.filter(([owner, kind]) => owner === me || granteesOf(owner, kind)[scope].includes(me)).map(
+    ([owner, kind]) => assessmentName(owner, kind),
+  );
+const grants = (me: string, forAll: boolean) =>
+  ALL_GRANTS.filter(
+    ({ owner, kind, grant: { grantee } }) =>
+      owner === me || (kind !== 'lapsed' && (grantee === me || (forAll && grantee === null))),
+  ).map(({ owner, kind, grant }) => grantName(owner, kind, grant));
+const openedTo = (me: string) => INSTITUTIONS.filter((owner) => granteesOf(owner, 'opened').details.includes(me));
+
+const groupsFor = (me: Institution) =>
+  GROUP_KEYS.filter((group) => membersOf(group).includes(me) || GROUPS[group].keeper === me);
+const ALL_STAYS = GROUP_KEYS.flatMap((group) => staysIn(group).map((stay) => ({ group, stay })));
+/** All of a group that one keeps, one's own, and who else is in a group that one is in. */
+const stays = (me: Institution) =>
+  ALL_STAYS.filter(
+    ({ group, stay }) =>
+      GROUPS[group].keeper === me ||
+      stay.institution === me ||
+      (stay.until === undefined && membersOf(group).includes(me)),
+  ).map(({ group, stay }) => stayName(group, stay));
+const ownLiveStays = (me: Institution) =>
+  ALL_STAYS.filter(({ stay }) => stay.institution === me && stay.until === undefined).map(({ group, stay }) =>
+    stayName(group, stay),
+  );
+
+/** Groups of one's own indicators, and rows of any for a group that one is in. */
+const grouped = (me: Institution, owns: boolean) =>
+  links(ALL_SHARES, (owner, share) =>
+    groupsOf(owner, share).filter((group) => (owns && owner === me) || membersOf(group).includes(me)),
+  );
+const received = (me: string, owns: boolean) =>
+  links(ALL_SHARES, (owner, share) =>
+    recipientsOf(owner, share).filter((recipient) => (owns && owner === me) || recipient === me),
+  );
+const seated = (name: ActorName) =>
+  links(ALL_SHARES, (owner, share) =>
+    namedSeatsOf(owner, share).filter((seat) => owner === homeOf(name) || seat === subjectOf(name)),
+  );
+const publishers = (name: ActorName) =>
+  links(
+    visibleShares(name).filter(([, share]) => SHARES[share].named),
+    (owner) => [owner],
+  );
+const reported = (me: string) =>
+  links(
+    ALL_SHARES.filter(([owner]) => nextOf(owner) === me),
+    () => [me],
+  );
+
+/** One's own, and those one administers, ended ones too. */
+const seats = (name: ActorName): string[] => {
+  const subject = subjectOf(name);
+  const [role, home] = (subject ?? '').split('@');
+  const places = role === 'admin' ? [home, ...channelsOf(home ?? '')] : role === 'chair' ? [home] : [];
+  return SEATS.map((seat) => seat.subject).filter(
+    (other) => other === subject || places.includes(other.slice(other.indexOf('@') + 1)),
+  );
+};
+
+const parties = (name: ActorName) =>
+  PARTIES.filter(({ kind, institution }) => kind !== 'channel' || institution === homeOf(name)).map(({ key }) => key);
+
+const PUBLISHED = ['charter/published', 'handbook/published'];
+const versions = (name: ActorName): string[] => {
+  if (name === 'committee' || name === 'chair') return [...PUBLISHED, 'handbook/draft'];
+  return name === 'council' ? [...PUBLISHED, 'charter/draft'] : PUBLISHED;
+};
+const uploads = everyone(
+  ANYONE.filter((name) => /@(aurora|borealis|cascade|committee|council)$/.test(subjectOf(name) ?? '')),
+  (name) => UPLOADERS.filter((uploader) => uploader === subjectOf(name)),
+);
+
+export const SELECTS: Record<Table, Expected> = {
+  access_log: administrators((me) => [entryName(me, me), entryName(me, nextOf(me))]),
+  aggregate_release: { researcher: ['release'] },
+  assessment: { ...members((me) => assessed(me, 'summary')), regulator: assessed('authority', 'details') },
+  assessment_answer: {
+    ...members((me) => assessed(me, 'details')),
+    regulator: assessed('authority', 'details'),
+    maintainer: ALL_ASSESSMENTS.map(([owner, kind]) => assessmentName(owner, kind)),
+  },
+  assessment_grant: { ...members((me) => grants(me, true)), regulator: grants('authority', false) },
+  data_key: { ...members((me) => [me, ...openedTo(me)]), regulator: openedTo('authority'), maintainer: INSTITUTIONS },
+  disclosure_policy: everyone(ANYONE, () => ['policy']),
+  group_member: { ...members(stays), ...everyone(AGENTS, (name) => ownLiveStays(homeOf(name))) },
+  indicator: { ...everyone(READERS, (name) => namesOf(visibleShares(name))), maintainer: namesOf(ALL_SHARES) },
+  indicator_group: {
+    ...members((me) => grouped(me, true)),
+    ...everyone(AGENTS, (name) => grouped(homeOf(name), false)),
+  },
+  indicator_owner: {
+    ...members((me) => links(ownShares(me), () => [me])),
+    ...everyone(AGENTS, (name) => links(ownShares(homeOf(name)), (owner) => [owner])),
+  },
+  indicator_private: { ...members((me) => namesOf(ownShares(me))), maintainer: namesOf(ALL_SHARES) },
+  indicator_publisher: everyone(READERS, publishers),
+  indicator_recipient: {
+    ...members((me) => received(me, true)),
+    ...everyone([...AGENTS, 'regulator'], (name) => received(homeOf(name), false)),
+  },
+  indicator_seat: everyone(
+    FOLLOWERS.filter((name) => !(AGENTS as readonly ActorName[]).includes(name)),
+    seated,
+  ),
+  indicator_version: members((me) => namesOf(ownShares(me))),
+  membership: everyone(SIGNED_IN, seats),
+  organization: {
+    ...everyone(SIGNED_IN, parties),
+    public: ['committee', 'council', ...INSTITUTIONS],
+    researcher: ['committee', 'council', 'university'],
+  },
+  person: everyone(SIGNED_IN, seats),
+  project: { researcher: ['project'] },
+  // Two nodes a version: the group and the requirement.
+  requirement: everyone(ANYONE, (name) => versions(name).flatMap((row) => [row, row])),
+  sharing_group: members(groupsFor),
+  sighting: everyone(FOLLOWERS, (name) => namesOf(visibleShares(name))),
+  sighting_reporter: {
+    ...members(reported),
+    ...nobody(...AGENTS, 'regulator'),
+  },
+  standard: everyone(ANYONE, () => ['charter', 'handbook']),
+  standard_version: everyone(ANYONE, versions),
+  unsealed: { maintainer: [] },
+  upload: { ...uploads, maintainer: UPLOADERS },
+};

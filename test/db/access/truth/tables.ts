@@ -1,0 +1,41 @@
+interface TableSpec {
+  /** Columns that name a row; more than one are joined by ` → `. */
+  readonly key: readonly string[];
+  /** A column to set to itself: one that somebody has the right to write, if anybody has. */
+  readonly touch: string;
+  /** What to set it to instead, where a row is written one way only. */
+  readonly to?: string;
+}
+
+export const TABLES: Readonly<Record<string, TableSpec>> = {
+  access_log: { key: ['id'], touch: 'at' },
+  aggregate_release: { key: ['id'], touch: 'key' },
+  assessment: { key: ['id'], touch: 'revision' },
+  assessment_answer: { key: ['assessment_id'], touch: 'sealed' },
+  assessment_grant: { key: ['id'], touch: 'revoked_at' },
+  data_key: { key: ['id'], touch: 'wrapped' },
+  disclosure_policy: { key: ['id'], touch: 'effective_at' },
+  group_member: { key: ['id'], touch: 'left_at', to: 'now()' },
+  indicator: { key: ['id'], touch: 'stamp_due' },
+  indicator_group: { key: ['indicator_id', 'group_id'], touch: 'group_id' },
+  indicator_owner: { key: ['indicator_id', 'organization_id'], touch: 'organization_id' },
+  indicator_private: { key: ['indicator_id'], touch: 'sealed' },
+  indicator_publisher: { key: ['indicator_id', 'organization_id'], touch: 'organization_id' },
+  indicator_recipient: { key: ['indicator_id', 'organization_id'], touch: 'organization_id' },
+  indicator_seat: { key: ['indicator_id', 'seat_id'], touch: 'seat_id' },
+  indicator_version: { key: ['indicator_id'], touch: 'content' },
+  membership: { key: ['id'], touch: 'name' },
+  organization: { key: ['id'], touch: 'name' },
+  person: { key: ['id'], touch: 'subject' },
+  project: { key: ['id'], touch: 'ends_at' },
+  requirement: { key: ['version_id'], touch: 'title' },
+  sharing_group: { key: ['id'], touch: 'purpose' },
+  sighting: { key: ['id'], touch: 'shared_under' },
+  sighting_reporter: { key: ['sighting_id', 'organization_id'], touch: 'organization_id' },
+  standard: { key: ['id'], touch: 'title' },
+  standard_version: { key: ['id'], touch: 'revision' },
+  unsealed: { key: ['row_key'], touch: 'content' },
+  upload: { key: ['id'], touch: 'size' },
+};
+
+export type Table = keyof typeof TABLES;

@@ -1,0 +1,76 @@
+import { ASSESSMENT_KINDS, grantName, grantsOf } from '../../../support/world/conformance.js';
+import { GROUP_KEYS, GROUPS, staysIn } from '../../../support/world/groups.js';
+import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
+import { groupsOf, namedSeatsOf, recipientsOf, SHARES } from '../../../support/world/indicators.js';
+import {
+  ALL_SHARES,
+  administrators,
+  COMMITTEES,
+  type Expected,
+  everyone,
+  homeOf,
+  INSIDERS,
+  links,
+  members,
+  namesOf,
+  ownShares,
+  stayName,
+  visibleShares,
+} from './relations.js';
+import { SELECTS } from './selects.js';
+import { TABLES, type Table } from './tables.js';
+
+const draft = (me: Institution) => [`${me}/draft`];
+const unrevokedGrants = (me: Institution) =>
+  ASSESSMENT_KINDS.flatMap((kind) =>
+    grantsOf(me, kind)
+      .filter(({ revokedAt }) => !revokedAt)
+      .map((grant) => grantName(me, kind, grant)),
+  );
+const managedStays = (me: Institution) =>
+  GROUP_KEYS.flatMap((group) =>
+    staysIn(group)
+      .filter(({ institution, until }) => until === undefined && (institution === me || GROUPS[group].keeper === me))
+      .map((stay) => stayName(group, stay)),
+  );
+const nothing: Record<Table, Expected> = Object.fromEntries(Object.keys(TABLES).map((table) => [table, {}]));
+
+export const UPDATES: Record<Table, Expected> = {
+  ...nothing,
+  assessment: members(draft),
+  assessment_answer: { ...members(draft), maintainer: SELECTS.assessment_answer?.maintainer },
+  assessment_grant: administrators(unrevokedGrants),
+  data_key: { maintainer: INSTITUTIONS },
+  group_member: administrators(managedStays),
+  indicator: { ...members((me) => namesOf(ownShares(me))), maintainer: namesOf(ALL_SHARES) },
+  indicator_private: { ...members((me) => namesOf(ownShares(me))), maintainer: namesOf(ALL_SHARES) },
+  membership: {
+    ...administrators(() => []),
+    ...everyone(COMMITTEES, () => []),
+    admin: ['admin@aurora', 'agent@aurora.callcenter', 'analyst@aurora', 'assessor@aurora'],
+    borealisAdmin: ['admin@borealis', 'agent@borealis.agency', 'analyst@borealis'],
+    chair: ['chair@committee', 'editor@committee', 'voter@committee'],
+  },
+  sharing_group: administrators((me) => GROUP_KEYS.filter((group) => GROUPS[group].keeper === me)),
+  // By whoever reported it, of what they can still see.
+  sighting: everyone(INSIDERS, (name) =>
+    namesOf(visibleShares(name).filter(([owner]) => nextOf(owner) === homeOf(name))),
+  ),
+  standard: { committee: ['handbook'], chair: ['handbook'], council: ['charter'] },
+  standard_version: { committee: ['handbook/draft'], chair: ['handbook/draft'], council: ['charter/draft'] },
+};
+
+export const DELETES: Record<Table, Expected> = {
+  ...nothing,
+  indicator_group: members((me) => links(ownShares(me), groupsOf)),
+  indicator_publisher: members((me) =>
+    links(
+      ownShares(me).filter(([, share]) => SHARES[share].named),
+      () => [me],
+    ),
+  ),
+  indicator_recipient: members((me) => links(ownShares(me), recipientsOf)),
+  indicator_seat: members((me) => links(ownShares(me), namedSeatsOf)),
+  unsealed: { maintainer: [] },
+  upload: SELECTS.upload ?? {},
+};

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { Sql } from '../../../../../db/client.js';
+import { EMBEDDED_ISSUER } from '../../../../../db/seed/personas.js';
+import type { Role } from '../../../../../standards/access/actor.js';
+import { idOf } from '../../../../support/world/ids.js';
+import { seatOf } from '../../../../support/world/members.js';
+import type { Reader } from '../../../../support/worldHub.js';
+import { always, type Cases } from './case.js';
+
+/** Where a seat stands that a reader is asked to give or end, and as what. */
+function placeOf(reader: Reader, relation: string): [organization: string, role: Role] {
+  const home = reader ? seatOf(reader).organization : 'hub';
+  if (relation === 'channel') return [home === 'borealis' ? 'borealis.agency' : 'aurora.callcenter', 'agent'];
+  if (relation === "a stranger's channel")
+    return [home === 'borealis' ? 'aurora.callcenter' : 'borealis.agency', 'agent'];
+  if (relation === 'stranger') return home === 'committee' ? ['council', 'voter'] : ['cascade', 'analyst'];
+  return [home, home === 'committee' ? 'voter' : 'analyst'];
+}
+
+export function memberCases(sql: Sql): Cases {
+  const seat = async (reader: Reader, relation: string) => {
+    const [organization, role] = placeOf(reader, relation);
+    const [id, person] = [randomUUID(), randomUUID()];
+    await sql`insert into person (id, issuer, subject) values (${person}, ${EMBEDDED_ISSUER}, ${person})`;
+    await sql`insert into membership (id, person_id, organization_id, role, name)
+      values (${id}, ${person}, ${idOf(organization)}, ${role}, 'somebody')`;
+    return id;
+  };
+  const relations = always('own', 'channel', 'stranger', "a stranger's channel");
+  return {
+    giveSeat: {
+      relations: always('own', 'more than own', 'channel', 'stranger', "a stranger's channel"),
+      make: async (reader, relation) => {
+        const [organizationKey, role] = placeOf(reader, relation);
+        const raised = reader?.endsWith('@committee') ? 'ADMINISTRATOR' : 'CHAIR';
+        return {
+          organizationKey,
+          role: relation === 'more than own' ? raised : role.toUpperCase(),
+          subject: randomUUID(),
+          name: 'Somebody',
+        };
+      },
+      fields: { 'GiveSeatInput.issuer': { issuer: 'https://issuer.example' } },
+    },
+    renameSeat: {
+      relations,
+      make: async (reader, relation) => ({ seatId: await seat(reader, relation), name: 'Somebody else' }),
+      fields: {},
+    },
+    endSeat: {
+      relations,
+      make: async (reader, relation) => ({ seatId: await seat(reader, relation) }),
+      fields: {},
+    },
+    addChannel: {
+      relations: always('own'),
+      make: async () => ({ key: randomUUID(), name: { en: 'Channel' } }),
+      fields: {
+        'AddChannelInput.sector': { sector: 's' },
+        'AddChannelInput.region': { region: 'CN' },
+        'LocalizedTextInput.zhCN': { name: { zhCN: '渠道' } },
+      },
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { OWNER_ROLE } from '../../../../../db/access/roles.js';
+import { connect, type Sql } from '../../../../../db/client.js';
+import type { Cases } from './case.js';
+import { catalogueCases } from './catalogue.js';
+import { conformanceCases } from './conformance.js';
+import { groupCases } from './groups.js';
+import { indicatorCases } from './indicators.js';
+import { memberCases } from './members.js';
+
+/** Makes objects for mutations to act on, with every right. */
+export async function openWorkshop(databaseUrl: string) {
+  const client = connect(databaseUrl, { max: 1 });
+  await client.unsafe(`set role ${OWNER_ROLE}`);
+  const sql: Sql = client;
+  const mutations: Cases = {
+    ...indicatorCases(sql),
+    ...catalogueCases(sql),
+    ...conformanceCases(sql),
+    ...memberCases(sql),
+    ...groupCases(sql),
+  };
+  return { mutations, close: () => client.end() };
+}
