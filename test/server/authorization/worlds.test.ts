@@ -6,7 +6,7 @@ import { encodeCursor } from '../../../schema/paging.js';
 import type { TestHub } from '../../support/hub.js';
 import { buildAssessment } from '../../support/world/build/conformance.js';
 import { buildIndicator, buildSighting } from '../../support/world/build/indicators.js';
-import { buildVersion, versionId } from '../../support/world/catalogue.js';
+import { buildVersion, POLICY, versionId } from '../../support/world/catalogue.js';
 import { at, type Institution, idOf } from '../../support/world/ids.js';
 import { sharedValue } from '../../support/world/indicators.js';
 import { asOwner, buildWorld } from '../../support/world/world.js';
