@@ -12,10 +12,10 @@ import type { GiveSeatInput } from './inputs.js';
 export async function giveSeat(context: Context, { organizationKey, role, subject, ...input }: GiveSeatInput) {
   const { op, newId, now } = context;
   const administration = requireAdministration(context);
+  const { here, atChannels } = administration;
+  if (![...here, ...atChannels].includes(role)) throw notTheirs('Your role gives no such seat.');
   const place = await requirePlace(context, administration, organizationKey);
-  if (!rolesAt(administration, place).includes(role)) {
-    throw new HubError('FORBIDDEN', 'Your role gives no such seat there.', 'input.role');
-  }
+  if (!rolesAt(administration, place).includes(role)) throw notTheirs('Your role gives no such seat there.');
   const name = line(input.name, 'input.name');
   const who = identity({ issuer: input.issuer ?? (await ownIssuer(context)), subject }, 'input');
   const personId = await personOf(op, who);
@@ -27,5 +27,7 @@ export async function giveSeat(context: Context, { organizationKey, role, subjec
   await insertSeat(op, { id, personId, organizationId: place.id, role, name, startedAt: now() });
   return { seat: await findSeat(op, administration, id) };
 }
+
+const notTheirs = (message: string) => new HubError('FORBIDDEN', message, 'input.role');
 
 const ownIssuer = async ({ op }: Context) => (isSeated(op.actor) ? await issuerOf(op, op.actor.personId) : undefined);

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TransactionSql } from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OperationRole } from '../../../db/access/roles.js';
 import { EMBEDDED_ISSUER } from '../../../db/seed/personas.js';
-import { refusalOf } from '../../support/actors.js';
+import { refusalOf, seated } from '../../support/actors.js';
 import { idOf } from '../../support/world/ids.js';
 import { personId, seatId } from '../../support/world/members.js';
 import { asOwner } from '../../support/world/world.js';
@@ -27,22 +26,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Raw SQL in a seat of the world, as its operation would run it. */
-const seated = <T>(
-  subject: string,
-  seatRole: string,
-  role: OperationRole,
-  work: (sql: Sql) => Promise<T>,
-): Promise<T> =>
-  world.asServer(async (sql) => {
-    const organization = idOf(subject.split('@')[1] ?? '');
-    await sql`select set_config('role', ${role}, true), set_config('entente.role', ${seatRole}, true),
-      set_config('entente.organization', ${organization}, true), set_config('entente.institution', ${organization}, true),
-      set_config('entente.person', ${personId(subject)}, true), set_config('entente.seat', ${seatId(subject)}, true)`;
-    return await work(sql);
-  });
-const administrator = <T>(work: (sql: Sql) => Promise<T>, key = 'aurora') =>
-  seated(`admin@${key}`, 'administrator', 'entente_member', work);
-const analyst = <T>(work: (sql: Sql) => Promise<T>) => seated('analyst@aurora', 'analyst', 'entente_member', work);
+const administrator = <T>(work: (sql: Sql) => Promise<T>, key = 'aurora') => world.as(seated(`admin@${key}`), work);
+const analyst = <T>(work: (sql: Sql) => Promise<T>) => world.as(seated('analyst@aurora'), work);
 const refused = (work: Promise<unknown>) => work.then(() => 'done', refusalOf);
 
 const personOf = async (sql: Sql, subject: string) =>
@@ -91,13 +76,8 @@ describe('when an administrator’s database role asks for a person', () => {
 
   it('nobody else may: an analyst gets none, other roles no answer at all', async () => {
     expect(await analyst((sql) => personOf(sql, 'analyst@borealis'))).toBeNull();
-    for (const [subject, role] of [
-      ['regulator@authority', 'entente_regulator'],
-      ['operator@hub', 'entente_operator'],
-      ['researcher@university', 'entente_researcher'],
-    ] as const) {
-      const asked = seated(subject, subject.split('@')[0] ?? '', role, (sql) => personOf(sql, 'x'));
-      expect(await refused(asked)).toBe('denied');
+    for (const subject of ['regulator@authority', 'operator@hub', 'researcher@university']) {
+      expect(await refused(world.as(seated(subject), (sql) => personOf(sql, 'x')))).toBe('denied');
     }
   });
 });

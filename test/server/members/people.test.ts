@@ -72,6 +72,12 @@ describe('when an administrator gives a seat', () => {
     ['an analyst at a channel', ADMIN, { organizationKey: 'aurora.callcenter' }, 'FORBIDDEN at input.role'],
     ['an analyst by a chair', CHAIR, {}, 'FORBIDDEN at input.role'],
     ['one at another institution', ADMIN, { organizationKey: 'borealis' }, 'NOT_FOUND'],
+    [
+      'a role never theirs to give, of another organization',
+      ADMIN,
+      { role: 'CHAIR', organizationKey: 'committee' },
+      'FORBIDDEN at input.role',
+    ],
     ['one at no organization', ADMIN, { organizationKey: 'nowhere' }, 'NOT_FOUND'],
     ["one at another's channel", 'admin@borealis', { organizationKey: 'aurora.callcenter' }, 'NOT_FOUND'],
     ['one without a name', ADMIN, { name: ' ' }, 'BAD_USER_INPUT at input.name'],
