@@ -97,7 +97,6 @@ export const FILTERS: Readonly<Record<string, string>> = {
   'IndicatorFilterInput.validAt': '"2026-01-01T00:00:00Z"',
   'IndicatorFilterInput.revoked': 'false',
   'IndicatorFilterInput.text': '"value"',
-  'IndicatorFilterInput.caseReference': '"c"',
   'RequirementFilter.text': '"a"',
   'RequirementFilter.level': 'MUST',
   'RequirementFilter.parentKey': '"g1"',
