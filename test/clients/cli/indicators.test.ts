@@ -115,10 +115,10 @@ describe('when a file is imported', () => {
   });
 
   it('CSV, for named recipients', async () => {
-    const csv = fileOf('some.csv', 'type,value,tlp\ndomain-name,three.example,red\n');
+    const csv = fileOf('some.csv', 'type,value,tlp\ndomain-name,three.example,amber+strict\n');
     const { code } = await aurora(['indicators', 'import', csv, '--recipient', 'borealis', '--quiet']);
     expect(code).toBe(0);
-    expect((await borealis(['indicators', 'lookup', 'three.example'])).out).toContain('red');
+    expect((await borealis(['indicators', 'lookup', 'three.example'])).out).toContain('amber-strict');
     expect((await ententeAs(hub, 'analyst@cascade')(['indicators', 'lookup', 'three.example'])).out).toBe('');
   });
 

@@ -1,3 +1,5 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestHub, type TestHub } from '../../support/hub.js';
 import { SIGHT, share } from '../indicators/requests.js';
@@ -29,7 +31,9 @@ const EXPORT = `{ stixExport(first: 100) { bundle } }`;
 
 beforeAll(async () => {
   hub = await startTestHub();
-  other = await startTestHub({ DATABASE_URL: hub.databaseUrl });
+  other = await startTestHub({ DATABASE_URL: hub.databaseUrl }, async (_url, dataDir) => {
+    for (const file of ['sealing.keys', 'fingerprint.key']) copyFileSync(join(hub.dataDir, file), join(dataDir, file));
+  });
   ({ id } = await share(hub, 'analyst@aurora', CONTENT));
   await hub.ask('analyst@cascade', SIGHT, { input: { indicatorId: id, count: 7 } });
 });

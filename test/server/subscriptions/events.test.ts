@@ -152,7 +152,7 @@ describe('when the right to listen ends', () => {
     expect(subscriber.codes()).toEqual(['FORBIDDEN']);
   });
 
-  it.each([['researcher@university'], ['regulator@authority'], ['operator@hub'], ['chair@committee'], [null]])(
+  it.each([['researcher@university'], ['operator@hub'], ['chair@committee'], [null]])(
     '%s never had it',
     async (persona) => {
       const subscriber = await subscribe(hub, persona);

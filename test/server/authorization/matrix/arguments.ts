@@ -89,6 +89,7 @@ export const FILTERS: Readonly<Record<string, string>> = {
   'AccessLogFilterInput.readerKey': '"aurora"',
   'AccessLogFilterInput.from': '"2026-01-01T00:00:00Z"',
   'AccessLogFilterInput.until': '"2026-01-01T00:00:00Z"',
+  'IndicatorFilterInput.caseReference': '"case"',
   'IndicatorFilterInput.types': '[DOMAIN_NAME]',
   'IndicatorFilterInput.tlp': '[GREEN]',
   'IndicatorFilterInput.techniques': '["T1566.002"]',
