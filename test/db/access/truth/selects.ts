@@ -152,6 +152,8 @@ export const SELECTS: Record<Table, Expected> = {
     ...everyone(SIGNED_IN, parties),
     public: ['committee', 'council', ...INSTITUTIONS],
     researcher: ['committee', 'council', 'university'],
+    // Whose keys there are to keep.
+    maintainer: INSTITUTIONS,
   },
   person: everyone(SIGNED_IN, seats),
   project: { researcher: ['project'] },
