@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 import type { OperationRole } from '../../db/access/roles.js';
 
-/** Every row of every table as text, as `pg_dump` would have it, by a role or with every right; what a role may not read is left out. */
+/** Every row of every table as text, as a dump of the database has it, by a role or with every right; what a role may not read is left out. */
 export async function dump(url: string, role?: OperationRole | 'entente_backup'): Promise<string> {
   const sql = postgres(url, { max: 1, onnotice: () => {} });
   try {
@@ -11,18 +11,16 @@ export async function dump(url: string, role?: OperationRole | 'entente_backup')
       where table_schema = 'public' and has_column_privilege(quote_ident(table_name), column_name, 'select')
       group by table_name`;
     const texts: string[] = [];
-    for (const { name, columns: readable } of columns)
-      texts.push(...(await copyOut(sql, `select ${readable} from ${name}`)));
-    return texts.join('');
+    for (const { name, columns: readable } of columns) {
+      const rows = await sql.unsafe<{ line: string }[]>(
+        `select to_jsonb(r)::text as line from (select ${readable} from ${name}) r`,
+      );
+      texts.push(...rows.map(({ line }) => line));
+    }
+    return texts.join('\n');
   } finally {
     await sql.end();
   }
-}
-
-async function copyOut(sql: postgres.Sql, query: string): Promise<string[]> {
-  const lines: string[] = [];
-  for await (const chunk of await sql.unsafe(`copy (${query}) to stdout`).readable()) lines.push(String(chunk));
-  return lines;
 }
 
 /** The tables' files as they are on the disk, with every row that was and is not any more. */

@@ -16,13 +16,13 @@ afterAll(async () => {
 
 describe('when something breaks inside', () => {
   it('the client reads that it did, and nothing of how', async () => {
-    await admin`alter table indicator_private rename column narrative to narrative_`;
+    await admin`alter table indicator_private rename column sealed to sealed_`;
     const { status, errors, data, text } = await hub.ask(
       'analyst@aurora',
       'mutation ($input: IndicatorContentInput!) { shareIndicator(input: $input) { indicator { id } } }',
       { input: { type: 'URL', value: 'https://broken.example', private: { narrative: 'zq-private-zq' } } },
     );
-    await admin`alter table indicator_private rename column narrative_ to narrative`;
+    await admin`alter table indicator_private rename column sealed_ to sealed`;
     expect(status).toBe(200);
     expect(data).toEqual({ shareIndicator: null });
     expect(errors).toEqual([

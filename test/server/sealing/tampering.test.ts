@@ -57,19 +57,22 @@ async function read() {
 }
 
 describe('when a sealed value was tampered with', () => {
-  it('nothing is missing before', async () => {
-    const { rows, missing, sound, refused } = await read();
-    expect({ rows, missing, sound, refused }).toEqual({ rows: 9, missing: [], sound: 4, refused: [] });
+  let whole: Awaited<ReturnType<typeof read>>;
+  beforeAll(async () => {
+    whole = await read();
   });
 
-  const lost = [OPEN, 'private', 'INTERNAL_SERVER_ERROR', 'Internal error.'];
+  it('nothing is missing before', () => {
+    expect(whole).toMatchObject({ missing: [], refused: [] });
+    expect(whole.sound).toBeGreaterThan(3);
+  });
+
   it.each([
     ['another row of its owner’s stands in it', () => steal(RED, OPEN)],
-    ['another institution’s stands in it', () => steal(THEIRS, OPEN)],
     [
       'one bit is another',
-      () =>
-        admin`update indicator_private set sealed = set_byte(sealed, 30, get_byte(sealed, 30) # 1) where indicator_id = ${OPEN}`,
+      () => admin`update indicator_private set sealed = set_byte(sealed, 30, get_byte(sealed, 30) # 1)
+        where indicator_id = ${OPEN}`,
     ],
     [
       'it is cut short',
@@ -81,18 +84,22 @@ describe('when a sealed value was tampered with', () => {
         where a.assessment_id = ${assessmentId('aurora', 'submitted')} and p.indicator_id = ${OPEN}`,
     ],
   ] as const)(
-    'as %s, that field alone is an error, which says no more, and every other row stands',
+    'as %s, that field alone is an error that says no more, and every other row stands',
     async (_how, tamper) => {
       await tamper();
       const { rows, missing, sound, refused, text } = await read();
-      // Another institution's key is not the reader's to use: then there are no words, as after an erasure.
-      if (_how.startsWith('another institution'))
-        expect({ missing, sound, refused }).toEqual({ missing: [], sound: 3, refused: [] });
-      else expect({ missing, sound, refused }).toEqual({ missing: [OPEN], sound: 3, refused: [lost] });
-      expect(rows).toBe(9);
-      expect(text).not.toMatch(/private-text-of-borealis|BrokenSeal|indicator_private/);
+      expect({ rows, missing, sound }).toEqual({ rows: whole.rows, missing: [OPEN], sound: whole.sound - 1 });
+      expect(refused).toEqual([[OPEN, 'private', 'INTERNAL_SERVER_ERROR', 'Internal error.']]);
+      expect(text).not.toMatch(/BrokenSeal|indicator_private|does not open/);
     },
   );
+
+  it('as another institution’s stands in it, there are no words, since their key is not the reader’s to use', async () => {
+    await steal(THEIRS, OPEN);
+    const { missing, sound, refused, text } = await read();
+    expect({ missing, sound, refused }).toEqual({ missing: [], sound: whole.sound - 1, refused: [] });
+    expect(text).not.toContain(privateText('borealis'));
+  });
 
   it('a row that is put in the thief’s name does not open for the thief', async () => {
     await admin`update indicator_private set organization_id = ${idOf('aurora')} where indicator_id = ${THEIRS}`;
@@ -115,7 +122,7 @@ describe('when a sealed value was tampered with', () => {
       data.assessments.edges.map(({ node }: { node: { id: string; answers: unknown } }) => [node.id, node.answers]),
     );
     expect(answers.get(draft)).toBeNull();
-    expect(answers.get(submitted)).toEqual([{ note: 'answer-of-aurora' }]);
+    expect(answers.get(submitted)).toEqual([{ note: expect.stringContaining('answer-of-aurora') }]);
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL_SERVER_ERROR']);
   });
 });
