@@ -1,0 +1,109 @@
+import { idOf } from '../../../../support/world/ids.js';
+import { groupsOf, worksAtInstitution } from '../../oracle/labels.js';
+import type { Asker, Membership, Organization, World } from '../../oracle/world.js';
+import type { Choices } from '../rows/choices.js';
+import { time } from '../rows/values.js';
+
+const isTheirs = (asker: Asker, { id, institution_id }: Organization) =>
+  asker.organization !== null &&
+  (id === asker.organization || id === asker.institution || institution_id === asker.organization);
+
+/** People of other organizations: what they are called, since when, and who else there is. */
+export function seats(world: World, asker: Asker, choices: Choices): World {
+  const own = new Set(world.organization.filter((row) => isTheirs(asker, row)).map(({ id }) => id));
+  const others = world.organization.filter(({ id, kind }) => !own.has(id) && kind === 'institution');
+  const more = choices.some('more', ['one', 'two', 'three'], 0.6).map((name) => ({
+    person: { id: idOf(`hidden person ${name}`), issuer: 'https://issuer.example', subject: `hidden-${name}` },
+    seat: idOf(`hidden seat ${name}`),
+    organization: choices.pick(name, others).id,
+  }));
+  return {
+    ...world,
+    membership: [
+      ...world.membership.map((row) =>
+        own.has(row.organization_id) ? row : { ...row, name: `other name of ${row.id}`, started_at: time(4) },
+      ),
+      ...more.map(
+        ({ seat, person, organization }): Membership => ({
+          id: seat,
+          person_id: person.id,
+          organization_id: organization,
+          role: 'analyst',
+          name: 'hidden',
+          project_id: null,
+          started_at: time(5),
+          ended_at: null,
+        }),
+      ),
+    ],
+    person: [...world.person, ...more.map(({ person }) => person)],
+  };
+}
+
+/** Third parties that work for other institutions. */
+export function channels(world: World, asker: Asker, choices: Choices): World {
+  const ofOthers = (row: Organization) =>
+    row.kind === 'channel' && !isTheirs(asker, row) && row.institution_id !== asker.institution;
+  const institutions = world.organization.filter(({ kind, id }) => kind === 'institution' && id !== asker.institution);
+  const more = choices.some('channels', institutions, 0.7).map(
+    (institution): Organization => ({
+      ...institution,
+      id: idOf(`hidden channel of ${institution.key}`),
+      key: `${institution.key}.hidden`,
+      kind: 'channel',
+      institution_id: institution.id,
+      created_at: time(3),
+    }),
+  );
+  return {
+    ...world,
+    organization: [
+      ...world.organization.map((row) =>
+        ofOthers(row) ? { ...row, sector: 'another sector', created_at: time(2) } : row,
+      ),
+      ...more,
+    ],
+  };
+}
+
+/** Groups that one is not in, and stays in one's own that are not one's to know of. */
+export function groups(world: World, asker: Asker, choices: Choices): World {
+  const mine = new Set([...groupsOf(world, asker), ...keptBy(world, asker)]);
+  const kept = new Set(keptBy(world, asker));
+  const [model] = world.sharing_group;
+  const institutions = world.organization.filter(({ kind, id }) => kind === 'institution' && id !== asker.institution);
+  const more = choices.some('groups', institutions, 0.5).map(({ id, key }) => ({
+    ...model,
+    id: idOf(`hidden group of ${key}`),
+    organization_id: id,
+    name: { en: 'Hidden' },
+  }));
+  return {
+    ...world,
+    sharing_group: [
+      ...world.sharing_group.map((row) =>
+        mine.has(row.id) ? row : { ...row, purpose: 'another purpose', name: { en: 'Another' }, created_at: time(9) },
+      ),
+      ...more,
+    ],
+    group_member: [
+      ...world.group_member.flatMap((row) => {
+        if (row.organization_id === asker.institution || kept.has(row.group_id)) return [row];
+        if (mine.has(row.group_id) && row.left_at === null) return [row];
+        return choices.chance(row.id, 0.5) ? [] : [{ ...row, joined_at: time(0) }];
+      }),
+      ...more.map(({ id, organization_id }) => ({
+        id: idOf(`stay in ${id}`),
+        group_id: id,
+        organization_id,
+        joined_at: time(1),
+        left_at: null,
+      })),
+    ],
+  };
+}
+
+const keptBy = (world: World, asker: Asker): readonly string[] =>
+  worksAtInstitution(asker)
+    ? world.sharing_group.filter((row) => row.organization_id === asker.organization).map(({ id }) => id)
+    : [];

@@ -1,0 +1,101 @@
+import { idOf } from '../../../../support/world/ids.js';
+import type { Asker, Row, World } from '../../oracle/world.js';
+import type { Choices } from '../rows/choices.js';
+import { time } from '../rows/values.js';
+
+/** Drafts of other committees: other words, or none, or more of them. */
+export function drafts(world: World, asker: Asker, choices: Choices): World {
+  const theirs = new Set(world.standard.filter((row) => row.committee_id === asker.organization).map(({ id }) => id));
+  const hidden = world.standard_version.filter((row) => row.status === 'draft' && !theirs.has(row.standard_id));
+  const ids = new Set(hidden.map(({ id }) => id));
+  const gone = new Set(choices.some('gone', hidden, 0.3).map(({ id }) => id));
+  const more = choices
+    .some('more', hidden, 0.6)
+    .map((row) => ({ ...row, id: idOf(`more ${row.id}`), version: '9.9.9' }));
+  const text = { en: 'Another text' };
+  return {
+    ...world,
+    standard_version: [
+      ...world.standard_version
+        .filter(({ id }) => !gone.has(id))
+        .map((row) =>
+          ids.has(row.id) ? { ...row, title: text, summary: text, revision: 4, created_at: time(8) } : row,
+        ),
+      ...more,
+    ],
+    requirement: world.requirement
+      .filter(({ version_id }) => !gone.has(version_id))
+      .map((row) => (ids.has(row.version_id) ? { ...row, title: text, statement: text, search_text: 'another' } : row)),
+  };
+}
+
+/** Who else read what; an administrator knows of their own institution's. */
+export function accessLog(world: World, asker: Asker, choices: Choices): World {
+  const hidden = ({ owner_id }: { readonly owner_id: string }) =>
+    asker.role !== 'administrator' || owner_id !== asker.organization;
+  const more = choices.some('entries', world.access_log.filter(hidden), 0.6);
+  return {
+    ...world,
+    access_log: [...world.access_log, ...more.map((row) => ({ ...row, id: idOf(`more ${row.id}`), at: time(36) }))],
+  };
+}
+
+/** Keys of others, and text that waits for one. */
+export function dataKeys(world: World, asker: Asker): World {
+  const others = world.data_key.filter((row) => row.organization_id !== asker.organization);
+  return {
+    ...world,
+    data_key: [
+      ...world.data_key,
+      ...others.map((row) => ({
+        ...row,
+        id: idOf(`more ${row.id}`),
+        epoch: -1,
+        wrapped: null,
+        destroyed_at: time(12),
+      })),
+    ],
+    unsealed: others.map(({ organization_id }) => ({
+      table_name: 'indicator_private',
+      row_key: organization_id,
+      organization_id,
+      content: {},
+    })),
+  };
+}
+
+/** Files on their way in. */
+export function uploads(world: World, asker: Asker, choices: Choices): World {
+  const others = world.upload.filter((row) => row.person_id !== asker.person);
+  return {
+    ...world,
+    upload: world.upload.flatMap((row) => {
+      if (!others.includes(row)) return [row];
+      return choices.chance(row.id, 0.4) ? [] : [{ ...row, content: '\\x61', size: 1, created_at: time(1) }];
+    }),
+  };
+}
+
+/** What is released to researchers, and what they are at, if one is none. */
+export function research(world: World, asker: Asker, choices: Choices): World {
+  const other = (rows: readonly (Row & { readonly id: string })[], columns: Row) =>
+    rows.map((row) => ({ ...row, ...columns, id: idOf(`more ${row.id}`) }));
+  if (asker.role === 'researcher') {
+    const elsewhere = choices.pick(
+      'elsewhere',
+      world.organization.filter(({ id }) => id !== asker.organization),
+    ).id;
+    return {
+      ...world,
+      project: [
+        ...world.project,
+        ...world.project.map((row) => ({ ...row, id: idOf('more'), organization_id: elsewhere })),
+      ],
+    };
+  }
+  return {
+    ...world,
+    aggregate_release: [...world.aggregate_release, ...other(world.aggregate_release, { key: 'more' })],
+    project: world.project.map((row) => ({ ...row, name: { en: 'Another' } })),
+  };
+}

@@ -1,0 +1,63 @@
+import { idOf } from '../../../../support/world/ids.js';
+import { mayReadSighting } from '../../oracle/indicators.js';
+import type { Asker, Sighting, World } from '../../oracle/world.js';
+import type { Choices } from '../rows/choices.js';
+import { time } from '../rows/values.js';
+
+const KINDS = ['seen', 'false-positive', 'expired'] as const;
+
+/** Hidden sightings are gone, or say something else; visible ones do where that is hidden. */
+export const hiddenSightings = (world: World, asker: Asker, choices: Choices): World => ({
+  ...world,
+  sighting: world.sighting.flatMap((row): Sighting[] => {
+    const other = {
+      kind: choices.pick(`${row.id} other kind`, KINDS),
+      seen_at: time(choices.pick(`${row.id} other time`, [2, 11, 21, 39])),
+    };
+    if (!mayReadSighting(world, asker, row)) {
+      return choices.chance(`${row.id} gone`, 0.4) ? [] : [{ ...row, ...other, count: 77 }];
+    }
+    const hides = (field: 'kind' | 'seenAt') => !mayReadSighting(world, asker, row, field);
+    return [{ ...row, ...(hides('kind') && { kind: other.kind }), ...(hides('seenAt') && { seen_at: other.seen_at }) }];
+  }),
+});
+
+/** There are more, which nobody but their reporter is shown, since no policy was in force when they were made. */
+export function moreSightings(world: World, asker: Asker, choices: Choices): World {
+  const reporters = reportersBut(world, asker);
+  const more = choices.some('sightings', world.indicator, 0.4).map(
+    ({ id, audience }): Sighting => ({
+      id: idOf(`more of ${id}`),
+      indicator_id: id,
+      audience,
+      kind: 'seen',
+      seen_at: time(choices.pick(`${id} seen`, [1, 20, 38])),
+      count: 5,
+      shared_under: [],
+    }),
+  );
+  return {
+    ...world,
+    sighting: [...world.sighting, ...more],
+    sighting_reporter: [
+      ...world.sighting_reporter,
+      ...more.map(({ id }) => ({ sighting_id: id, organization_id: choices.pick(`${id} reporter`, reporters) })),
+    ],
+  };
+}
+
+/** Who reported what others did. */
+export function reporters(world: World, asker: Asker, choices: Choices): World {
+  const institutions = reportersBut(world, asker);
+  return {
+    ...world,
+    sighting_reporter: world.sighting_reporter.map((row) =>
+      row.organization_id === asker.organization
+        ? row
+        : { ...row, organization_id: choices.pick(`${row.sighting_id} reporter`, institutions) },
+    ),
+  };
+}
+
+const reportersBut = (world: World, asker: Asker): readonly string[] =>
+  world.organization.filter(({ kind, id }) => kind === 'institution' && id !== asker.organization).map(({ id }) => id);

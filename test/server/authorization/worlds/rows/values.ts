@@ -1,0 +1,35 @@
+import { fingerprint } from '../../../../../standards/indicators/fingerprint.js';
+import { patternOf } from '../../../../../standards/indicators/pattern.js';
+import { CHANNELS } from '../../../../../standards/indicators/types.js';
+import { at, WORLD_KEY } from '../../../../support/world/ids.js';
+import type { Choices } from './choices.js';
+
+/** What stands in a row for a domain name. */
+export function domainColumns(value: string) {
+  const observable = { type: 'domain-name', value } as const;
+  return { ...observable, pattern: patternOf(observable), fingerprint: fingerprint(WORLD_KEY, observable) };
+}
+
+export const MINUTES = [0, 3, 10, 17, 20, 25, 31, 36, 40, 600_000] as const;
+
+export const time = (minute: number): string => at(minute).toISOString();
+
+const WORDS = ['alpha', 'beta', 'value-of', 'name of', 'borealis', '%', '_'] as const;
+
+/** Governed field → columns of an indicator with other content for them. */
+export const OTHER_CONTENT: Readonly<Record<string, (choices: Choices, name: string) => Record<string, unknown>>> = {
+  value: (choices, name) => domainColumns(`other-${choices.pick(name, ['1', '2', '3'])}-${name.slice(0, 8)}.example`),
+  name: (choices, name) => ({ name: choices.pick(`${name} name`, [null, ...WORDS]) }),
+  description: (choices, name) => ({ description: choices.pick(`${name} description`, [null, ...WORDS]) }),
+  confidence: (choices, name) => ({ confidence: choices.pick(`${name} confidence`, [null, 0, 1, 50, 99, 100]) }),
+  validity: (choices, name) => ({
+    valid_from: time(choices.pick(`${name} from`, MINUTES.slice(0, -1))),
+    valid_until: choices.pick(`${name} until`, [null, time(41), time(600_000), time(700_000)]),
+  }),
+  technique: (choices, name) => ({ technique: choices.pick(`${name} technique`, [null, 'T1566.002', 'T1656']) }),
+  channel: (choices, name) => ({ channel: choices.pick(`${name} channel`, [null, ...CHANNELS]) }),
+  labels: (choices, name) => ({ labels: choices.some(`${name} labels`, ['some-label', 'other-label', 'third']) }),
+};
+
+/** A profile may hide these, and they need a field of their own to be told apart. */
+export const CONTENT_FIELDS = Object.keys(OTHER_CONTENT);
