@@ -112,7 +112,7 @@ describe('when row-level security is off', () => {
     ['admin@aurora', 'endSeat', { seatId: seatId('analyst@borealis') }, 'NOT_FOUND'],
     ['admin@aurora', 'renameSeat', { seatId: seatId('agent@borealis.agency'), name: 'x' }, 'NOT_FOUND'],
     ['chair@committee', 'endSeat', { seatId: seatId('editor@council') }, 'NOT_FOUND'],
-    ['admin@aurora', 'giveSeat', { ...newcomer, role: 'CHAIR', organizationKey: 'committee' }, 'NOT_FOUND'],
+    ['admin@aurora', 'giveSeat', { ...newcomer, role: 'CHAIR', organizationKey: 'committee' }, 'FORBIDDEN'],
     ['admin@aurora', 'giveSeat', { ...newcomer, role: 'CHAIR', organizationKey: 'aurora' }, 'FORBIDDEN'],
     ['admin@aurora', 'giveSeat', { ...newcomer, role: 'AGENT', organizationKey: 'borealis.agency' }, 'NOT_FOUND'],
     ['editor@committee', 'importStandard', { ...upload('editor@council'), standard: 'new' }, 'NOT_FOUND'],
