@@ -1,6 +1,7 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { validate } from 'uuid';
 import type { Action } from '../standards/access/permissions.js';
-import { badInput } from '../standards/errors.js';
+import { badInput, type HubError } from '../standards/errors.js';
 import { Access } from './access/access.js';
 
 export const MAX_PAGE = 100;
@@ -69,26 +70,53 @@ export function checkPage({ first }: PageArgs): void {
 export const encodeCursor = (...parts: (string | number)[]): string =>
   Buffer.from(JSON.stringify(parts)).toString('base64url');
 
-export function decodeCursor(cursor: string, length: number): (string | number)[] {
+/** What the parts of a cursor may be. Whoever writes one by hand must not reach the database with what it cannot read. */
+interface Parts {
+  /** A moment; encoded as its milliseconds. */
+  readonly moment: Date;
+  /** A whole number that PostgreSQL has as an integer. */
+  readonly integer: number;
+  readonly uuid: string;
+  readonly text: string;
+}
+
+// RFC 3339, 1, has the years 0000 to 9999, PostgreSQL no year 0.
+const FIRST_MOMENT = Date.parse('0001-01-01T00:00:00Z');
+const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z');
+const MAX_INTEGER = 2 ** 31 - 1;
+
+const isWhole = (part: unknown, from: number, to: number): part is number =>
+  Number.isInteger(part) && Number(part) >= from && Number(part) <= to;
+
+const READ: { readonly [K in keyof Parts]: (part: unknown) => Parts[K] | null } = {
+  moment: (part) => (isWhole(part, FIRST_MOMENT, LAST_MOMENT) ? new Date(part) : null),
+  integer: (part) => (isWhole(part, -1, MAX_INTEGER) ? part : null),
+  uuid: (part) => (typeof part === 'string' && validate(part) ? part : null),
+  text: (part) => (typeof part === 'string' && !part.includes('\0') ? part : null),
+};
+
+/** The cursor's parts, of these kinds in turn; BAD_USER_INPUT for anything else. */
+export function decodeCursor<const K extends readonly (keyof Parts)[]>(
+  cursor: string,
+  ...kinds: K
+): { -readonly [I in keyof K]: Parts[K[I]] } {
+  const parts = jsonOf(cursor);
+  const read = kinds.map((kind, index) => READ[kind](parts[index]));
+  if (parts.length !== kinds.length || read.includes(null)) throw badCursor();
+  return read as { -readonly [I in keyof K]: Parts[K[I]] };
+}
+
+function jsonOf(cursor: string): unknown[] {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    const fits = Array.isArray(parts) && parts.length === length;
-    if (fits && parts.every((part) => typeof part === 'string' || Number.isFinite(part))) return parts;
+    if (Array.isArray(parts)) return parts;
   } catch {
-    // Falls through to the one refusal below.
+    // Not ours either.
   }
-  throw badInput('Not a cursor of this connection.', 'after');
+  throw badCursor();
 }
 
-/** ECMA-262, 21.4.1.1: the range of time values, in milliseconds. */
-export const MAX_TIME = 8.64e15;
-
-/** A cursor's part as the time it was made of. */
-export function timeOf(part: string | number | undefined): Date {
-  if (typeof part !== 'number' || Math.abs(part) > MAX_TIME)
-    throw badInput('Not a cursor of this connection.', 'after');
-  return new Date(part);
-}
+export const badCursor = (): HubError => badInput('Not a cursor of this connection.', 'after');
 
 /** Cuts the one row too many that tells whether there is a next page. */
 export function pageOf<T>(rows: readonly T[], first: number, cursorOf: (row: T) => string): Page<T> {

@@ -81,13 +81,17 @@ export class HubClient {
     return read;
   }
 
+  /** The hub says FORBIDDEN to a visitor; to them it means that nobody is signed in. */
+  asTold(error: unknown): unknown {
+    const asVisitor = error instanceof ClientError && error.code === 'FORBIDDEN' && !this.options.token;
+    return asVisitor ? new ClientError('UNAUTHENTICATED', 'Not signed in.', error.at, error.path) : error;
+  }
+
   private read<TData>(answer: object): Answer<TData> | null {
     try {
       return readAnswer<TData>(answer);
     } catch (error) {
-      // The hub says FORBIDDEN to a visitor; to them it means that nobody is signed in.
-      const asVisitor = error instanceof ClientError && error.code === 'FORBIDDEN' && !this.options.token;
-      throw asVisitor ? new ClientError('UNAUTHENTICATED', 'Not signed in.', error.at, error.path) : error;
+      throw this.asTold(error);
     }
   }
 }

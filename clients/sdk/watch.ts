@@ -45,7 +45,7 @@ export async function* watch(client: HubClient, options: WatchOptions): AsyncGen
       }
       if (!signal.aborted) throw unreachable(client.url, 'the hub ended the subscription');
     } catch (error) {
-      const refusal = refusalOf(client, error);
+      const refusal = refusalOf(client, client.asTold(error));
       const wait = waits[tries++];
       if (!isPassing(refusal) || wait === undefined) throw refusal;
       onLost?.(tries);

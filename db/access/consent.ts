@@ -37,12 +37,13 @@ export async function consent(
 ): Promise<Consented> {
   const { sql } = op;
   const only = ids && [...ids];
+  // First, since a sighting of what reaches others is shared under a policy as well.
+  const sightings = await sql`
+    update sighting s set shared_under = array[${policyId}::uuid]
+    where (${only}::uuid[] is null or s.indicator_id = any(${only}::uuid[])) and ${ownSightings(op, organizationId, policyId)}`;
   const indicators = await sql`
     update indicator i set shared_under = array[${policyId}::uuid], version = version + 1, modified_at = ${at}, stamp_due = true,
       audience = case when audience <> 'owner' then audience when tlp in ('clear', 'green') then 'members' else 'recipients' end
     where (${only}::uuid[] is null or i.id = any(${only}::uuid[])) and ${ownIndicators(op, organizationId, policyId)}`;
-  const sightings = await sql`
-    update sighting s set shared_under = array[${policyId}::uuid]
-    where (${only}::uuid[] is null or s.indicator_id = any(${only}::uuid[])) and ${ownSightings(op, organizationId, policyId)}`;
   return { indicators: indicators.count, sightings: sightings.count };
 }

@@ -26,14 +26,14 @@ export interface OwnCase {
 }
 
 /**
- * The filter as conditions, the same text whatever is given: each text is a statement that every connection keeps
- * prepared, and there must not be one for each combination that somebody may think of.
+ * The filter as conditions, the same text whatever is given but for a case: each text is a statement that every connection
+ * keeps prepared, and there must not be one for each combination that somebody may think of.
  */
-export function matching({ sql }: Operation, shown: ShownSql, filter: IndicatorFilter): Fragment {
+export function matching(op: Operation, shown: ShownSql, filter: IndicatorFilter): Fragment {
+  const { sql } = op;
   const { types, tlp, techniques, channels, sources, validAt, revoked, text, ownCase } = filter;
   const anyOf = (terms: readonly string[] | null | undefined) => (terms ? [...terms] : null);
   const pattern = text ? like(text) : null;
-  const indices = ownCase ? ownCase.indices.map((index) => index.toString('hex')) : null;
   /** A condition on a field holds of no row that does not show it. */
   const on = (field: GovernedField, condition: Fragment) => {
     const guard = shown.field(field);
@@ -59,9 +59,15 @@ export function matching({ sql }: Operation, shown: ShownSql, filter: IndicatorF
     and (${pattern}::text is null or ${on('indicator.value', sql`i.value ilike ${pattern}`)}
       or ${on('indicator.name', sql`i.name ilike ${pattern}`)}
       or ${on('indicator.description', sql`i.description ilike ${pattern}`)})
-    and (${indices}::text[] is null or i.id in (select fc.indicator_id from indicator_private fc
-      where fc.organization_id = ${ownCase?.ownerId ?? null}
-        and fc.case_index = any(array(select decode(hex, 'hex') from unnest(${indices}::text[]) hex))))`;
+    ${ownCase ? ofCase(op, ownCase) : sql``}`;
+}
+
+/** Only where a case of one's own is asked for: a role with no private parts is refused any statement that names their table. */
+function ofCase({ sql }: Operation, { ownerId, indices }: OwnCase): Fragment {
+  if (indices.length === 0) return sql`and false`;
+  return sql`and i.id in (select fc.indicator_id from indicator_private fc
+    where fc.organization_id = ${ownerId}
+      and fc.case_index = any(array(select decode(hex, 'hex') from unnest(${indices.map((index) => index.toString('hex'))}::text[]) hex)))`;
 }
 
 /** Whether the filter asks for anything. */

@@ -30,6 +30,10 @@ import { dataKey } from '../sealing/tables.js';
  */
 const sharedUnder = () => uuid('shared_under').array().notNull().default([]);
 
+/** What reaches others was shared under a policy: where every policy shows a field, no row need be asked. */
+const underSome = (audience: AnyPgColumn, policies: AnyPgColumn) =>
+  sql`${audience} = 'owner' or cardinality(${policies}) > 0`;
+
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 /**
@@ -75,6 +79,7 @@ export const indicator = pgTable(
     check('indicator_audience', oneOf(t.audience, AUDIENCES)),
     // A narrow label never has the wide audience, whatever wrote the row.
     check('indicator_label', sql`${t.audience} <> 'members' or ${t.tlp} in ('clear', 'green')`),
+    check('indicator_shared_under', underSome(t.audience, t.sharedUnder)),
     check('indicator_channel', oneOf(t.channel, CHANNELS)),
     check('indicator_confidence', sql`${t.confidence} between 0 and 100`),
     check('indicator_validity', sql`${t.validUntil} > ${t.validFrom}`),
@@ -201,6 +206,7 @@ export const sighting = pgTable(
     audienceKey(t),
     // With the audience, so that a count reads the index alone.
     index('sighting_indicator').on(t.indicatorId, t.seenAt, t.audience),
+    check('sighting_shared_under', underSome(t.audience, t.sharedUnder)),
     check('sighting_kind', oneOf(t.kind, SIGHTING_KINDS)),
     check('sighting_count', sql`${t.count} between 1 and 999999999`),
   ],

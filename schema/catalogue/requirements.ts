@@ -10,7 +10,7 @@ export async function requirements({ op }: Context, { versionId, filter, first, 
   const rows = await searchRequirements(op, {
     versionId,
     first,
-    after: after ? Number(decodeCursor(after, 1)[0]) : -1,
+    after: after ? decodeCursor(after, 'integer')[0] : -1,
     text: filter?.text?.normalize('NFKC').toLowerCase() ?? null,
     level: filter?.level ?? null,
     parentKey: filter?.parentKey ?? null,

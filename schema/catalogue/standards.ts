@@ -6,7 +6,7 @@ import { visibleVersions } from './visible.js';
 
 export async function standards(context: Context, page: PageArgs) {
   checkPage(page);
-  const after = page.after ? String(decodeCursor(page.after, 1)[0]) : null;
+  const after = page.after ? decodeCursor(page.after, 'text')[0] : null;
   const rows = await listStandards(context.op, { first: page.first, after });
   return pageOf(await withVersions(context, rows), page.first, (row) => encodeCursor(row.key));
 }

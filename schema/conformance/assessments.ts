@@ -5,14 +5,14 @@ import { isSeated } from '../../standards/access/actor.js';
 import { permitsOn } from '../../standards/access/permissions.js';
 import { notFound } from '../../standards/errors.js';
 import type { Context } from '../context.js';
-import { checkPage, decodeCursor, encodeCursor, type PageArgs, pageOf, timeOf } from '../paging.js';
+import { checkPage, decodeCursor, encodeCursor, type PageArgs, pageOf } from '../paging.js';
 import { throughGrants } from './granted.js';
 import { isOwn, ownAssessment, type VisibleAssessment } from './visible.js';
 
 export async function assessments({ op }: Context, { first, after }: PageArgs) {
   checkPage({ first });
-  const [startedAt, id] = after ? decodeCursor(after, 2) : [];
-  const place = after ? { at: timeOf(startedAt), id: String(id) } : null;
+  const [at, id] = after ? decodeCursor(after, 'moment', 'uuid') : [];
+  const place = at && id ? { at, id } : null;
   const owner = isSeated(op.actor) ? op.actor.organizationId : null;
   const rows = owner ? await listAssessments(op, owner, { first, after: place }) : [];
   return pageOf(rows.map(ownAssessment), first, (row) => encodeCursor(row.startedAt.getTime(), row.id));

@@ -4,7 +4,7 @@ import { isSeated, type SeatedActor } from '../../standards/access/actor.js';
 import { type FieldSet, includes, NO_FIELDS } from '../../standards/access/fields.js';
 import { seenThrough, unionOf } from '../../standards/conformance/granted.js';
 import type { Context } from '../context.js';
-import { checkPage, decodeCursor, encodeCursor, pageOf, timeOf } from '../paging.js';
+import { checkPage, decodeCursor, encodeCursor, pageOf } from '../paging.js';
 import type { GrantedAssessmentsArgs } from './inputs.js';
 import { grantedAssessment, shownOf, type VisibleAssessment } from './visible.js';
 
@@ -15,8 +15,8 @@ export async function grantedAssessments(
   asked: readonly string[],
 ) {
   checkPage({ first });
-  const [time, id] = after ? decodeCursor(after, 2) : [];
-  const place = after ? { at: timeOf(time), id: String(id) } : null;
+  const [at, id] = after ? decodeCursor(after, 'moment', 'uuid') : [];
+  const place = at && id ? { at, id } : null;
   const { op, now } = context;
   if (!isSeated(op.actor)) return pageOf([], first, String);
   const seen = await seenByKind(context, op.actor);

@@ -1,9 +1,8 @@
 import { type Cursor, cursorOf, type IndicatorOrder } from '../../db/indicators/order.js';
 import { findIndicator, listIndicators, type Wanted } from '../../db/indicators/read.js';
 import type { IndicatorRow } from '../../db/indicators/row.js';
-import { badInput } from '../../standards/errors.js';
 import type { Context } from '../context.js';
-import { checkPage, decodeCursor, encodeCursor, MAX_TIME, pageOf } from '../paging.js';
+import { badCursor, checkPage, decodeCursor, encodeCursor, pageOf } from '../paging.js';
 import { filterFrom } from './filter.js';
 import type { IndicatorArgs } from './inputs.js';
 import { requireVisible, visibleIndicators } from './visible.js';
@@ -30,10 +29,8 @@ export function writeCursor(order: IndicatorOrder, row: IndicatorRow): string {
 
 /** A cursor goes on only in the sort it was made in. */
 export function readCursor(cursor: string, order: IndicatorOrder): Cursor {
-  const [sort, key, id] = decodeCursor(cursor, 3);
-  const fits = sort === sortOf(order) && typeof key === 'number' && Math.abs(key) <= MAX_TIME && typeof id === 'string';
-  if (!fits) {
-    throw badInput('Not a cursor of this order.', 'after');
-  }
-  return { key, id };
+  const byConfidence = sortOf(order) === 'confidence';
+  const [sort, key, id] = decodeCursor(cursor, 'text', byConfidence ? 'integer' : 'moment', 'uuid');
+  if (sort !== sortOf(order)) throw badCursor();
+  return { key: Number(key), id };
 }

@@ -4,7 +4,7 @@ import { checkPage, decodeCursor, encodeCursor, type PageArgs, pageOf } from '..
 
 export async function organizations({ op }: Context, page: PageArgs) {
   checkPage(page);
-  const after = page.after ? String(decodeCursor(page.after, 1)[0]) : null;
+  const after = page.after ? decodeCursor(page.after, 'text')[0] : null;
   const rows = await listOrganizations(op, { first: page.first, after });
   return pageOf(rows, page.first, (row) => encodeCursor(row.key));
 }

@@ -1,7 +1,7 @@
 import { listReads } from '../../../db/access/log.js';
 import { isSeated } from '../../../standards/access/actor.js';
 import type { Context } from '../../context.js';
-import { checkPage, decodeCursor, encodeCursor, pageOf, timeOf } from '../../paging.js';
+import { checkPage, decodeCursor, encodeCursor, pageOf } from '../../paging.js';
 import type { AccessLogArgs } from './inputs.js';
 
 /**
@@ -10,8 +10,8 @@ import type { AccessLogArgs } from './inputs.js';
  */
 export async function accessLog({ op }: Context, { first, after, filter }: AccessLogArgs) {
   checkPage({ first });
-  const [time, id] = after ? decodeCursor(after, 2) : [];
-  const place = after ? { at: timeOf(time), id: String(id) } : null;
+  const [at, id] = after ? decodeCursor(after, 'moment', 'uuid') : [];
+  const place = at && id ? { at, id } : null;
   const owner = isSeated(op.actor) ? op.actor.organizationId : null;
   const rows = owner ? await listReads(op, owner, { filter: filter ?? {}, first, after: place }) : [];
   return pageOf(rows, first, (row) => encodeCursor(row.at.getTime(), row.id));

@@ -2,14 +2,14 @@ import { type GroupRow, listGroups, listStays } from '../../../db/members/sharin
 import { notFound } from '../../../standards/errors.js';
 import type { Context } from '../../context.js';
 import { groupBy } from '../../group.js';
-import { checkPage, decodeCursor, encodeCursor, type PageArgs, pageOf, timeOf } from '../../paging.js';
+import { checkPage, decodeCursor, encodeCursor, type PageArgs, pageOf } from '../../paging.js';
 import { requireInstitution } from '../institution.js';
 
 export async function sharingGroups(context: Context, page: PageArgs) {
   checkPage(page);
   const { organizationId } = requireInstitution(context, 'group:read');
-  const [createdAt, id] = page.after ? decodeCursor(page.after, 2) : [];
-  const after = page.after ? { createdAt: timeOf(createdAt), id: String(id) } : null;
+  const [createdAt, id] = page.after ? decodeCursor(page.after, 'moment', 'uuid') : [];
+  const after = createdAt && id ? { createdAt, id } : null;
   const rows = await listGroups(context.op, organizationId, { first: page.first, after });
   return pageOf(await withMembers(context, rows), page.first, (row) => encodeCursor(row.createdAt.getTime(), row.id));
 }

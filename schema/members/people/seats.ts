@@ -8,10 +8,9 @@ export async function seats(context: Context, { first, after, organizationKey, e
   checkPage({ first });
   const administration = requireAdministration(context);
   const place = organizationKey ? await requirePlace(context, administration, organizationKey) : null;
-  const [key, role, id] = after ? decodeCursor(after, 3).map(String) : [];
   const rows = await listSeats(context.op, administration, {
     first,
-    after: after ? [key ?? '', role ?? '', id ?? ''] : null,
+    after: after ? decodeCursor(after, 'text', 'text', 'uuid') : null,
     organizationId: place?.id ?? null,
     ended,
   });

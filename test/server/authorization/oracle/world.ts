@@ -67,6 +67,7 @@ export type Indicator = Row & {
 export type Sighting = Row & {
   readonly id: string;
   readonly indicator_id: string;
+  readonly audience: Indicator['audience'];
   readonly shared_under: readonly string[];
 };
 export type Assessment = Row & {

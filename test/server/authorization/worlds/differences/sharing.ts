@@ -96,8 +96,9 @@ export function recipients(world: World, asker: Asker, choices: Choices): World 
   };
 }
 
-/** Under what policies something was shared that is hidden in any case. */
-export const histories = (world: World, asker: Asker): World => ({
-  ...world,
-  indicator: world.indicator.map((row) => (maySee(world, asker, row) ? row : { ...row, shared_under: [] })),
-});
+/** Under what policies something was shared that is hidden in any case: under all there were it is no less so. */
+export function histories(world: World, asker: Asker): World {
+  const all = world.disclosure_policy.map(({ id }) => id);
+  const stays = (row: Indicator) => row.audience === 'owner' || maySee(world, asker, row);
+  return { ...world, indicator: world.indicator.map((row) => (stays(row) ? row : { ...row, shared_under: all })) };
+}

@@ -22,20 +22,23 @@ export const hiddenSightings = (world: World, asker: Asker, choices: Choices): W
   }),
 });
 
-/** There are more, which nobody but their reporter is shown, since no policy was in force when they were made. */
+/** There are more: of hidden indicators, and of others where the policies hide that they were seen. */
 export function moreSightings(world: World, asker: Asker, choices: Choices): World {
   const reporters = reportersBut(world, asker);
-  const more = choices.some('sightings', world.indicator, 0.4).map(
-    ({ id, audience }): Sighting => ({
-      id: idOf(`more of ${id}`),
-      indicator_id: id,
-      audience,
-      kind: 'seen',
-      seen_at: time(choices.pick(`${id} seen`, [1, 20, 38])),
-      count: 5,
-      shared_under: [],
-    }),
-  );
+  const more = choices
+    .some('sightings', world.indicator, 0.4)
+    .map(
+      ({ id, audience, shared_under }): Sighting => ({
+        id: idOf(`more of ${id}`),
+        indicator_id: id,
+        audience,
+        kind: 'seen',
+        seen_at: time(choices.pick(`${id} seen`, [1, 20, 38])),
+        count: 5,
+        shared_under,
+      }),
+    )
+    .filter((row) => !mayReadSighting(world, asker, row));
   return {
     ...world,
     sighting: [...world.sighting, ...more],

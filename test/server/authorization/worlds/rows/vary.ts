@@ -25,19 +25,22 @@ export function underProfile(world: World, inForce: Profile, before?: Profile): 
   };
 }
 
-const SHARED_UNDER = [[POLICY], [GENERATED_POLICY], [POLICY, GENERATED_POLICY], []] as const;
+const SHARED_UNDER = [[POLICY], [GENERATED_POLICY], [POLICY, GENERATED_POLICY]] as const;
 
 /** The same things with other content, names and histories: who may see what follows from other rows in each. */
 export function varied(world: World, choices: Choices): World {
   const policies = new Set(world.disclosure_policy.map(({ id }) => id));
   const histories = SHARED_UNDER.filter((list) => list.every((id) => policies.has(id)));
-  const history = (name: string) => (choices.chance(name, 0.5) ? [POLICY] : [...choices.pick(name, histories)]);
+  const history = ({ id, audience }: { readonly id: string; readonly audience: string }) => {
+    if (audience === 'owner') return [];
+    return choices.chance(`${id} shared`, 0.5) ? [POLICY] : [...choices.pick(`${id} shared`, histories)];
+  };
   return {
     ...world,
     indicator: world.indicator.map((row) => ({
       ...row,
       ...otherContent(row, choices),
-      shared_under: row.audience === 'owner' ? [] : history(`${row.id} shared`),
+      shared_under: history(row),
     })),
     indicator_recipient: otherNames(world, 'indicator_recipient', choices, {
       column: 'organization_id',
@@ -59,7 +62,7 @@ export function varied(world: World, choices: Choices): World {
       kind: choices.pick(`${row.id} kind`, ['seen', 'false-positive', 'expired']),
       seen_at: time(choices.pick(`${row.id} seen`, [3, 10, 20, 31])),
       count: choices.pick(`${row.id} count`, [1, 2, 3, 1000]),
-      shared_under: history(`${row.id} shared`),
+      shared_under: history(row),
     })),
   };
 }

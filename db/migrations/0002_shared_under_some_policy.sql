@@ -1,0 +1,2 @@
+ALTER TABLE "indicator" ADD CONSTRAINT "indicator_shared_under" CHECK ("indicator"."audience" = 'owner' or cardinality("indicator"."shared_under") > 0);--> statement-breakpoint
+ALTER TABLE "sighting" ADD CONSTRAINT "sighting_shared_under" CHECK ("sighting"."audience" = 'owner' or cardinality("sighting"."shared_under") > 0);
