@@ -52,7 +52,7 @@ export const AnswerStatusEnum = vocabulary('AnswerStatus', ANSWER_STATUSES, 'How
 export const RelationEnum = vocabulary('Relation', RELATIONS, 'How a reader stands to an object.');
 export const ExplainedTypeEnum = vocabulary(
   'ExplainedType',
-  ['Indicator', 'Sighting'],
+  ['Indicator', 'Sighting', 'Assessment'],
   'Kinds of objects that access is explained of.',
 );
 export const DeciderEnum = vocabulary('AccessDecider', DECIDERS, 'Which rule settled whether a field is visible.');

@@ -5,6 +5,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedQueryDocumentNode as DocumentNode } from 'graphql';
 /** Which rule settled whether a field is visible. */
 export const AccessDecider = {
+  Grant: 'GRANT',
   Label: 'LABEL',
   Owner: 'OWNER',
   Profile: 'PROFILE',
@@ -128,6 +129,7 @@ export type EvidenceInput = {
 
 /** Kinds of objects that access is explained of. */
 export const ExplainedType = {
+  Assessment: 'ASSESSMENT',
   Indicator: 'INDICATOR',
   Sighting: 'SIGHTING'
 } as const;

@@ -1,10 +1,11 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { findIndicator } from '../../db/indicators/read.js';
 import { findSighting } from '../../db/indicators/sightings.js';
-import { type Explained, explain, relationsTold } from '../../standards/access/explanation.js';
+import { byLabel, type Explained, explain, relationsTold } from '../../standards/access/explanation.js';
 import { type Action, permits } from '../../standards/access/permissions.js';
 import { relationsTo } from '../../standards/access/relations.js';
 import { badInput, HubError, notFound } from '../../standards/errors.js';
+import { standingTo } from '../conformance/granted.js';
 import type { Context } from '../context.js';
 import { discloseSighting, relationsToSighting } from '../indicators/sightings.js';
 import { requireVisible, type VisibleIndicator } from '../indicators/visible.js';
@@ -12,10 +13,12 @@ import { NOTHING_MORE } from '../indicators/wanted.js';
 import type { ExplainAccessArgs } from './inputs.js';
 
 /** Of an object that the asker may see: one that is hidden is as absent here as anywhere. */
-export async function explainAccess({ op }: Context, { type, id, field }: ExplainAccessArgs, schema: GraphQLSchema) {
-  if (type === 'Sighting' && !permits(op.actor, 'sighting:read')) throw new HubError('FORBIDDEN', 'Not allowed.');
+export async function explainAccess(context: Context, { type, id, field }: ExplainAccessArgs, schema: GraphQLSchema) {
+  const { read, find } = KINDS[type as ExplainedType];
+  if (!permits(context.op.actor, read)) throw new HubError('FORBIDDEN', 'Not allowed.');
   const fields = fieldsOf(schema, type, field ?? null);
-  const object = await FIND[type as keyof typeof FIND](op, id);
+  const object = await find(context, id);
+  const { op } = context;
   return {
     type,
     id,
@@ -34,21 +37,42 @@ function fieldsOf(schema: GraphQLSchema, typeName: string, only: string | null):
   return asked.map(({ name, extensions }) => [name, extensions.access as Action]);
 }
 
-type Find = (op: Context['op'], id: string) => Promise<Explained>;
+interface Kind {
+  /** The right to read any such object. */
+  readonly read: Action;
+  /** How the asker stands to one that they may see; NOT_FOUND for any other. */
+  readonly find: (context: Context, id: string) => Promise<Explained>;
+}
 
-const FIND: Record<'Indicator' | 'Sighting', Find> = {
-  Indicator: async (op, id) => {
-    const row = await visible(op, id);
-    return { ...row, relations: row.mine ? [] : relationsTo(op.actor, row) };
+const KINDS = {
+  Indicator: {
+    read: 'indicator:read',
+    find: async ({ op }, id) => {
+      const row = await visible(op, id);
+      return { ...row, reachedBy: byLabel(row.mine ? [] : relationsTo(op.actor, row), row.sharedUnder) };
+    },
   },
-  Sighting: async (op, id) => {
-    const found = await findSighting(op, id);
-    const indicator = found && (await visible(op, found.indicatorId));
-    const node = indicator && discloseSighting(op, indicator, found);
-    if (!node) throw notFound('sighting');
-    return { ...node, tlp: indicator.tlp, relations: relationsToSighting(op.actor, indicator) };
+  Sighting: {
+    read: 'sighting:read',
+    find: async ({ op }, id) => {
+      const found = await findSighting(op, id);
+      const indicator = found && (await visible(op, found.indicatorId));
+      const node = indicator && discloseSighting(op, indicator, found);
+      if (!node) throw notFound('sighting');
+      const reachedBy = byLabel(relationsToSighting(op.actor, indicator), found.sharedUnder);
+      return { tlp: indicator.tlp, mine: node.mine, reachedBy };
+    },
   },
-};
+  Assessment: {
+    read: 'conformance:read',
+    find: async (context, id) => {
+      const { mine, ways } = await standingTo(context, id);
+      return { tlp: 'amber', mine, reachedBy: { by: 'grant', ways } };
+    },
+  },
+} as const satisfies Record<string, Kind>;
+
+type ExplainedType = keyof typeof KINDS;
 
 const visible = async (op: Context['op'], id: string): Promise<VisibleIndicator> =>
   requireVisible(op, await findIndicator(op, id, { ...NOTHING_MORE, ownership: true }));

@@ -1,12 +1,14 @@
 import { listGranted, listKinds } from '../../db/conformance/granted.js';
-import type { AssessmentRow } from '../../db/conformance/read.js';
+import { type AssessmentRow, findAssessment } from '../../db/conformance/read.js';
 import { isSeated, type SeatedActor } from '../../standards/access/actor.js';
+import type { Way } from '../../standards/access/explanation.js';
 import { type FieldSet, includes, NO_FIELDS } from '../../standards/access/fields.js';
-import { seenThrough, unionOf } from '../../standards/conformance/granted.js';
+import { seenThrough, unionOf, wayOf } from '../../standards/conformance/granted.js';
+import { notFound } from '../../standards/errors.js';
 import type { Context } from '../context.js';
 import { checkPage, decodeCursor, encodeCursor, pageOf } from '../paging.js';
 import type { GrantedAssessmentsArgs } from './inputs.js';
-import { grantedAssessment, shownOf, type VisibleAssessment } from './visible.js';
+import { grantedAssessment, isOwn, shownOf, type VisibleAssessment } from './visible.js';
 
 /** Others' assessments that are granted to the reader and shown by the policy in force, last submitted first. */
 export async function grantedAssessments(
@@ -35,6 +37,18 @@ export async function grantedAssessments(
   });
   for (const { node } of edges) logGranted(context, node, asked);
   return { ...page, edges };
+}
+
+/** How the reader stands to an assessment of their own, or to one that grants show them something of; NOT_FOUND for any other. */
+export async function standingTo({ op, now }: Context, id: string): Promise<{ mine: boolean; ways: Way[] }> {
+  const row = await findAssessment(op, id);
+  if (!row || !isSeated(op.actor)) throw notFound('assessment');
+  if (isOwn(op, row)) return { mine: true, ways: [] };
+  const { actor, disclosure } = op;
+  const kinds = await listKinds(op, actor, now(), id);
+  const showing = kinds.filter((granted) => seenThrough(actor, disclosure, granted) !== NO_FIELDS);
+  if (row.status !== 'submitted' || showing.length === 0) throw notFound('assessment');
+  return { mine: false, ways: showing.map((granted) => wayOf(actor, granted)) };
 }
 
 /** Another's assessment as its grants show it to the reader, if they do. */

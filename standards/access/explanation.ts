@@ -1,7 +1,7 @@
 import type { Localized } from '../catalogue/document.js';
 import type { Actor } from './actor.js';
-import type { Reader, Relation } from './disclosure.js';
-import { includes } from './fields.js';
+import { type GovernedField, RELATIONS, type Reader, type Relation } from './disclosure.js';
+import { ALL_FIELDS, type FieldSet, includes } from './fields.js';
 import { type Action, governedField, isOwners, permits } from './permissions.js';
 import { compile, type Disclosure } from './policy.js';
 import type { Tlp } from './tlp.js';
@@ -14,7 +14,7 @@ export interface PolicyVerdict {
 }
 
 /** What settles whether a field is visible. */
-export const DECIDERS = ['role', 'owner', 'label', 'profile'] as const;
+export const DECIDERS = ['role', 'owner', 'label', 'grant', 'profile'] as const;
 
 export type Decider = (typeof DECIDERS)[number];
 
@@ -25,14 +25,31 @@ export interface Explanation {
   readonly policies: readonly PolicyVerdict[];
 }
 
+/** How an object came to its reader: by its label, or by one grant. */
+export interface Way {
+  readonly relations: readonly Reader[];
+  /** Ids of policies, joined by commas. */
+  readonly sharedUnder: string;
+  /** The governed fields that can be shown by this way at all. */
+  readonly opens: FieldSet;
+}
+
 /** An object as its reader stands to it. */
 export interface Explained {
   readonly tlp: Tlp;
   readonly mine: boolean;
-  readonly relations: readonly Reader[];
-  /** Ids of policies, joined by commas. */
-  readonly sharedUnder: string;
+  readonly reachedBy: Reached;
 }
+
+/** An indicator comes to its readers by its label, an assessment by each grant that shows them something of it. */
+export type Reached =
+  | { readonly by: 'label'; readonly ways: readonly [Way] }
+  | { readonly by: 'grant'; readonly ways: readonly Way[] };
+
+export const byLabel = (relations: readonly Reader[], sharedUnder: string): Reached => ({
+  by: 'label',
+  ways: [{ relations, sharedUnder, opens: ALL_FIELDS }],
+});
 
 const RULES = {
   role: {
@@ -46,6 +63,10 @@ const RULES = {
   label: {
     en: 'Shown with the object to whomever its TLP label lets it reach.',
     'zh-CN': '随对象一同展示给其 TLP 标签允许到达的读者。',
+  },
+  grant: {
+    en: 'Shown as far as a grant of its owner, which has not ended, opens it to the reader and the policies let it.',
+    'zh-CN': '仅当所有者作出的、尚未终止的授权向读者开放，且策略允许时才可见。',
   },
   profile: {
     en: 'Shown where the policy in force and each policy the object was shared under show it to a relation of the reader.',
@@ -64,23 +85,35 @@ export function explain(actor: Actor, disclosure: Disclosure, action: Action, ob
   if (!permits(actor, action)) return told('role', false);
   const field = governedField(action);
   if (isOwners(action) || (field && object.mine)) return told('owner', object.mine);
-  if (!field) return told('label', true);
-  const { inForce, history } = disclosure;
-  const visible = includes(disclosure.seen(object.sharedUnder, object.tlp, object.relations), field);
-  const deciding = new Set([...object.sharedUnder.split(','), inForce?.id]);
-  const policies = history
+  const { tlp, reachedBy } = object;
+  if (!field) return told(reachedBy.by, true);
+  const shows = ({ relations, sharedUnder, opens }: Way) =>
+    includes(opens & disclosure.seen(sharedUnder, tlp, relations), field);
+  const way = reachedBy.ways.find(shows) ?? (reachedBy.by === 'label' ? reachedBy.ways[0] : null);
+  // Which grants there are that show nothing of it is not the reader's to know.
+  if (!way) return told('grant', false);
+  return told('profile', shows(way), verdicts(disclosure, tlp, way, field));
+}
+
+function verdicts(
+  { inForce, history }: Disclosure,
+  tlp: Tlp,
+  { relations, sharedUnder }: Way,
+  field: GovernedField,
+): PolicyVerdict[] {
+  const deciding = new Set([...sharedUnder.split(','), inForce?.id]);
+  return history
     .filter(({ id }) => deciding.has(id))
     .map(({ id, standardKey, version, profile }) => ({
       standardKey,
       version,
       inForce: id === inForce?.id,
-      shows: object.relations.some((relation) => includes(compile(profile)(object.tlp, relation), field)),
+      shows: relations.some((relation) => includes(compile(profile)(tlp, relation), field)),
     }));
-  return told('profile', visible, policies);
 }
 
 /** How the reader stands to the object, in the terms of a profile. */
-export const relationsTold = ({ mine, relations }: Explained): readonly Relation[] => [
-  ...(mine ? (['owner'] as const) : []),
-  ...relations,
-];
+export function relationsTold({ mine, reachedBy: { ways } }: Explained): readonly Relation[] {
+  const told = new Set<Relation>(ways.flatMap(({ relations }) => relations));
+  return RELATIONS.filter((relation) => told.has(relation) || (mine && relation === 'owner'));
+}

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import type { Reader } from '../access/disclosure.js';
+import type { Way } from '../access/explanation.js';
 import { type FieldSet, NO_FIELDS, setOf } from '../access/fields.js';
 import type { Disclosure } from '../access/policy.js';
 import { communityRelation } from '../access/relations.js';
@@ -31,6 +32,13 @@ function relationsBy(actor: Actor, { toAll }: Granted): readonly Reader[] {
   if (own === 'member') return toAll ? MEMBER : NAMED;
   return own === 'regulator' && !toAll ? REGULATOR : NOBODY;
 }
+
+/** One grant as a way by which the assessment comes to its reader. */
+export const wayOf = (actor: Actor, granted: Granted): Way => ({
+  relations: relationsBy(actor, granted),
+  sharedUnder: granted.sharedUnder,
+  opens: OPENED[granted.scope],
+});
 
 /**
  * What one grant shows its reader: what it opens, as far as the policy in force and the one it was made under both let such

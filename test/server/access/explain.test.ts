@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestHub, type TestHub } from '../../support/hub.js';
+import { grant, revoke, submitOne, to } from '../conformance/requests.js';
 import { SIGHT, share } from '../indicators/requests.js';
 import { hiding, publishProfile } from './policies.js';
 
@@ -87,6 +88,28 @@ describe('when a reader asks why', () => {
     expect((await explain(null, data.reportSighting.sighting.id, 'kind', 'SIGHTING')).errors).toMatchObject([
       { extensions: { code: 'FORBIDDEN' } },
     ]);
+  });
+
+  it('an assessment is explained by the grant that opens it', async () => {
+    const id = await submitOne(hub);
+    const told = async (persona: string, field?: string) => await explain(persona, id, field, 'ASSESSMENT');
+    expect((await told('admin@aurora', 'revision')).data.explainAccess).toMatchObject({
+      relations: ['OWNER'],
+      fields: [{ visible: true, decidedBy: 'OWNER' }],
+    });
+    const hidden = (await told('analyst@borealis', 'score')).text;
+    expect(hidden).toBe((await explain('analyst@borealis', randomUUID(), 'score', 'ASSESSMENT')).text);
+    const granted = await grant(hub, id, to('borealis'), 'SUMMARY');
+    const { data } = await told('analyst@borealis');
+    expect(data.explainAccess.relations).toEqual(['RECIPIENT']);
+    const by = Object.fromEntries(data.explainAccess.fields.map((field: { field: string }) => [field.field, field]));
+    expect(by.standardKey).toMatchObject({ visible: true, decidedBy: 'GRANT', policies: [] });
+    expect(by.score).toMatchObject({ visible: true, decidedBy: 'PROFILE', policies: [{ inForce: true, shows: true }] });
+    expect(by.answers).toMatchObject({ visible: false, decidedBy: 'GRANT', policies: [] });
+    expect(by.revision).toMatchObject({ visible: false, decidedBy: 'OWNER' });
+    await revoke(hub, granted.id);
+    expect((await told('analyst@borealis', 'score')).text).toBe(hidden);
+    expect((await told('operator@hub')).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   });
 
   it('a hidden object is as absent as one that never was', async () => {

@@ -1,4 +1,4 @@
-import { entrySubjects, indicatorSubjects, noSubject } from '../subjects.js';
+import { assessmentSubjects, entrySubjects, indicatorSubjects, noSubject } from '../subjects.js';
 import { byId, connection, plain, type Reach } from './reach.js';
 
 // Questions of this test are logged themselves: the entries asked for are those of the world.
@@ -33,6 +33,20 @@ export const ACCESS_REACHES: readonly Reach[] = [
     document: explainedValue('fields { policies { * } }'),
     path: ['explainAccess', 'fields', 0, 'policies', 0],
     subjects: indicatorSubjects,
+  },
+  {
+    type: 'AccessExplanation',
+    via: 'of an Assessment',
+    document: byId('explainAccess(type: ASSESSMENT, id: $id)')('*'),
+    path: ['explainAccess'],
+    subjects: assessmentSubjects,
+  },
+  {
+    type: 'FieldExplanation',
+    via: 'of Assessment.answers',
+    document: byId('explainAccess(type: ASSESSMENT, id: $id, field: "answers")')('fields { * }'),
+    path: ['explainAccess', 'fields', 0],
+    subjects: assessmentSubjects,
   },
   {
     type: 'DisclosurePolicy',

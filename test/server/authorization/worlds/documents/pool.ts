@@ -21,7 +21,7 @@ const TABLES: readonly [RegExp, readonly (keyof World)[]][] = [
   [/version|oscal|standard/i, ['standard_version']],
   [/group/i, ['sharing_group']],
   [/upload|import/i, ['upload']],
-  [/explain/i, ['indicator', 'sighting']],
+  [/explain/i, ['indicator', 'sighting', 'assessment']],
 ];
 
 /** `world` and the one it is told apart from: nothing that is asked is to depend on which of the two it is. */
