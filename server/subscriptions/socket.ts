@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { Caller } from '../../db/operation.js';
 import type { IndicatorFilterInput } from '../../schema/indicators/inputs.js';
 import { HubError } from '../../standards/errors.js';
@@ -76,7 +76,14 @@ export function serveSubscriptions(server: Server, options: SocketOptions) {
     },
     sockets,
   );
+  sockets.on('connection', takeQuietly);
   return { stop: async () => await disposable.dispose() };
+}
+
+/** A frame that is too large or malformed is its sender's fault: ws closes with the code for it, and graphql-ws would print a trace. */
+function takeQuietly(socket: WebSocket): void {
+  socket.removeAllListeners('error');
+  socket.on('error', () => {});
 }
 
 // graphql-js suggests what one may have meant; Apollo hides it from requests alike.

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { createDatabase, type TestDatabase } from '../../support/database.js';
 import { startTestHub, type TestHub } from '../../support/hub.js';
@@ -86,11 +86,14 @@ describe('when the socket is asked for what it does not serve', () => {
     await subscriber.stop();
   });
 
-  it('a message too large closes the socket', async () => {
+  it('a message too large closes the socket, and no trace of it is printed', async () => {
+    const printed = vi.spyOn(console, 'error');
     const socket = new WebSocket(`${hub.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
     await once(socket, 'open');
     socket.send(JSON.stringify({ type: 'connection_init', payload: { x: 'x'.repeat(3_000_000) } }));
     expect((await once(socket, 'close'))[0]).toBe(1009);
+    expect(printed).not.toHaveBeenCalled();
+    printed.mockRestore();
   });
 });
 
