@@ -11,8 +11,8 @@ export interface StandingSql {
 }
 
 export function standingIn({ sql, actor }: Operation): StandingSql {
-  const nobody = { ownerId: sql`null::uuid`, received: sql`false`, grouped: sql`false` };
-  if (!isSeated(actor)) return nobody;
+  const nobody = () => ({ ownerId: sql`null::uuid`, received: sql`false`, grouped: sql`false` });
+  if (!isSeated(actor)) return nobody();
   const { role, organizationId, institutionId, seatId } = actor;
   const named = sql`exists (select from indicator_recipient r
     where r.indicator_id = i.id and r.organization_id = ${institutionId}::uuid)`;
@@ -29,10 +29,10 @@ export function standingIn({ sql, actor }: Operation): StandingSql {
       return { ownerId: ownerIs(organizationId), received, grouped: sql`(i.tlp <> 'red' and ${grouped})` };
     case 'agent':
       // What the channel's institution shares itself comes to the channel as what its institution received.
-      return { ...nobody, received: sql`(${named} or ${ownerIs(institutionId)} is not null)`, grouped };
+      return { ...nobody(), received: sql`(${named} or ${ownerIs(institutionId)} is not null)`, grouped };
     case 'regulator':
-      return { ...nobody, received };
+      return { ...nobody(), received };
     default:
-      return nobody;
+      return nobody();
   }
 }

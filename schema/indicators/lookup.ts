@@ -28,11 +28,16 @@ export async function lookup(context: Context, { values, region }: LookupArgs, w
     await turn();
   }
   await search.end();
-  return {
-    hits: places.flatMap((own, index) => hitOf(own.flat(), index, values)),
-    unrecognized: places.flatMap((own, index) => (own.length === 0 ? [index] : [])),
-  };
+  const hits = [];
+  const unrecognized = [];
+  for (const [index, own] of places.entries()) {
+    const [first, ...others] = own;
+    if (!first) unrecognized.push(index);
+    else {
+      const indicators = others.length === 0 ? first : own.flat();
+      if (indicators.length > 0)
+        hits.push({ index, value: values[index], indicators: indicators.slice(0, MAX_PER_VALUE) });
+    }
+  }
+  return { hits, unrecognized };
 }
-
-const hitOf = (indicators: readonly VisibleIndicator[], index: number, values: readonly string[]) =>
-  indicators.length === 0 ? [] : [{ index, value: values[index], indicators: indicators.slice(0, MAX_PER_VALUE) }];
