@@ -9,7 +9,7 @@ import type { VisibleIndicator } from './visible.js';
 
 const MAX_VALUES = 10_000;
 const MAX_PER_VALUE = 20;
-const AT_ONCE = 2_500;
+const AT_ONCE = 1_250;
 
 /** Each value is normalized as a shared one is, to every type it may be of, and compared by fingerprint. */
 export async function lookup(context: Context, { values, region }: LookupArgs, wanted: Wanted) {
