@@ -15,6 +15,7 @@ function writeElement(element: unknown): string {
 
 /** The elements of such an array, as text. */
 export function readArray(text: string): (string | null)[] {
+  if (text === '{}') return [];
   const elements = text.slice(1, -1).matchAll(/"((?:[^"\\]|\\.)*)"|([^,]+)/gs);
   return [...elements].map(([, quoted, plain]) => {
     if (quoted !== undefined) return quoted.replaceAll(/\\(.)/gs, '$1');

@@ -63,11 +63,15 @@ export async function openOperation(
     if (ended) return;
     ended = true;
     try {
-      await connection.unsafe(statement);
+      const done = connection.unsafe(statement).execute();
+      // A read's end shares a flight with the next operation's beginning: a session does in order what it is sent.
+      if (mode === 'read') connection.release();
+      await done;
       connection.release();
     } catch (error) {
-      // What PostgreSQL refuses ends the transaction too; anything else leaves it open.
-      connection.release(!(error instanceof postgres.PostgresError));
+      // What PostgreSQL refuses ends the transaction too; anything else leaves it open. Of one that is another's by now
+      // neither is known.
+      connection.release(mode === 'read' || !(error instanceof postgres.PostgresError));
       throw error;
     }
   };

@@ -56,7 +56,7 @@ export function sessionPool<T extends Record<string, unknown> = AnyTypes>(max: n
   return {
     reserve: async (): Promise<TakenSql<T>> => {
       const session = await take();
-      return guarded(session, (broken = false) => giveBack(session, broken));
+      return guarded(session, (broken) => giveBack(session, broken));
     },
     end: async (timeout: number): Promise<void> => {
       ending = true;
@@ -67,13 +67,18 @@ export function sessionPool<T extends Record<string, unknown> = AnyTypes>(max: n
 
 const unavailable = () => new HubError('UNAVAILABLE', 'The hub cannot answer at the moment; try again.');
 
-/** The session's statements, refused once it is lost. */
+/** The session's statements, refused once it is lost or given back: it may be in another's transaction by then. */
 function guarded<T extends Record<string, unknown>>(
   session: Session<T>,
-  release: (broken?: boolean) => void,
+  giveBack: (broken: boolean) => void,
 ): TakenSql<T> {
+  let released = false;
+  const release = (broken = false) => {
+    if (!released || broken) giveBack(broken);
+    released = true;
+  };
   const live = (): Sql<T> => {
-    if (session.lost) throw unavailable();
+    if (released || session.lost) throw unavailable();
     return session.sql;
   };
   return new Proxy(session.sql, {

@@ -28,8 +28,23 @@ export class PageArgs {
   after?: string | null;
 }
 
+/** Its cursor is made when it is asked for: most readers of a page ask for one of them, or none. */
+class PageEdge<T> {
+  readonly node: T;
+  readonly #cursorOf: (row: T) => string;
+
+  constructor(node: T, cursorOf: (row: T) => string) {
+    this.node = node;
+    this.#cursorOf = cursorOf;
+  }
+
+  get cursor(): string {
+    return this.#cursorOf(this.node);
+  }
+}
+
 export interface Page<T> {
-  readonly edges: { readonly cursor: string; readonly node: T }[];
+  readonly edges: PageEdge<T>[];
   readonly pageInfo: PageInfo;
 }
 
@@ -120,6 +135,6 @@ export const badCursor = (): HubError => badInput('Not a cursor of this connecti
 
 /** Cuts the one row too many that tells whether there is a next page. */
 export function pageOf<T>(rows: readonly T[], first: number, cursorOf: (row: T) => string): Page<T> {
-  const edges = rows.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));
+  const edges = rows.slice(0, first).map((node) => new PageEdge(node, cursorOf));
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }

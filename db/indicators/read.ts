@@ -47,23 +47,24 @@ export const EVERYTHING: Wanted = {
 const nothing = ({ sql }: Operation): Fragment => sql``;
 
 /** The statement every reader of indicators shares: columns and joins by what is wanted. */
-function selectRows(op: Operation, asked: Wanted): Fragment {
+function selectRows(op: Operation, asked: Wanted, none = nothing(op), more = none): Fragment {
   const { sql } = op;
   const wanted = narrowed(op, asked);
   const { ownerId, received, grouped } = standingIn(op);
   return sql`
-    select i.id, i.type, i.value, i.fingerprint, i.tlp, i.confidence, i.published_at as "publishedAt", i.audience,
+    select i.id, i.type, i.value, i.tlp, i.confidence, i.published_at as "publishedAt", i.audience,
       array_to_string(i.shared_under, ',') as "sharedUnder",
       ${wanted.ownership ? ownerId : sql`case when i.audience <> 'members' then ${ownerId} end`} as "ownerId",
       (i.audience = 'recipients' and ${received}) as received, (i.audience = 'recipients' and ${grouped}) as grouped
-      ${wanted.summary ? SUMMARY(op) : nothing(op)}
-      ${wanted.details ? DETAILS(op) : nothing(op)}
-      ${wanted.publisher === 'nothing' ? nothing(op) : publisherOf(op, wanted.publisher)}
-      ${wanted.sightingCount ? sightingCount(op) : nothing(op)}
-      ${wanted.private ? sql`, ${privateOf(op)} as private` : nothing(op)}
-      ${wanted.recipients ? sql`, ${recipientsOf(op)}` : nothing(op)}
+      ${more}
+      ${wanted.summary ? SUMMARY(op) : none}
+      ${wanted.details ? DETAILS(op) : none}
+      ${wanted.publisher === 'nothing' ? none : publisherOf(op, wanted.publisher)}
+      ${wanted.sightingCount ? sightingCount(op, none) : none}
+      ${wanted.private ? sql`, ${privateOf(op)} as private` : none}
+      ${wanted.recipients ? sql`, ${recipientsOf(op)}` : none}
     from indicator i
-    ${wanted.publisher === 'nothing' ? nothing(op) : sql`left join indicator_publisher pub on pub.indicator_id = i.id left join organization org on org.id = pub.organization_id`}`;
+    ${wanted.publisher === 'nothing' ? none : sql`left join indicator_publisher pub on pub.indicator_id = i.id left join organization org on org.id = pub.organization_id`}`;
 }
 
 /** What is asked, without what the reader's role has no right to; and whose a row is, where that decides what it shows. */
@@ -81,8 +82,10 @@ function narrowed(op: Operation, asked: Wanted): Wanted {
 const SUMMARY = ({ sql }: Operation): Fragment =>
   sql`, i.pattern, i.name, i.valid_from as "validFrom", i.technique, i.channel, i.labels`;
 
-const DETAILS = ({ sql }: Operation): Fragment => sql`
-  , i.description, i.valid_until as "validUntil", i.indicator_types as "indicatorTypes", i.version, i.revoked,
+const FINGERPRINT = ({ sql }: Operation): Fragment => sql`, encode(uuid_send(i.fingerprint), 'hex') as fingerprint`;
+
+const DETAILS = (op: Operation): Fragment => op.sql`
+  ${FINGERPRINT(op)}, i.description, i.valid_until as "validUntil", i.indicator_types as "indicatorTypes", i.version, i.revoked,
   i.created_at as "createdAt", i.modified_at as "modifiedAt"`;
 
 /** Parsing JSON of each row costs, and most readers want the name only. */
@@ -92,10 +95,10 @@ const publisherOf = ({ sql }: Operation, wanted: 'key' | 'everything'): Fragment
     : sql`, case when org.id is null then null else json_build_object('id', org.id, 'key', org.key, 'kind', org.kind,
         'name', org.name, 'sector', org.sector, 'region', org.region, 'createdAt', org.created_at) end as publisher`;
 
-function sightingCount(op: Operation): Fragment {
+function sightingCount(op: Operation, none: Fragment): Fragment {
   const { sighting } = shownIn(op);
   return op.sql`, (select count(*) from sighting s
-    where s.indicator_id = i.id ${sighting ? op.sql`and ${sighting}` : nothing(op)})::int as "sightingCount"`;
+    where s.indicator_id = i.id ${sighting ? op.sql`and ${sighting}` : none})::int as "sightingCount"`;
 }
 
 const privateOf = ({ sql }: Operation): Fragment => sql`
@@ -124,11 +127,12 @@ export interface IndicatorQuery {
 export function listIndicators(op: Operation, { filter, order, first, after }: IndicatorQuery, wanted: Wanted) {
   const { sql } = op;
   const shown = shownIn(op);
+  const none = nothing(op);
   // What was corrected still stands at its old place until it is stamped: who follows would meet it there and again later.
-  const settled = order === 'published-asc' ? sql`and not i.stamp_due` : nothing(op);
+  const settled = order === 'published-asc' ? sql`and not i.stamp_due` : none;
   return sql<IndicatorRow[]>`
-    ${selectRows(op, { ...wanted, summary: true })}
-    where i.published_at is not null ${settled} ${shown.row ? sql`and ${shown.row}` : nothing(op)} ${isFiltering(filter) ? matching(op, shown, filter) : nothing(op)} ${after ? afterCursor(op, shown, order, after) : nothing(op)}
+    ${selectRows(op, { ...wanted, summary: true }, none)}
+    where i.published_at is not null ${settled} ${shown.row ? sql`and ${shown.row}` : none} ${isFiltering(filter) ? matching(op, shown, filter) : none} ${after ? afterCursor(op, shown, order, after) : none}
     order by ${orderBy(op, shown, order)} limit ${sql.unsafe(limitFor(first + 1))}`;
 }
 
@@ -142,11 +146,13 @@ export async function findIndicator(op: Operation, id: string, wanted: Wanted): 
 
 /** Published indicators with one of these fingerprints that the reader is shown the value of, newest first within each. */
 export function findByFingerprint(op: Operation, fingerprints: readonly string[], wanted: Wanted) {
+  const { sql } = op;
   const shown = shownIn(op).field('indicator.value');
-  return op.sql<IndicatorRow[]>`
-    ${selectRows(op, wanted)}
+  const none = nothing(op);
+  return sql<IndicatorRow[]>`
+    ${selectRows(op, wanted, none, FINGERPRINT(op))}
     where i.fingerprint = any(${`{${fingerprints.join(',')}}`}::uuid[]) and i.published_at is not null
-      ${shown ? op.sql`and ${shown}` : nothing(op)}
+      ${shown ? sql`and ${shown}` : none}
     order by i.published_at desc, i.id desc`;
 }
 

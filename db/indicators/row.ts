@@ -17,6 +17,7 @@ export interface IndicatorRow {
   id: string;
   type: ObservableType;
   value: string;
+  /** In hexadecimal. */
   fingerprint: string;
   pattern: string;
   name: string | null;

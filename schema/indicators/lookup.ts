@@ -9,7 +9,7 @@ import type { VisibleIndicator } from './visible.js';
 
 const MAX_VALUES = 10_000;
 const MAX_PER_VALUE = 20;
-const AT_ONCE = 2_500;
+const AT_ONCE = 1_250;
 
 /** Each value is normalized as a shared one is, to every type it may be of, and compared by fingerprint. */
 export async function lookup(context: Context, { values, region }: LookupArgs, wanted: Wanted) {
@@ -28,11 +28,16 @@ export async function lookup(context: Context, { values, region }: LookupArgs, w
     await turn();
   }
   await search.end();
-  return {
-    hits: places.flatMap((own, index) => hitOf(own.flat(), index, values)),
-    unrecognized: places.flatMap((own, index) => (own.length === 0 ? [index] : [])),
-  };
+  const hits = [];
+  const unrecognized = [];
+  for (const [index, own] of places.entries()) {
+    const [first, ...others] = own;
+    if (!first) unrecognized.push(index);
+    else {
+      const indicators = others.length === 0 ? first : own.flat();
+      if (indicators.length > 0)
+        hits.push({ index, value: values[index], indicators: indicators.slice(0, MAX_PER_VALUE) });
+    }
+  }
+  return { hits, unrecognized };
 }
-
-const hitOf = (indicators: readonly VisibleIndicator[], index: number, values: readonly string[]) =>
-  indicators.length === 0 ? [] : [{ index, value: values[index], indicators: indicators.slice(0, MAX_PER_VALUE) }];

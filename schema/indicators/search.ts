@@ -12,7 +12,7 @@ export function startSearch({ op, fingerprintKey }: Context, wanted: Wanted) {
 
   const find = async (prints: readonly string[]) => {
     for (const row of visibleIndicators(op, await findByFingerprint(op, prints, wanted))) {
-      known.get(row.fingerprint.replaceAll('-', ''))?.push(row);
+      known.get(row.fingerprint)?.push(row);
     }
   };
   return {

@@ -59,7 +59,7 @@ function disclose(reading: Reading, row: IndicatorRow): VisibleIndicator | null 
 
 function withhold(row: IndicatorRow, seen: FieldSet): void {
   const hidden: Partial<Record<keyof IndicatorRow, unknown>> = row;
-  for (const name of OF_OWNERS) hidden[name] = null;
+  for (const name of OF_OWNERS) if (row[name]) hidden[name] = null;
   if ((seen & WITHHELD) === WITHHELD) return;
   for (const [field, names] of GOVERNED) {
     if (!includes(seen, field)) for (const name of names) hidden[name] = null;

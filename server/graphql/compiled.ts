@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type Action, isLogged } from '../../standards/access/permissions.js';
@@ -23,10 +23,7 @@ const MAX_OPERATIONS = 1_000;
 export function operationCache(plain: GraphQLSchema, shielded: ShieldedSchemas, manifest: Manifest) {
   const cache = new LRUCache<string, PreparedOperation>({ max: MAX_OPERATIONS });
   return (document: DocumentNode, queryHash: string, operationName: string | undefined): PreparedOperation | null => {
-    const key = createHash('sha256')
-      .update(queryHash)
-      .update(operationName ?? '')
-      .digest('base64');
+    const key = operationName === undefined ? queryHash : hash('sha256', queryHash + operationName, 'base64');
     const known = cache.get(key);
     if (known) return known;
     const operation = getOperationAST(document, operationName);

@@ -13,6 +13,8 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { writeMoment } from './moment.js';
 
 export type Run = (
   rootValue: object,
@@ -34,6 +36,7 @@ export function compileOperation(
     knowingCoerced(schema),
     withCoerced(schema, document, operation),
     operation.name?.value ?? '',
+    { customSerializers: { [GraphQLDateTimeISO.name]: writeMoment } },
   );
   if (!isCompiledQuery(compiled)) throw compiled.errors?.[0] ?? new Error('The document was not compiled.');
   return (rootValue, contextValue, variables) => {

@@ -77,7 +77,7 @@ export function disclosureOf(history: readonly Policy[]): Disclosure {
     return [inForce.id, ...sharedUnder.split(',')].reduce((set, id) => set & shownBy(id, tlp, relations), ALL_FIELDS);
   };
   // Thousands of rows share few decisions. Relations are by identity: there is one list of each (`relationsTo`).
-  const known = new WeakMap<readonly Reader[], Map<string, FieldSet>>();
+  const known = new WeakMap<readonly Reader[], { [tlp in Tlp]: Map<string, FieldSet> }>();
   const decideAlways = (standings: readonly Standing[]): FieldSet =>
     [...compiled.values()].reduce(
       (set, shown) => standings.reduce((rest, [tlp, relation]) => rest & shown(tlp, relation), set),
@@ -89,12 +89,16 @@ export function disclosureOf(history: readonly Policy[]): Disclosure {
     history,
     before: history.length > 0 ? disclosureOf(history.slice(0, -1)) : null,
     seen(sharedUnder, tlp, relations) {
-      const decided = known.get(relations) ?? new Map<string, FieldSet>();
-      known.set(relations, decided);
-      const key = `${tlp} ${sharedUnder}`;
-      const found = decided.get(key) ?? decide(sharedUnder, tlp, relations);
-      decided.set(key, found);
-      return found;
+      let decided = known.get(relations);
+      if (!decided) {
+        decided = { clear: new Map(), green: new Map(), amber: new Map(), 'amber+strict': new Map(), red: new Map() };
+        known.set(relations, decided);
+      }
+      const found = decided[tlp].get(sharedUnder);
+      if (found !== undefined) return found;
+      const set = decide(sharedUnder, tlp, relations);
+      decided[tlp].set(sharedUnder, set);
+      return set;
     },
     always(standings) {
       const found = knownAlways.get(standings) ?? decideAlways(standings);

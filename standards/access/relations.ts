@@ -30,21 +30,28 @@ const COMMUNITY: Readonly<Record<Actor['role'], Reader | null>> = {
 /** The relation that a role has to everything the hub shows to all of its kind. */
 export const communityRelation = ({ role }: Actor): Reader | null => COMMUNITY[role];
 
-// A list for each combination, made once: decisions are kept by it.
+// A list for each combination, made once: decisions are kept by it. What is for all is most of what anybody reads.
+const TO_ALL = new Map<Reader | null, readonly Reader[]>();
 const LISTS = new Map<string, readonly Reader[]>();
 
 /** Every relation of the reader to the object but that of its owner. Being named counts as what one is, too. */
 export function relationsTo(actor: Actor, { audience, received, grouped }: Reached): readonly Reader[] {
   if (audience === 'owner') return [];
   const own = communityRelation(actor);
+  if (audience === 'members') return toAllOf(own);
   const key = `${own} ${audience} ${received} ${grouped}`;
   const known = LISTS.get(key);
   if (known) return known;
   const list: Reader[] = [];
   if (audience === 'recipients' && received) list.push('recipient', ...(own === 'regulator' ? [own] : []));
   if (audience === 'recipients' && grouped) list.push('group-member');
-  if (audience === 'members' && own) list.push(own);
   LISTS.set(key, list);
+  return list;
+}
+
+function toAllOf(own: Reader | null): readonly Reader[] {
+  const list = TO_ALL.get(own) ?? (own ? [own] : []);
+  TO_ALL.set(own, list);
   return list;
 }
 
