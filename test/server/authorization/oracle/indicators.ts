@@ -38,7 +38,7 @@ const reported = (world: World, { organization }: Asker, { id }: Sighting): bool
   world.sighting_reporter.some((row) => row.sighting_id === id && row.organization_id === organization);
 
 /** An indicator's owner is among those that a sighting of it is for. */
-function relationsToSighting(world: World, asker: Asker, indicator: Indicator): readonly Relation[] {
+export function relationsToSighting(world: World, asker: Asker, indicator: Indicator): readonly Relation[] {
   const relations = relationsTo(world, asker, indicator);
   const asOwner = owns(world, asker, indicator) && indicator.audience === 'recipients';
   return asOwner ? [...relations, 'recipient'] : relations;

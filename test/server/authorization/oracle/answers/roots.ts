@@ -1,0 +1,62 @@
+import { policyInForce } from '../profile.js';
+import { standard, standards, standardVersion, requirements, versionById, visibleVersion } from './catalogue.js';
+import { assessmentById, assessments, grantById, grantedAssessments, pendingConsent } from './conformance.js';
+import type { Said, View } from './forms.js';
+import { indicatorById, sightingById } from './indicators.js';
+import {
+  accessLog,
+  aggregateReleases,
+  channels,
+  groupById,
+  me,
+  organizationById,
+  organizations,
+  seatById,
+  seats,
+  sharingGroups,
+} from './members.js';
+import { disclosurePolicies, explainAccess } from './policies.js';
+import { indicators, lookup } from './search.js';
+import { stixExport } from './stix.js';
+
+/** Marks what says nothing of anybody: there it is as it was told. */
+export const AS_TOLD = Symbol('as told');
+
+/** Every root of a query, and what it says. */
+export const queryRoots = (view: View, fieldsOf: (type: string) => readonly string[]): Said => ({
+  accessLog: accessLog(view),
+  aggregateReleases: aggregateReleases(view),
+  assessment: ({ id }: { id: string }) => assessmentById(view, id),
+  assessments: assessments(view),
+  channels: channels(view),
+  disclosurePolicies: () => disclosurePolicies(view),
+  explainAccess: explainAccess(view, fieldsOf),
+  grantedAssessments: grantedAssessments(view),
+  indicator: ({ id }: { id: string }) => indicatorById(view, id),
+  indicators: indicators(view),
+  lookup: lookup(view),
+  me: () => me(view),
+  organizations: organizations(view),
+  oscalCatalog: ({ versionId }: { versionId: string }) => visibleVersion(view, versionId) && AS_TOLD,
+  pendingConsent: () => pendingConsent(view, policyInForce(view.world)),
+  requirements: requirements(view),
+  seats: seats(view),
+  sharingGroup: ({ id }: { id: string }) => groupById(view, id),
+  sharingGroups: sharingGroups(view),
+  standard: standard(view),
+  standardVersion: standardVersion(view),
+  standards: standards(view),
+  stixExport: stixExport(view),
+});
+
+/** What a change did is told by the object after it: a type that a change's answer holds → the object by its id. */
+export const CHANGED: Readonly<Record<string, (view: View, id: unknown) => Said | null>> = {
+  Assessment: assessmentById,
+  AssessmentGrant: grantById,
+  Indicator: indicatorById,
+  Organization: organizationById,
+  Seat: seatById,
+  SharingGroup: groupById,
+  Sighting: sightingById,
+  StandardVersion: versionById,
+};
