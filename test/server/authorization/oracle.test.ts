@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeAll } from './judged/judged.js';
 import { openSingle, type Single } from './judged/single.js';
 import { CLASS_NAMES, CLASSES } from './worlds/classes.js';
+import { SCENARIOS, SEED, TIMEOUT } from './worlds/runs.js';
 import { underAnyPolicy, underOwnPolicy } from './worlds/setting.js';
-
-const SCENARIOS = Number(process.env.WORLD_SCENARIOS ?? 200);
-const TIMEOUT = 600_000;
 
 let hub: Single;
 beforeAll(async () => {
+  console.info(`WORLD_SEED=${SEED}`);
   hub = await openSingle();
 });
 afterAll(() => hub.close());

@@ -3,14 +3,12 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { CLASS_NAMES, CLASSES } from './worlds/classes.js';
 import { compare } from './worlds/compare.js';
 import { openPair, type Pair } from './worlds/pair.js';
+import { SCENARIOS, SEED, TIMEOUT } from './worlds/runs.js';
 import { underAnyPolicy, underOwnPolicy } from './worlds/setting.js';
-
-/** How many scenarios for each class of readers: half of them under the world's own policy, half under generated ones. */
-const SCENARIOS = Number(process.env.WORLD_SCENARIOS ?? 200);
-const TIMEOUT = 600_000;
 
 let pair: Pair;
 beforeAll(async () => {
+  console.info(`WORLD_SEED=${SEED}`);
   pair = await openPair();
 });
 afterAll(() => pair.close());

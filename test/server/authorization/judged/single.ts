@@ -1,3 +1,4 @@
+import { buildSchema, printSchema } from 'graphql';
 import type { Sql } from '../../../../db/client.js';
 import { createMigratedDatabase } from '../../../support/database.js';
 import { buildWorld } from '../../../support/world/world.js';
@@ -24,6 +25,8 @@ export async function openSingle() {
   return {
     base,
     schema: doors.schema,
+    /** The schema as clients have it: without a resolver. */
+    told: buildSchema(printSchema(doors.schema)),
     words: texts.words,
     ask: hub.ask,
     undoing: hub.undoing,

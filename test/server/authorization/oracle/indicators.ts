@@ -73,3 +73,9 @@ export const sightingsSeen = (world: World, asker: Asker, { id }: Indicator): Si
 export const isMine = (world: World, asker: Asker, sighting: Sighting): boolean =>
   (asker.role === 'analyst' || asker.role === 'administrator' || asker.role === 'assessor') &&
   reported(world, asker, sighting);
+
+/** Whether the label lets what somebody saw come to them at all, whatever any profile shows of it. */
+export function reachesReporter(world: World, asker: Asker, { indicator_id }: Sighting): boolean {
+  const indicator = world.indicator.find(({ id }) => id === indicator_id);
+  return indicator !== undefined && (owns(world, asker, indicator) || relationsTo(world, asker, indicator).length > 0);
+}

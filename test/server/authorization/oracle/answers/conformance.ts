@@ -1,6 +1,7 @@
 import { mayReadPart, maySeeAssessment, ownsAssessment } from '../assessments.js';
-import { worksAtInstitution } from '../labels.js';
-import type { Assessment, Grant, StandardVersion } from '../world.js';
+import { isMine, reachesReporter } from '../indicators.js';
+import { owns } from '../labels.js';
+import type { Assessment, Grant, Indicator, Sighting, StandardVersion } from '../world.js';
 import { found, millis, moment, type Said, term, type View } from './forms.js';
 import { organizationById } from './members.js';
 import { connectionOf, type Paged } from './page.js';
@@ -112,18 +113,12 @@ export const grantedAssessments =
     );
   };
 
-/** What of the institution's own is not under the policy in force alone. */
+/** What of the institution's own is not under the policy in force alone; what it reported of what does not reach it is lost to it. */
 export function pendingConsent({ world, asker }: View, inForce: string | null): Said {
-  const other = ({ shared_under }: { readonly shared_under: readonly string[] }) =>
-    shared_under.length !== 1 || shared_under[0] !== inForce;
-  const { organization } = asker;
-  const of = worksAtInstitution(asker) && inForce !== null ? organization : null;
+  const other = ({ shared_under }: Indicator | Sighting) => shared_under.length !== 1 || shared_under[0] !== inForce;
   return {
-    indicators: world.indicator_owner.filter(
-      (row) => row.organization_id === of && other(found(world.indicator.find(({ id }) => id === row.indicator_id))),
-    ).length,
-    sightings: world.sighting_reporter.filter(
-      (row) => row.organization_id === of && other(found(world.sighting.find(({ id }) => id === row.sighting_id))),
-    ).length,
+    indicators: world.indicator.filter((row) => owns(world, asker, row) && other(row)).length,
+    sightings: world.sighting.filter((row) => isMine(world, asker, row) && reachesReporter(world, asker, row) && other(row))
+      .length,
   };
 }

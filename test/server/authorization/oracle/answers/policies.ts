@@ -118,16 +118,9 @@ export const explainAccess =
       id,
       tlp: term(tlp),
       relations: [...(mine ? ['OWNER'] : []), ...relations.map(term)],
-      fields: (_arguments: unknown, told: readonly Said[]) =>
-        inOrderOf(told, fields).map((name) => ({ field: name, ...verdict(view, `${NAMES[type]}.${name}`, subject) })),
+      fields: fields.map((name) => ({ field: name, ...verdict(view, `${NAMES[type]}.${name}`, subject) })),
     };
   };
-
-/** The order of a type's fields says nothing. */
-const inOrderOf = (told: readonly Said[], fields: readonly string[]): readonly string[] => {
-  const order = told.flatMap(({ field }) => (typeof field === 'string' ? [field] : []));
-  return order.length === fields.length && fields.every((name) => order.includes(name)) ? order : fields;
-};
 
 function verdict(view: View, coordinate: string, subject: Subject): Said {
   const governed = DECIDES[coordinate];
