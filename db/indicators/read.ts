@@ -95,7 +95,7 @@ const publisherOf = ({ sql }: Operation, wanted: 'key' | 'everything'): Fragment
 function sightingCount(op: Operation): Fragment {
   const { sighting } = shownIn(op);
   return op.sql`, (select count(*) from sighting s
-    where s.indicator_id = i.id ${sighting ? op.sql`and ${sighting}` : nothing(op)})::int as "sightingCount"`;
+    where s.indicator_id = i.id and ${sighting})::int as "sightingCount"`;
 }
 
 const privateOf = ({ sql }: Operation): Fragment => sql`
