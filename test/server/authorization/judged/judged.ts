@@ -51,4 +51,5 @@ async function judgeScenario(hub: Single, subject: string | null, first: World, 
 }
 
 const isChange = ({ query }: Question): boolean => query.startsWith('mutation');
-const hasWritten = ({ statements }: Told): boolean => statements.some((text) => /^\s*(insert|update|delete)\b/i.test(text));
+const hasWritten = ({ statements }: Told): boolean =>
+  statements.some((text) => /^\s*(insert|update|delete)\b/i.test(text));

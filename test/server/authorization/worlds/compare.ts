@@ -40,7 +40,8 @@ function worldsOf({ base }: Pair, { subject, other }: Comparison, setting: Setti
   ];
 }
 
-async function sameAnswers(pair: Pair, subject: string | null, scenarios: readonly Scenario[]): Promise<void> {
+/** Rejects with the first answer that differs. */
+export async function sameAnswers(pair: Pair, subject: string | null, scenarios: readonly Scenario[]): Promise<void> {
   for (const scenario of scenarios) {
     await pair.undoing(() =>
       play(scenario, async (question) => {

@@ -31,7 +31,9 @@ const versionSaid = ({ world }: View, row: StandardVersion): Said => ({
 
 /** Newest first. */
 function versionsOf({ world, asker }: View, standard: Standard): StandardVersion[] {
-  const rows = world.standard_version.filter((row) => row.standard_id === standard.id && maySeeVersion(world, asker, row));
+  const rows = world.standard_version.filter(
+    (row) => row.standard_id === standard.id && maySeeVersion(world, asker, row),
+  );
   const place = (row: StandardVersion) => `${moment(row.created_at)} ${row.id}`;
   return rows.sort((one, other) => (place(one) < place(other) ? 1 : -1));
 }
@@ -111,4 +113,3 @@ const requirementSaid = (row: Requirement): Said => ({
   params: row.params,
   digest: row.digest,
 });
-

@@ -95,9 +95,7 @@ export const seats =
     const only = organizationKey ? found(own.find(({ key }) => key === organizationKey)).id : null;
     const rows = world.membership.filter(
       (row) =>
-        administers(view, row) &&
-        (row.ended_at !== null) === ended &&
-        (only === null || row.organization_id === only),
+        administers(view, row) && (row.ended_at !== null) === ended && (only === null || row.organization_id === only),
     );
     const place = (row: Membership) => [keys.get(row.organization_id) ?? '', row.role, row.id];
     return connectionOf(rows, paged, { kinds: ['text', 'text', 'uuid'], place }, (row) => seatSaid(view, row));
@@ -113,7 +111,9 @@ export function groupSaid(view: View, { id, organization_id, name, purpose }: Gr
   const { world, asker } = view;
   const stays = world.group_member
     .filter((stay) => stay.group_id === id)
-    .filter((stay) => stay.left_at === null || [stay.organization_id, organization_id].includes(asker.organization ?? ''));
+    .filter(
+      (stay) => stay.left_at === null || [stay.organization_id, organization_id].includes(asker.organization ?? ''),
+    );
   const inOrder = [...stays].sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
   return {
     id,

@@ -1,7 +1,7 @@
-import { type Decided, mayReadField, mayReadSighting, isMine, relationsToSighting } from '../indicators.js';
+import { type Decided, isMine, mayReadField, mayReadSighting, relationsToSighting } from '../indicators.js';
 import { owns, type Relation, relationsTo } from '../labels.js';
 import { GOVERNED, policies, policyInForce, profileOf, shows } from '../profile.js';
-import { type DisclosurePolicy, type Label, LABELS } from '../world.js';
+import { type DisclosurePolicy, LABELS, type Label } from '../world.js';
 import { found, moment, refusal, type Said, term, type View } from './forms.js';
 import { visibleIndicator, visibleSighting } from './indicators.js';
 import { mayAsk } from './roles.js';
@@ -78,7 +78,10 @@ function shownBy(
   sharedUnder: readonly string[],
 ): boolean {
   const deciding = [policyInForce(world), ...sharedUnder].filter((id) => id !== null);
-  return sharedUnder.length > 0 && deciding.every((id) => relations.some((by) => shows(profileOf(world, id), field, tlp, by)));
+  return (
+    sharedUnder.length > 0 &&
+    deciding.every((id) => relations.some((by) => shows(profileOf(world, id), field, tlp, by)))
+  );
 }
 
 function sightingSubject(view: View, id: string): Subject {

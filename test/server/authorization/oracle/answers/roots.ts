@@ -1,5 +1,5 @@
 import { policyInForce } from '../profile.js';
-import { standard, standards, standardVersion, requirements, versionById, visibleVersion } from './catalogue.js';
+import { requirements, standard, standards, standardVersion, versionById, visibleVersion } from './catalogue.js';
 import { assessmentById, assessments, grantById, grantedAssessments, pendingConsent } from './conformance.js';
 import type { Said, View } from './forms.js';
 import { indicatorById, sightingById } from './indicators.js';

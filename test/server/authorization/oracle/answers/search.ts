@@ -30,7 +30,10 @@ function matching(view: View, filter: Filter, order: string): Indicator[] {
   const has = (row: Indicator) => {
     const reads = (field: Parameters<typeof mayReadField>[3]) => mayReadField(world, asker, row, field);
     const says = (field: 'value' | 'name' | 'description') =>
-      reads(field) && String(row[field] ?? '').toLowerCase().includes(text?.toLowerCase() ?? '');
+      reads(field) &&
+      String(row[field] ?? '')
+        .toLowerCase()
+        .includes(text?.toLowerCase() ?? '');
     const caseOf = () => {
       const part = world.indicator_private.find(({ indicator_id }) => indicator_id === row.id);
       return owns(world, asker, row) && words(part?.sealed)?.caseReference;
@@ -71,7 +74,10 @@ function placeOf({ world, asker }: View, row: Indicator, sort: string): number {
 export function searched(view: View, { filter, order, ...paged }: Search) {
   const { asker } = view;
   if (filter && 'caseReference' in filter && !worksAtInstitution(asker)) throw refusal('FORBIDDEN');
-  const sort = order.replace(/_(ASC|DESC)$/, '').toLowerCase().replace('_', '-');
+  const sort = order
+    .replace(/_(ASC|DESC)$/, '')
+    .toLowerCase()
+    .replace('_', '-');
   return pageOf(
     matching(view, filter ?? {}, order),
     paged,

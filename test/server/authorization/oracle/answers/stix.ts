@@ -1,6 +1,6 @@
 import type { Decided } from '../indicators.js';
-import { isShown } from '../profile.js';
 import type { Relation } from '../labels.js';
+import { isShown } from '../profile.js';
 import type { Indicator, Row } from '../world.js';
 import { localized, millis, moment, type Said, type View } from './forms.js';
 import { publisherOf } from './indicators.js';
@@ -32,7 +32,13 @@ export const stixExport = (view: View) => (search: Search) => {
     bundle: (_arguments: unknown, told: Bundle): Bundle => {
       const given = told.objects ?? [];
       const rows = edges.map(({ row }) => row).filter((row) => isInFace(view, row, 'pattern'));
-      const objects = rows.map((row) => objectOf(view, row, given.find(({ id }) => id === `indicator--${row.id}`)));
+      const objects = rows.map((row) =>
+        objectOf(
+          view,
+          row,
+          given.find(({ id }) => id === `indicator--${row.id}`),
+        ),
+      );
       const publishers = new Set(objects.flatMap(({ created_by_ref: id }) => (id ? [String(id).slice(10)] : [])));
       const all = [
         ...given.filter(({ type }) => type === 'marking-definition'),

@@ -35,7 +35,8 @@ export function moreSightings(world: World, asker: Asker, choices: Choices): Wor
         kind: 'seen',
         seen_at: time(choices.pick(`${id} seen`, [1, 20, 38])),
         count: 5,
-        shared_under,
+        // Nobody reports what is shared under none but under one.
+        shared_under: shared_under.length > 0 ? shared_under : world.disclosure_policy.slice(0, 1).map((row) => row.id),
       }),
     )
     .filter((row) => !mayReadSighting(world, asker, row));
