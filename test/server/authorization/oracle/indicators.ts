@@ -74,7 +74,7 @@ export const isMine = (world: World, asker: Asker, sighting: Sighting): boolean 
   (asker.role === 'analyst' || asker.role === 'administrator' || asker.role === 'assessor') &&
   reported(world, asker, sighting);
 
-/** Whether the label lets what somebody saw come to them at all, whatever any profile shows of it. */
+/** Whether the label lets come to its reporter what they saw, whatever any profile shows of it: their consent is asked for it. */
 export function reachesReporter(world: World, asker: Asker, { indicator_id }: Sighting): boolean {
   const indicator = world.indicator.find(({ id }) => id === indicator_id);
   return indicator !== undefined && (owns(world, asker, indicator) || relationsTo(world, asker, indicator).length > 0);

@@ -1,5 +1,5 @@
 import { idOf } from '../../../../support/world/ids.js';
-import { mayReadSighting } from '../../oracle/indicators.js';
+import { isMine, mayReadSighting, reachesReporter } from '../../oracle/indicators.js';
 import type { Asker, Sighting, World } from '../../oracle/world.js';
 import type { Choices } from '../rows/choices.js';
 import { time } from '../rows/values.js';
@@ -15,7 +15,9 @@ export const hiddenSightings = (world: World, asker: Asker, choices: Choices): W
       seen_at: time(choices.pick(`${row.id} other time`, [2, 11, 21, 39])),
     };
     if (!mayReadSighting(world, asker, row)) {
-      return choices.chance(`${row.id} gone`, 0.4) ? [] : [{ ...row, ...other, count: 77 }];
+      // How many they reported themselves they are told, of what a profile hides as well.
+      const stays = isMine(world, asker, row) && reachesReporter(world, asker, row);
+      return !stays && choices.chance(`${row.id} gone`, 0.4) ? [] : [{ ...row, ...other, count: 77 }];
     }
     const hides = (field: 'kind' | 'seenAt') => !mayReadSighting(world, asker, row, field);
     return [{ ...row, ...(hides('kind') && { kind: other.kind }), ...(hides('seenAt') && { seen_at: other.seen_at }) }];
