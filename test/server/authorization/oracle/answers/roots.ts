@@ -1,23 +1,15 @@
 import { policyInForce } from '../profile.js';
-import { requirements, standard, standards, standardVersion, versionById, visibleVersion } from './catalogue.js';
-import { assessmentById, assessments, grantById, grantedAssessments, pendingConsent } from './conformance.js';
 import type { Said, View } from './forms.js';
-import { indicatorById, sightingById } from './indicators.js';
-import {
-  accessLog,
-  aggregateReleases,
-  channels,
-  groupById,
-  me,
-  organizationById,
-  organizations,
-  seatById,
-  seats,
-  sharingGroups,
-} from './members.js';
-import { disclosurePolicies, explainAccess } from './policies.js';
-import { indicators, lookup } from './search.js';
-import { stixExport } from './stix.js';
+import { requirements, standard, standards, standardVersion, versionById, visibleVersion } from './nouns/catalogue.js';
+import { assessmentById, assessments, grantById, grantedAssessments, pendingConsent } from './nouns/conformance.js';
+import { groupById, sharingGroups } from './nouns/groups.js';
+import { indicatorById, sightingById } from './nouns/indicators.js';
+import { accessLog } from './nouns/log.js';
+import { channels, me, organizationById, organizations, seatById, seats } from './nouns/members.js';
+import { disclosurePolicies, explainAccess } from './nouns/policies.js';
+import { aggregateReleases } from './nouns/releases.js';
+import { indicators, lookup } from './nouns/search.js';
+import { stixExport } from './nouns/stix.js';
 
 /** Marks what says nothing of anybody: there it is as it was told. */
 export const AS_TOLD = Symbol('as told');

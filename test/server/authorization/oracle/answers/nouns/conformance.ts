@@ -1,17 +1,17 @@
-import { mayReadPart, maySeeAssessment, ownsAssessment } from '../assessments.js';
-import { isMine, reachesReporter } from '../indicators.js';
-import { owns } from '../labels.js';
-import type { Assessment, Grant, Indicator, Sighting, StandardVersion } from '../world.js';
-import { found, millis, moment, type Said, term, type View } from './forms.js';
+import { mayReadPart, maySeeAssessment, ownsAssessment } from '../../assessments.js';
+import { isMine, reachesReporter } from '../../indicators.js';
+import { owns } from '../../labels.js';
+import type { Assessment, Grant, Indicator, Sighting, StandardVersion } from '../../world.js';
+import { found, millis, moment, type Said, term, type View } from '../forms.js';
+import { connectionOf, type Paged } from '../page.js';
 import { organizationById } from './members.js';
-import { connectionOf, type Paged } from './page.js';
 
 function against({ world }: View, { version_id }: Assessment): { version: StandardVersion; standardKey: string } {
   const version = found(world.standard_version.find(({ id }) => id === version_id));
   return { version, standardKey: found(world.standard.find(({ id }) => id === version.standard_id)).key };
 }
 
-export function assessmentSaid(view: View, row: Assessment): Said {
+function assessmentSaid(view: View, row: Assessment): Said {
   const { world, asker } = view;
   const { version, standardKey } = against(view, row);
   const own = ownsAssessment(asker, row);
@@ -63,7 +63,7 @@ function grantsOf(view: View, { id }: Assessment): Said[] {
     .map((row) => grantSaid(view, row));
 }
 
-export const grantSaid = (view: View, row: Grant): Said => ({
+const grantSaid = (view: View, row: Grant): Said => ({
   id: row.id,
   assessmentId: row.assessment_id,
   grantee: organizationById(view, row.grantee_id),

@@ -6,10 +6,10 @@ import {
   mayReadSighting,
   maySee,
   sightingsSeen,
-} from '../indicators.js';
-import { owns } from '../labels.js';
-import type { Indicator, Row, Sighting } from '../world.js';
-import { found, millis, moment, type Said, term, type View } from './forms.js';
+} from '../../indicators.js';
+import { owns } from '../../labels.js';
+import type { Indicator, Row, Sighting } from '../../world.js';
+import { found, millis, moment, type Said, term, type View } from '../forms.js';
 import { organization, organizationById, organizationSaid } from './members.js';
 
 export const publisherOf = (view: View, { id }: Indicator): unknown =>
@@ -86,7 +86,7 @@ function newest(view: View, indicator: Indicator): Said[] {
     .map((row) => sightingSaid(view, row));
 }
 
-export function sightingSaid({ world, asker }: View, row: Sighting): Said {
+function sightingSaid({ world, asker }: View, row: Sighting): Said {
   const shown = (field: 'kind' | 'seenAt' | 'count', value: unknown) =>
     mayReadSighting(world, asker, row, field) ? value : null;
   return {

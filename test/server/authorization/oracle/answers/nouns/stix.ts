@@ -1,8 +1,8 @@
-import type { Decided } from '../indicators.js';
-import type { Relation } from '../labels.js';
-import { isShown } from '../profile.js';
-import type { Indicator, Row } from '../world.js';
-import { localized, millis, moment, type Said, type View } from './forms.js';
+import type { Decided } from '../../indicators.js';
+import type { Relation } from '../../labels.js';
+import { isShown } from '../../profile.js';
+import type { Indicator, Row } from '../../world.js';
+import { localized, millis, moment, type Said, type View } from '../forms.js';
 import { publisherOf } from './indicators.js';
 import { organization } from './members.js';
 import { type Search, searched } from './search.js';

@@ -1,7 +1,7 @@
-import type { Asker, StandardVersion, World } from '../world.js';
-import { found, localized, moment, type Said, term, type View } from './forms.js';
+import type { Asker, StandardVersion, World } from '../../world.js';
+import { found, localized, moment, type Said, term, type View } from '../forms.js';
+import { connectionOf, type Paged } from '../page.js';
 import { organizationById } from './members.js';
-import { connectionOf, type Paged } from './page.js';
 
 type Standard = World['standard'][number];
 type Requirement = World['requirement'][number];
@@ -10,7 +10,7 @@ const standardOf = (world: World, { standard_id }: StandardVersion): Standard =>
   found(world.standard.find(({ id }) => id === standard_id));
 
 /** What is published is everyone's; a draft its committee's. */
-export const maySeeVersion = (world: World, asker: Asker, row: StandardVersion): boolean =>
+const maySeeVersion = (world: World, asker: Asker, row: StandardVersion): boolean =>
   row.status === 'published' ||
   (asker.organization !== null && standardOf(world, row).committee_id === asker.organization);
 

@@ -1,10 +1,10 @@
-import { type Decided, isMine, mayReadField, mayReadSighting, relationsToSighting } from '../indicators.js';
-import { owns, type Relation, relationsTo } from '../labels.js';
-import { GOVERNED, policies, policyInForce, profileOf, shows } from '../profile.js';
-import { type DisclosurePolicy, LABELS, type Label } from '../world.js';
-import { found, moment, refusal, type Said, term, type View } from './forms.js';
+import { type Decided, isMine, mayReadField, mayReadSighting, relationsToSighting } from '../../indicators.js';
+import { owns, type Relation, relationsTo } from '../../labels.js';
+import { GOVERNED, policies, policyInForce, profileOf, shows } from '../../profile.js';
+import { type DisclosurePolicy, LABELS, type Label } from '../../world.js';
+import { found, moment, refusal, type Said, term, type View } from '../forms.js';
+import { mayAsk } from '../roles.js';
 import { visibleIndicator, visibleSighting } from './indicators.js';
-import { mayAsk } from './roles.js';
 
 function versionOf({ world }: View, { version_id }: DisclosurePolicy): Said {
   const version = found(world.standard_version.find(({ id }) => id === version_id));

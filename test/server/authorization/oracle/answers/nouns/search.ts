@@ -1,10 +1,10 @@
-import { mayReadField, maySee } from '../indicators.js';
-import { owns, worksAtInstitution } from '../labels.js';
-import type { Indicator } from '../world.js';
-import { millis, refusal, type Said, term, type View } from './forms.js';
+import { mayReadField, maySee } from '../../indicators.js';
+import { owns, worksAtInstitution } from '../../labels.js';
+import type { Indicator } from '../../world.js';
+import { millis, refusal, type Said, term, type View } from '../forms.js';
+import { type Paged, pageOf } from '../page.js';
 import { indicatorSaid, publisherOf } from './indicators.js';
 import { organization } from './members.js';
-import { type Paged, pageOf } from './page.js';
 
 interface Filter {
   readonly types?: readonly string[] | null;
