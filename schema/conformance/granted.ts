@@ -37,15 +37,20 @@ export async function grantedAssessments(
   return { ...page, edges };
 }
 
-/** Another's assessment as its grants show it to the reader, if they do. */
+/**
+ * Another's assessment as its grants show it to the reader, if they do. They are asked for though there be none, so that one
+ * that is granted and not shown takes no statement more than one that is absent.
+ */
 export async function throughGrants(
   context: Context,
-  row: AssessmentRow,
+  id: string,
+  row: AssessmentRow | undefined,
   asked: readonly string[],
 ): Promise<VisibleAssessment | null> {
   const { actor } = context.op;
   if (!isSeated(actor)) return null;
-  const granted = grantedAssessment(row, unionOf((await seenByKind(context, actor, row.id)).values()));
+  const seen = unionOf((await seenByKind(context, actor, id)).values());
+  const granted = row ? grantedAssessment(row, seen) : null;
   if (granted) logGranted(context, granted, asked);
   return granted;
 }

@@ -2,12 +2,15 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Sql } from '../../../db/client.js';
 import type { reaches, relationsTo } from '../../../standards/access/relations.js';
+import { assessmentId } from '../../support/world/conformance.js';
+import { sightingId } from '../../support/world/indicators.js';
 import { askerOf } from './oracle/world.js';
 import { CLASSES } from './worlds/classes.js';
 import { compare, sameAnswers } from './worlds/compare.js';
 import { WITNESSES, type Witness } from './worlds/controls/witnesses.js';
 import { DIFFERENCE_NAMES, type DifferenceName, differing } from './worlds/differences/differ.js';
 import { openPair, type Pair } from './worlds/pair.js';
+import type { Hidden } from './worlds/profiles.js';
 import { commonWorld, underOwnPolicy } from './worlds/setting.js';
 
 const blind = vi.hoisted(() => ({ use: false }));
@@ -58,6 +61,34 @@ describe('when worlds differ in what a visitor may not see', () => {
       await playWitness(difference, witness, witness.asker, { salts: SALTS.slice(0, 2) });
     },
   );
+});
+
+// What a hidden thing may cost besides its row: each found by its id, and not shown by the policy in force.
+describe('when what a policy hides is asked for by its id', () => {
+  const HIDES: Hidden = {
+    fields: ['sighting.count', 'assessment.summary', 'assessment.answers'],
+    labels: [],
+    relations: [],
+    cells: [],
+  };
+  it.each([
+    [
+      'a sighting',
+      'analyst@borealis',
+      `{ explainAccess(type: SIGHTING, id: "${sightingId('cascade', 'open')}") { id } }`,
+    ],
+    ['an assessment', 'analyst@borealis', `{ assessment(id: "${assessmentId('aurora', 'opened')}") { id } }`],
+  ])('%s takes as many statements as an absent one', async (_, asker, query) => {
+    const common = commonWorld(pair.base, { salt: 1, profiles: [HIDES, HIDES], differences: [] });
+    const gone = {
+      ...common,
+      sighting: common.sighting.filter(({ id }) => !query.includes(id)),
+      assessment: common.assessment.filter(({ id }) => !query.includes(id)),
+      assessment_grant: common.assessment_grant.filter(({ assessment_id }) => !query.includes(assessment_id)),
+      assessment_answer: common.assessment_answer.filter(({ assessment_id }) => !query.includes(assessment_id)),
+    };
+    await pair.during([common, gone], () => sameAnswers(pair, asker, [[{ query, variables: {} }]]));
+  });
 });
 
 // No answer has a key in it, or what waits for one: it shows in what can be sealed, and only under one's own newest key.
