@@ -1,5 +1,4 @@
 import type fc from 'fast-check';
-import type { Sql } from '../../../../db/client.js';
 import { askerOf, type World } from '../oracle/world.js';
 import { poolOf } from '../worlds/documents/pool.js';
 import { anyScenario, play, type Scenario } from '../worlds/documents/scenario.js';
@@ -16,13 +15,11 @@ export interface Judged {
   readonly scenarios: number;
   /** Whether what is wrong is told as it is. */
   readonly unshrunk?: boolean;
-  /** What may be done to the hub to see that it is noticed. */
-  readonly also?: (sql: Sql) => Promise<void>;
 }
 
 /** That the model says what the hub answers, over many worlds and scenarios; the number of answers that it judged. */
 export async function judgeAll(hub: Single, judging: Judged): Promise<number> {
-  const { subject, also } = judging;
+  const { subject } = judging;
   const scenariosOf = (setting: Setting) => anyScenario(hub.schema, poolOf([commonWorld(hub.base, setting)]), true);
   let judged = 0;
   await playAll({ ...judging, scenariosOf }, (setting, scenarios) => {
@@ -30,7 +27,7 @@ export async function judgeAll(hub: Single, judging: Judged): Promise<number> {
     const judgeEach = async () => {
       for (const scenario of scenarios) judged += await hub.undoing(() => judgeScenario(hub, subject, world, scenario));
     };
-    return hub.during(world, judgeEach, also);
+    return hub.during(world, judgeEach);
   });
   return judged;
 }

@@ -1,5 +1,4 @@
 import { buildSchema, printSchema } from 'graphql';
-import type { Sql } from '../../../../db/client.js';
 import { createMigratedDatabase } from '../../../support/database.js';
 import { buildWorld } from '../../../support/world/world.js';
 import type { World } from '../oracle/world.js';
@@ -30,11 +29,8 @@ export async function openSingle() {
     words: texts.words,
     ask: hub.ask,
     undoing: hub.undoing,
-    during: <T>(world: World, work: () => Promise<T>, also: (sql: Sql) => Promise<void> = async () => {}): Promise<T> =>
-      hub.during(async (sql) => {
-        await writeRows(sql, read.keys, base, world);
-        await also(sql);
-      }, work),
+    during: <T>(world: World, work: () => Promise<T>): Promise<T> =>
+      hub.during((sql) => writeRows(sql, read.keys, base, world), work),
     /** The world as it now is, its texts learnt. */
     look: (): Promise<World> =>
       hub.looking(async (sql) => {

@@ -18,17 +18,15 @@ export interface Comparison {
   readonly unshrunk?: boolean;
   /** The world that the hidden things of one are others in; by default one that differs as the setting says. */
   readonly other?: (world: World, setting: Setting) => World;
-  /** What may be done to both hubs to see that it is noticed. */
-  readonly also?: Parameters<Pair['during']>[2];
 }
 
 /** That nothing that the person asks, over many worlds and scenarios, tells the two of a pair apart; rejects with what does. */
 export async function compare(pair: Pair, comparison: Comparison): Promise<void> {
-  const { subject, also } = comparison;
+  const { subject } = comparison;
   const worlds = (setting: Setting) => worldsOf(pair, comparison, setting);
   const scenariosOf = (setting: Setting) => anyScenario(pair.schema, poolOf(worlds(setting)));
   await playAll({ ...comparison, scenariosOf }, (setting, scenarios) =>
-    pair.during(worlds(setting), () => sameAnswers(pair, subject, scenarios), also),
+    pair.during(worlds(setting), () => sameAnswers(pair, subject, scenarios)),
   );
 }
 

@@ -10,6 +10,7 @@ import {
 import { refusal, type Said, type View } from './forms.js';
 import { mayAsk } from './roles.js';
 import { AS_TOLD, CHANGED, queryRoots } from './roots.js';
+import { isSilent } from './types.js';
 
 /** An answer as a client has it. */
 export interface Answer {
@@ -77,6 +78,7 @@ function changed(view: View, { returnType }: GraphQLResolveInfo, answer: unknown
   if (!isObjectType(type) || answer === null || answer === undefined) return answer;
   const byId = CHANGED[type.name];
   if (byId) return byId(view, (answer as { readonly id: unknown }).id);
+  if (!isSilent(type.name)) throw new Error(`The model must know what is said of ${type.name}.`);
   return Array.isArray(answer) ? answer.map(() => AS_TOLD) : AS_TOLD;
 }
 

@@ -11,7 +11,7 @@ const KNOWN = [
 ];
 
 /** Types that only hold others, or say nothing of anybody: what one's own file had in it, when one left. */
-const SILENT = [
+const SILENT: readonly string[] = [
   ...['Query', 'Mutation', 'PageInfo', 'LocalizedText'],
   ...['AssessmentPayload', 'AssessmentGrantPayload', 'ChannelPayload', 'IndicatorPayload', 'PublishStandardPayload'],
   ...['SeatPayload', 'SharingGroupPayload', 'SightingPayload', 'ImportStandardPayload', 'LeaveSharingGroupPayload'],
@@ -20,6 +20,9 @@ const SILENT = [
 
 /** What a subscription says is an indicator, asked for over HTTP in these tests. */
 const ELSEWHERE = ['Subscription', 'IndicatorEvent'];
+
+/** Whether an object of the type may stand as it was told: it says nothing, or how many of one's own things one has changed. */
+export const isSilent = (type: string): boolean => SILENT.includes(type) || type === 'ConsentCount';
 
 /** Types of which nobody has decided whether the model must know them; a connection is as what it holds. */
 export function undecided(types: readonly string[]): string[] {
