@@ -28,6 +28,13 @@ module.exports = {
         pathNot: '^(node:)?(crypto|url|util|buffer)$',
       },
     },
+    {
+      name: 'oracle-is-independent',
+      comment: 'What the hub is judged by shares nothing with it: only rows and the schema as clients have it.',
+      severity: 'error',
+      from: { path: '^test/server/authorization/oracle/' },
+      to: { path: '^(standards|db|schema|server|clients|test)/', pathNot: '^test/server/authorization/oracle/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
     {
       name: 'declared-packages',

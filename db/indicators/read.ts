@@ -60,7 +60,7 @@ function selectRows(op: Operation, asked: Wanted, none = nothing(op), more = non
       ${wanted.summary ? SUMMARY(op) : none}
       ${wanted.details ? DETAILS(op) : none}
       ${wanted.publisher === 'nothing' ? none : publisherOf(op, wanted.publisher)}
-      ${wanted.sightingCount ? sightingCount(op, none) : none}
+      ${wanted.sightingCount ? sightingCount(op) : none}
       ${wanted.private ? sql`, ${privateOf(op)} as private` : none}
       ${wanted.recipients ? sql`, ${recipientsOf(op)}` : none}
     from indicator i
@@ -95,11 +95,8 @@ const publisherOf = ({ sql }: Operation, wanted: 'key' | 'everything'): Fragment
     : sql`, case when org.id is null then null else json_build_object('id', org.id, 'key', org.key, 'kind', org.kind,
         'name', org.name, 'sector', org.sector, 'region', org.region, 'createdAt', org.created_at) end as publisher`;
 
-function sightingCount(op: Operation, none: Fragment): Fragment {
-  const { sighting } = shownIn(op);
-  return op.sql`, (select count(*) from sighting s
-    where s.indicator_id = i.id ${sighting ? op.sql`and ${sighting}` : none})::int as "sightingCount"`;
-}
+const sightingCount = (op: Operation): Fragment => op.sql`, (select count(*) from sighting s
+    where s.indicator_id = i.id and ${shownIn(op).sighting})::int as "sightingCount"`;
 
 const privateOf = ({ sql }: Operation): Fragment => sql`
   (select json_build_object('ownerId', p.organization_id, 'lossAmount', p.loss_amount, 'lossCurrency', p.loss_currency,

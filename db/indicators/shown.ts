@@ -14,8 +14,8 @@ export interface ShownSql {
   readonly row: Fragment | null;
   /** That the field is. */
   field(field: GovernedField): Fragment | null;
-  /** That a sighting `s` is: one of which the count is hidden is not there. */
-  readonly sighting: Fragment | null;
+  /** That a sighting `s` is: one of which the count is hidden is not there, nor one under no policy. */
+  readonly sighting: Fragment;
   /** That the time of a sighting `s` is. */
   readonly seenAt: Fragment | null;
 }
@@ -35,7 +35,7 @@ export function shownIn(op: Operation): ShownSql {
     row: unless((always & INDICATOR_FIELDS) !== NO_FIELDS, () => indicatorShows(op, INDICATOR_FIELDS)),
     field: (field) => unless(includes(always, field), () => indicatorShows(op, setOf([field]))),
     get sighting() {
-      return ofSighting('sighting.count');
+      return ofSighting('sighting.count') ?? op.sql`(s.audience <> 'owner' or ${reportedIn(op)})`;
     },
     get seenAt() {
       return ofSighting('sighting.seenAt');
@@ -51,15 +51,17 @@ function indicatorShows(op: Operation, anyOf: FieldSet): Fragment {
 
 /** Whoever reported a sighting sees all of it; whoever shared the indicator is to its sightings as one it names. */
 function sightingShows(op: Operation, field: GovernedField): Fragment {
-  const { sql, actor } = op;
+  const { sql } = op;
   const { ownerId, received, grouped } = standingIn(op);
-  const reported = isSeated(actor)
+  const standing = { ownerId, received: sql`(${ownerId} is not null or ${received})`, grouped };
+  return sql`(${reportedIn(op)} or ${byProfile(op, standing, setOf([field]), sql`s.shared_under`)})`;
+}
+
+const reportedIn = ({ sql, actor }: Operation): Fragment =>
+  isSeated(actor)
     ? sql`exists (select from sighting_reporter sr
         where sr.sighting_id = s.id and sr.organization_id = ${actor.organizationId}::uuid)`
     : sql`false`;
-  const standing = { ownerId, received: sql`(${ownerId} is not null or ${received})`, grouped };
-  return sql`(${reported} or ${byProfile(op, standing, setOf([field]), sql`s.shared_under`)})`;
-}
 
 /**
  * That there is one of the fields which the policy in force and every one of `sharedUnder` show, each through some relation of

@@ -25,18 +25,22 @@ export function listSightings(op: Operation, indicatorIds: readonly string[], li
     from unnest(${[...indicatorIds]}::uuid[]) as wanted(id)
     cross join lateral (
       select s.*, ${seenAt} as place from indicator i join sighting s on s.indicator_id = i.id
-      where i.id = wanted.id ${shown.sighting ? sql`and ${shown.sighting}` : sql``}
+      where i.id = wanted.id and ${shown.sighting}
       order by place desc nulls last, s.id desc limit ${limit}
     ) s
     left join sighting_reporter r on r.sighting_id = s.id
     order by s.place desc nulls last, s.id desc`;
 }
 
-export async function findSighting({ sql }: Operation, id: string): Promise<SightingRow | undefined> {
+/** A sighting that the reader is shown, of an indicator that they are: what is hidden takes no statement more than what is absent. */
+export async function findSighting(op: Operation, id: string): Promise<SightingRow | undefined> {
+  const { sql } = op;
+  const shown = shownIn(op);
   const [row] = await sql<SightingRow[]>`
     select s.id, s.indicator_id as "indicatorId", s.kind, s.seen_at as "seenAt", s.count,
       array_to_string(s.shared_under, ',') as "sharedUnder", r.organization_id as "ownerId"
-    from sighting s left join sighting_reporter r on r.sighting_id = s.id where s.id = ${id}`;
+    from sighting s join indicator i on i.id = s.indicator_id left join sighting_reporter r on r.sighting_id = s.id
+    where s.id = ${id} and ${shown.sighting} ${shown.row ? sql`and ${shown.row}` : sql``}`;
   return row;
 }
 

@@ -39,27 +39,35 @@ export async function grantedAssessments(
   return { ...page, edges };
 }
 
-/** How the reader stands to an assessment of their own, or to one that grants show them something of; NOT_FOUND for any other. */
+/**
+ * How the reader stands to an assessment of their own, or to one that grants show them something of; NOT_FOUND for any other.
+ * Grants are asked for though there be none, so that a hidden one takes no statement more than one that is absent.
+ */
 export async function standingTo({ op, now }: Context, id: string): Promise<{ mine: boolean; ways: Way[] }> {
   const row = await findAssessment(op, id);
-  if (!row || !isSeated(op.actor)) throw notFound('assessment');
-  if (isOwn(op, row)) return { mine: true, ways: [] };
   const { actor, disclosure } = op;
+  if (!isSeated(actor)) throw notFound('assessment');
+  if (row && isOwn(op, row)) return { mine: true, ways: [] };
   const kinds = await listKinds(op, actor, now(), id);
   const showing = kinds.filter((granted) => seenThrough(actor, disclosure, granted) !== NO_FIELDS);
-  if (row.status !== 'submitted' || showing.length === 0) throw notFound('assessment');
+  if (row?.status !== 'submitted' || showing.length === 0) throw notFound('assessment');
   return { mine: false, ways: showing.map((granted) => wayOf(actor, granted)) };
 }
 
-/** Another's assessment as its grants show it to the reader, if they do. */
+/**
+ * Another's assessment as its grants show it to the reader, if they do. They are asked for though there be none, so that one
+ * that is granted and not shown takes no statement more than one that is absent.
+ */
 export async function throughGrants(
   context: Context,
-  row: AssessmentRow,
+  id: string,
+  row: AssessmentRow | undefined,
   asked: readonly string[],
 ): Promise<VisibleAssessment | null> {
   const { actor } = context.op;
   if (!isSeated(actor)) return null;
-  const granted = grantedAssessment(row, unionOf((await seenByKind(context, actor, row.id)).values()));
+  const seen = unionOf((await seenByKind(context, actor, id)).values());
+  const granted = row ? grantedAssessment(row, seen) : null;
   if (granted) logGranted(context, granted, asked);
   return granted;
 }

@@ -38,7 +38,7 @@ const reported = (world: World, { organization }: Asker, { id }: Sighting): bool
   world.sighting_reporter.some((row) => row.sighting_id === id && row.organization_id === organization);
 
 /** An indicator's owner is among those that a sighting of it is for. */
-function relationsToSighting(world: World, asker: Asker, indicator: Indicator): readonly Relation[] {
+export function relationsToSighting(world: World, asker: Asker, indicator: Indicator): readonly Relation[] {
   const relations = relationsTo(world, asker, indicator);
   const asOwner = owns(world, asker, indicator) && indicator.audience === 'recipients';
   return asOwner ? [...relations, 'recipient'] : relations;
@@ -73,3 +73,9 @@ export const sightingsSeen = (world: World, asker: Asker, { id }: Indicator): Si
 export const isMine = (world: World, asker: Asker, sighting: Sighting): boolean =>
   (asker.role === 'analyst' || asker.role === 'administrator' || asker.role === 'assessor') &&
   reported(world, asker, sighting);
+
+/** Whether the label lets come to its reporter what they saw, whatever any profile shows of it: their consent is asked for it. */
+export function reachesReporter(world: World, asker: Asker, { indicator_id }: Sighting): boolean {
+  const indicator = world.indicator.find(({ id }) => id === indicator_id);
+  return indicator !== undefined && (owns(world, asker, indicator) || relationsTo(world, asker, indicator).length > 0);
+}

@@ -1,5 +1,19 @@
 import type { Relation } from './labels.js';
-import type { Label, Profile, World } from './world.js';
+import type { DisclosurePolicy, Label, Profile, World } from './world.js';
+
+/** All that a profile decides on. */
+export const GOVERNED = [
+  ...['value', 'pattern', 'name', 'description', 'confidence', 'validity', 'technique', 'channel', 'labels'].map(
+    (field) => `indicator.${field}`,
+  ),
+  'indicator.publisher',
+  'indicator.history',
+  'sighting.kind',
+  'sighting.seenAt',
+  'sighting.count',
+  'assessment.summary',
+  'assessment.answers',
+] as const;
 
 /** What no vote can raise: the relations that a label lets a field come to at all. */
 export function highest(field: string, label: Label): readonly string[] {
@@ -15,20 +29,22 @@ export function highest(field: string, label: Label): readonly string[] {
   return field.startsWith('sighting.') ? reached[label].filter((relation) => relation !== 'public') : reached[label];
 }
 
-const shows = (profile: Profile, field: string, label: Label, relation: Relation): boolean =>
+export const shows = (profile: Profile, field: string, label: Label, relation: Relation): boolean =>
   (profile[field]?.[label] ?? []).includes(relation) &&
   highest(field, label).includes(relation) &&
   // A pattern has the value in it.
   (field !== 'indicator.pattern' || shows(profile, 'indicator.value', label, relation));
 
-/** The newest governs; where there is none, nothing is shown. */
-export function policyInForce(world: World): string | null {
-  const order = (row: { effective_at: string; id: string }) => `${row.effective_at} ${row.id}`;
-  const sorted = [...world.disclosure_policy].sort((a, b) => (order(a) < order(b) ? -1 : 1));
-  return sorted.at(-1)?.id ?? null;
+/** From the first to the newest. */
+export function policies(world: World): readonly DisclosurePolicy[] {
+  const order = (row: DisclosurePolicy) => `${row.effective_at} ${row.id}`;
+  return [...world.disclosure_policy].sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
-function profileOf(world: World, policy: string): Profile {
+/** The newest governs; where there is none, nothing is shown. */
+export const policyInForce = (world: World): string | null => policies(world).at(-1)?.id ?? null;
+
+export function profileOf(world: World, policy: string): Profile {
   const { version_id } = world.disclosure_policy.find(({ id }) => id === policy) ?? {};
   return world.standard_version.find(({ id }) => id === version_id)?.disclosure ?? {};
 }

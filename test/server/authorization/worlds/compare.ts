@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import { expect } from 'vitest';
 import { askerOf, type World } from '../oracle/world.js';
 import { differing } from './differences/differ.js';
@@ -6,45 +6,28 @@ import { poolOf } from './documents/pool.js';
 import { anyScenario, play, type Scenario } from './documents/scenario.js';
 import type { Question, Told } from './hub/twin.js';
 import type { Pair } from './pair.js';
+import { playAll } from './runs.js';
 import { commonWorld, type Setting } from './setting.js';
-
-const SCENARIOS_A_SETTING = 20;
-
-// Shrinking what fails plays thousands of scenarios; past this the smallest so far is told.
-const LIMIT = { interruptAfterTimeLimit: 120_000, markInterruptAsFailure: true };
 
 export interface Comparison {
   readonly subject: string | null;
   readonly settings: fc.Arbitrary<Setting>;
   /** How many scenarios in all. */
   readonly scenarios: number;
+  /** Whether what tells the two apart is told as it is. */
+  readonly unshrunk?: boolean;
   /** The world that the hidden things of one are others in; by default one that differs as the setting says. */
   readonly other?: (world: World, setting: Setting) => World;
-  /** What may be done to both hubs to see that it is noticed. */
-  readonly also?: Parameters<Pair['during']>[2];
 }
 
 /** That nothing that the person asks, over many worlds and scenarios, tells the two of a pair apart; rejects with what does. */
 export async function compare(pair: Pair, comparison: Comparison): Promise<void> {
-  const { subject, settings, scenarios, also } = comparison;
+  const { subject } = comparison;
   const worlds = (setting: Setting) => worldsOf(pair, comparison, setting);
-  const cases = settings.chain((setting) => {
-    const scenario = anyScenario(pair.schema, poolOf(worlds(setting)));
-    return fc.record({
-      setting: fc.constant(setting),
-      scenarios: fc.array(scenario, { minLength: 1, maxLength: SCENARIOS_A_SETTING, size: 'max' }),
-    });
-  });
-  let played = 0;
-  const property = fc.asyncProperty(cases, ({ setting, scenarios }) => {
-    played += scenarios.length;
-    return pair.during(worlds(setting), () => sameAnswers(pair, subject, scenarios), also);
-  });
-  while (played < scenarios)
-    await fc.assert(property, {
-      ...LIMIT,
-      numRuns: Math.ceil((scenarios - played) / SCENARIOS_A_SETTING),
-    });
+  const scenariosOf = (setting: Setting) => anyScenario(pair.schema, poolOf(worlds(setting)));
+  await playAll({ ...comparison, scenariosOf }, (setting, scenarios) =>
+    pair.during(worlds(setting), () => sameAnswers(pair, subject, scenarios)),
+  );
 }
 
 function worldsOf({ base }: Pair, { subject, other }: Comparison, setting: Setting): [World, World] {
@@ -55,7 +38,8 @@ function worldsOf({ base }: Pair, { subject, other }: Comparison, setting: Setti
   ];
 }
 
-async function sameAnswers(pair: Pair, subject: string | null, scenarios: readonly Scenario[]): Promise<void> {
+/** Rejects with the first answer that differs. */
+export async function sameAnswers(pair: Pair, subject: string | null, scenarios: readonly Scenario[]): Promise<void> {
   for (const scenario of scenarios) {
     await pair.undoing(() =>
       play(scenario, async (question) => {

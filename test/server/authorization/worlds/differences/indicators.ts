@@ -1,5 +1,5 @@
 import { idOf } from '../../../../support/world/ids.js';
-import { DECIDED, mayReadField, maySee } from '../../oracle/indicators.js';
+import { DECIDED, isMine, mayReadField, maySee, reachesReporter } from '../../oracle/indicators.js';
 import { owns } from '../../oracle/labels.js';
 import type { Asker, Indicator, World } from '../../oracle/world.js';
 import type { Choices } from '../rows/choices.js';
@@ -18,7 +18,14 @@ const HANGING = [
 /** Hidden indicators are gone, with all that hangs on them, or say something else. */
 export function hiddenIndicators(world: World, asker: Asker, choices: Choices): World {
   const hidden = world.indicator.filter((row) => !maySee(world, asker, row));
-  const gone = new Set(choices.some('gone', hidden, 0.4).map(({ id }) => id));
+  // How many sightings they reported themselves they are told, of what a profile hides as well.
+  const kept = new Set(
+    world.sighting
+      .filter((row) => isMine(world, asker, row) && reachesReporter(world, asker, row))
+      .map(({ indicator_id }) => indicator_id),
+  );
+  const free = hidden.filter(({ id }) => !kept.has(id));
+  const gone = new Set(choices.some('gone', free, 0.4).map(({ id }) => id));
   const changed = new Map(hidden.map((row) => [row.id, changedWhole(row, choices)]));
   return withoutIndicators({ ...world, indicator: world.indicator.map((row) => changed.get(row.id) ?? row) }, gone);
 }

@@ -1,5 +1,5 @@
 import { idOf } from '../../../../support/world/ids.js';
-import { mayReadSighting } from '../../oracle/indicators.js';
+import { isMine, mayReadSighting, reachesReporter } from '../../oracle/indicators.js';
 import type { Asker, Sighting, World } from '../../oracle/world.js';
 import type { Choices } from '../rows/choices.js';
 import { time } from '../rows/values.js';
@@ -15,7 +15,9 @@ export const hiddenSightings = (world: World, asker: Asker, choices: Choices): W
       seen_at: time(choices.pick(`${row.id} other time`, [2, 11, 21, 39])),
     };
     if (!mayReadSighting(world, asker, row)) {
-      return choices.chance(`${row.id} gone`, 0.4) ? [] : [{ ...row, ...other, count: 77 }];
+      // How many they reported themselves they are told, of what a profile hides as well.
+      const stays = isMine(world, asker, row) && reachesReporter(world, asker, row);
+      return !stays && choices.chance(`${row.id} gone`, 0.4) ? [] : [{ ...row, ...other, count: 77 }];
     }
     const hides = (field: 'kind' | 'seenAt') => !mayReadSighting(world, asker, row, field);
     return [{ ...row, ...(hides('kind') && { kind: other.kind }), ...(hides('seenAt') && { seen_at: other.seen_at }) }];
@@ -35,7 +37,8 @@ export function moreSightings(world: World, asker: Asker, choices: Choices): Wor
         kind: 'seen',
         seen_at: time(choices.pick(`${id} seen`, [1, 20, 38])),
         count: 5,
-        shared_under,
+        // Nobody reports what is shared under none but under one.
+        shared_under: shared_under.length > 0 ? shared_under : world.disclosure_policy.slice(0, 1).map((row) => row.id),
       }),
     )
     .filter((row) => !mayReadSighting(world, asker, row));

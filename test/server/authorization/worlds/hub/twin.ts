@@ -80,6 +80,15 @@ export async function openTwin(databaseUrl: string, doors: Doors) {
       }
     },
     undoing,
+    /** Lets `work` look at the world as it now is, past every policy. */
+    looking: async <T>(work: (sql: Sql) => Promise<T>): Promise<T> => {
+      await session.unsafe('set local role none; set local session authorization default');
+      try {
+        return await work(session);
+      } finally {
+        await session.unsafe(`set local session authorization ${SERVER_ROLE}`);
+      }
+    },
     ask: async (subject: string | null, question: Question): Promise<Told> => {
       statements.length = 0;
       const told = await answer(apollo, subject, question);

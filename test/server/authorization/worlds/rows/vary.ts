@@ -31,16 +31,15 @@ const SHARED_UNDER = [[POLICY], [GENERATED_POLICY], [POLICY, GENERATED_POLICY]] 
 export function varied(world: World, choices: Choices): World {
   const policies = new Set(world.disclosure_policy.map(({ id }) => id));
   const histories = SHARED_UNDER.filter((list) => list.every((id) => policies.has(id)));
-  const history = ({ id, audience }: { readonly id: string; readonly audience: string }) => {
-    if (audience === 'owner') return [];
-    return choices.chance(`${id} shared`, 0.5) ? [POLICY] : [...choices.pick(`${id} shared`, histories)];
-  };
+  const history = ({ id }: { readonly id: string }) =>
+    choices.chance(`${id} shared`, 0.5) ? [POLICY] : [...choices.pick(`${id} shared`, histories)];
   return {
     ...world,
     indicator: world.indicator.map((row) => ({
       ...row,
       ...otherContent(row, choices),
-      shared_under: history(row),
+      // Shared while no policy was in force; whoever reports a sighting does so under one.
+      shared_under: row.audience === 'owner' ? [] : history(row),
     })),
     indicator_recipient: otherNames(world, 'indicator_recipient', choices, {
       column: 'organization_id',

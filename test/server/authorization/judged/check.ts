@@ -1,0 +1,32 @@
+import { type GraphQLSchema, parse } from 'graphql';
+import { expect } from 'vitest';
+import { type Answer, expectedAnswer } from '../oracle/answers/expected.js';
+import type { View } from '../oracle/answers/forms.js';
+import type { Question, Told } from '../worlds/hub/twin.js';
+
+/** What a document was refused for before it was looked at what it asks: by its shape, or its variables' types. */
+const isOfDocument = ({ data, errors = [] }: Answer): boolean =>
+  data === undefined && errors.every(({ path }) => path === undefined);
+
+/**
+ * Refuses an answer that is not, value for value and code for code, what the model says. Whether there was anything to judge.
+ */
+export async function judge(schema: GraphQLSchema, view: View, question: Question, { body }: Told): Promise<boolean> {
+  const told: Answer = JSON.parse(body);
+  if (isOfDocument(told)) return false;
+  const { query, variables } = question;
+  const expected = await expectedAnswer(schema, view, { document: parse(query), variables }, told);
+  const failure = expected.errors?.find(({ extensions }) => !extensions.code);
+  if (failure) throw failure.originalError ?? failure;
+  const [said, should] = [summary(told), summary(JSON.parse(JSON.stringify(expected)))];
+  if (JSON.stringify(said) !== JSON.stringify(should)) {
+    expect(said, `${query}\nwith ${JSON.stringify(variables)}`).toEqual(should);
+  }
+  return true;
+}
+
+/** Without what the two worlds have compared: messages, places in the text, order. */
+const summary = ({ data, errors = [] }: Answer) => ({
+  data,
+  errors: errors.map(({ path = [], extensions }) => `${path.join('.')} ${extensions?.code}`).sort(),
+});

@@ -1,0 +1,115 @@
+import type { Asker, StandardVersion, World } from '../../world.js';
+import { found, localized, moment, type Said, term, type View } from '../forms.js';
+import { connectionOf, type Paged } from '../page.js';
+import { organizationById } from './members.js';
+
+type Standard = World['standard'][number];
+type Requirement = World['requirement'][number];
+
+const standardOf = (world: World, { standard_id }: StandardVersion): Standard =>
+  found(world.standard.find(({ id }) => id === standard_id));
+
+/** What is published is everyone's; a draft its committee's. */
+const maySeeVersion = (world: World, asker: Asker, row: StandardVersion): boolean =>
+  row.status === 'published' ||
+  (asker.organization !== null && standardOf(world, row).committee_id === asker.organization);
+
+const versionSaid = ({ world }: View, row: StandardVersion): Said => ({
+  id: row.id,
+  standardKey: standardOf(world, row).key,
+  version: row.version,
+  label: row.label,
+  status: term(row.status),
+  title: localized(row.title),
+  summary: localized(row.summary),
+  disclosure: row.disclosure,
+  digest: row.digest,
+  requirementCount: row.requirement_count,
+  revision: row.revision,
+  publishedAt: moment(row.published_at),
+});
+
+/** Newest first. */
+function versionsOf({ world, asker }: View, standard: Standard): StandardVersion[] {
+  const rows = world.standard_version.filter(
+    (row) => row.standard_id === standard.id && maySeeVersion(world, asker, row),
+  );
+  const place = (row: StandardVersion) => `${moment(row.created_at)} ${row.id}`;
+  return rows.sort((one, other) => (place(one) < place(other) ? 1 : -1));
+}
+
+const standardSaid = (view: View, row: Standard): Said => ({
+  id: row.id,
+  key: row.key,
+  kind: term(row.kind),
+  title: localized(row.title),
+  committee: organizationById(view, row.committee_id),
+  versions: versionsOf(view, row).map((version) => versionSaid(view, version)),
+});
+
+export const standards = (view: View) => (paged: Paged) =>
+  connectionOf(view.world.standard, paged, { kinds: ['text'], place: ({ key }) => [key] }, (row) =>
+    standardSaid(view, row),
+  );
+
+export const standard =
+  (view: View) =>
+  ({ key }: { key: string }): Said =>
+    standardSaid(view, found(view.world.standard.find((row) => row.key === key)));
+
+export const standardVersion =
+  (view: View) =>
+  ({ standard: key, version }: { standard: string; version?: string | null }): Said => {
+    const kept = view.world.standard.find((row) => row.key === key);
+    const versions = kept ? versionsOf(view, kept) : [];
+    const wanted = (row: StandardVersion) =>
+      version ? row.version === version || row.label === version : row.status === 'published';
+    return versionSaid(view, found(versions.find(wanted)));
+  };
+
+export const visibleVersion = ({ world, asker }: View, id: unknown): StandardVersion =>
+  found(world.standard_version.find((row) => row.id === id && maySeeVersion(world, asker, row)));
+
+export const versionById = (view: View, id: unknown): Said => versionSaid(view, visibleVersion(view, id));
+
+interface RequirementFilter {
+  readonly text?: string | null;
+  readonly level?: string | null;
+  readonly parentKey?: string | null;
+}
+
+export const requirements =
+  (view: View) =>
+  ({ versionId, filter, ...paged }: Paged & { versionId: string; filter?: RequirementFilter | null }): Said => {
+    const { text, level, parentKey } = filter ?? {};
+    const version = visibleVersion(view, versionId);
+    const rows = view.world.requirement.filter(
+      (row) =>
+        row.version_id === version.id &&
+        (typeof text !== 'string' || String(row.search_text).includes(text.toLowerCase())) &&
+        (!level || term(row.level) === level) &&
+        (typeof parentKey !== 'string' || row.parent_key === parentKey),
+    );
+    const order = { kinds: ['integer'], place: ({ ordinal }: Requirement) => [Number(ordinal)] } as const;
+    return connectionOf(rows, paged, order, requirementSaid);
+  };
+
+const requirementSaid = (row: Requirement): Said => ({
+  key: row.key,
+  parentKey: row.parent_key,
+  ordinal: row.ordinal,
+  depth: row.depth,
+  kind: term(row.kind),
+  level: term(row.level),
+  title: localized(row.title),
+  statement: localized(row.statement),
+  guidance: localized(row.guidance),
+  classification: row.classification,
+  mappings:
+    (row.mappings as Said[] | null)?.map(({ rationale, ...mapping }) => ({
+      ...mapping,
+      rationale: localized(rationale),
+    })) ?? null,
+  params: row.params,
+  digest: row.digest,
+});

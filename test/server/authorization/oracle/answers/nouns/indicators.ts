@@ -1,0 +1,108 @@
+import {
+  type Decided,
+  isMine,
+  mayCountSightings,
+  mayReadField,
+  mayReadSighting,
+  maySee,
+  sightingsSeen,
+} from '../../indicators.js';
+import { owns } from '../../labels.js';
+import type { Indicator, Row, Sighting } from '../../world.js';
+import { found, millis, moment, type Said, term, type View } from '../forms.js';
+import { organization, organizationById, organizationSaid } from './members.js';
+
+export const publisherOf = (view: View, { id }: Indicator): unknown =>
+  view.world.indicator_publisher.find((row) => row.indicator_id === id)?.organization_id;
+
+export function indicatorSaid(view: View, row: Indicator): Said {
+  const { world, asker } = view;
+  const shown = <T>(field: Decided, value: T): T | null => (mayReadField(world, asker, row, field) ? value : null);
+  const mine = owns(world, asker, row);
+  const named = (table: 'indicator_group' | 'indicator_seat', column: string) =>
+    mine
+      ? (world[table] as readonly Row[])
+          .filter(({ indicator_id }) => indicator_id === row.id)
+          .map((name) => String(name[column]))
+          .sort()
+      : null;
+  return {
+    id: row.id,
+    type: term(row.type),
+    value: shown('value', row.value),
+    pattern: shown('pattern', row.pattern),
+    name: shown('name', row.name),
+    description: shown('description', row.description),
+    tlp: term(row.tlp),
+    confidence: shown('confidence', row.confidence),
+    validFrom: shown('validity', moment(row.valid_from)),
+    validUntil: shown('validity', moment(row.valid_until)),
+    indicatorTypes: row.indicator_types,
+    technique: shown('technique', row.technique),
+    channel: shown('channel', term(row.channel)),
+    labels: shown('labels', row.labels),
+    version: row.version,
+    revoked: row.revoked,
+    createdAt: moment(row.created_at),
+    modifiedAt: moment(row.modified_at),
+    publishedAt: moment(row.published_at),
+    publisher: () => shown('publisher', organizationById(view, publisherOf(view, row))),
+    sightingCount: () => (mayCountSightings(world, asker, row) ? sightingsSeen(world, asker, row).length : null),
+    sightings: () => (mayCountSightings(world, asker, row) ? newest(view, row) : null),
+    mine,
+    recipients: () => (mine ? recipientsOf(view, row) : null),
+    groups: () => named('indicator_group', 'group_id'),
+    seats: () => named('indicator_seat', 'seat_id'),
+    private: () => (mine ? privatePart(view, row) : null),
+  };
+}
+
+function recipientsOf(view: View, { id }: Indicator): Said[] {
+  const rows = view.world.indicator_recipient.filter(({ indicator_id }) => indicator_id === id);
+  return rows
+    .map(({ organization_id }) => organization(view, organization_id))
+    .filter((row) => row !== null)
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(organizationSaid);
+}
+
+function privatePart({ world, asker, words }: View, { id }: Indicator): Said | null {
+  const part = world.indicator_private.find(
+    ({ indicator_id, organization_id }) => indicator_id === id && organization_id === asker.organization,
+  );
+  if (!part) return null;
+  const text = words(part.sealed) ?? { caseReference: null, customerReferences: [], narrative: null };
+  return { lossAmount: part.loss_amount, lossCurrency: part.loss_currency, victims: part.victims, ...text };
+}
+
+/** The newest 20, by time as far as that is shown. */
+function newest(view: View, indicator: Indicator): Said[] {
+  const { world, asker } = view;
+  const time = (row: Sighting) =>
+    mayReadSighting(world, asker, row, 'seenAt') ? millis(row.seen_at) : Number.NEGATIVE_INFINITY;
+  return sightingsSeen(world, asker, indicator)
+    .sort((one, other) => (time(one) === time(other) ? (one.id < other.id ? 1 : -1) : time(one) < time(other) ? 1 : -1))
+    .slice(0, 20)
+    .map((row) => sightingSaid(view, row));
+}
+
+function sightingSaid({ world, asker }: View, row: Sighting): Said {
+  const shown = (field: 'kind' | 'seenAt' | 'count', value: unknown) =>
+    mayReadSighting(world, asker, row, field) ? value : null;
+  return {
+    id: row.id,
+    kind: shown('kind', term(row.kind)),
+    seenAt: shown('seenAt', moment(row.seen_at)),
+    count: shown('count', row.count),
+    mine: isMine(world, asker, row),
+  };
+}
+
+export const visibleIndicator = ({ world, asker }: View, id: unknown): Indicator =>
+  found(world.indicator.find((row) => row.id === id && maySee(world, asker, row)));
+
+export const visibleSighting = ({ world, asker }: View, id: unknown): Sighting =>
+  found(world.sighting.find((row) => row.id === id && mayReadSighting(world, asker, row)));
+
+export const indicatorById = (view: View, id: unknown): Said => indicatorSaid(view, visibleIndicator(view, id));
+export const sightingById = (view: View, id: unknown): Said => sightingSaid(view, visibleSighting(view, id));

@@ -1,0 +1,102 @@
+import type { Membership, Organization } from '../../world.js';
+import { found, localized, moment, type Said, term, type View } from '../forms.js';
+import { connectionOf, type Paged } from '../page.js';
+
+/** Whom an institution works with is its own affair. */
+const isKnown = ({ asker }: View, { kind, institution_id }: Organization): boolean =>
+  kind !== 'channel' || (asker.institution !== null && institution_id === asker.institution);
+
+export const organizationSaid = ({ id, key, kind, name, sector, region }: Organization): Said => ({
+  id,
+  key,
+  kind: term(kind),
+  name: localized(name),
+  sector,
+  region,
+});
+
+/** The organization where the asker may know of it; null otherwise. */
+export function organization(view: View, id: unknown): Organization | null {
+  const row = view.world.organization.find((candidate) => candidate.id === id);
+  return row && isKnown(view, row) ? row : null;
+}
+
+export function organizationById(view: View, id: unknown): Said | null {
+  const row = organization(view, id);
+  return row && organizationSaid(row);
+}
+
+const BY_KEY = { kinds: ['text'], place: ({ key }: Organization) => [key] } as const;
+
+export const organizations = (view: View) => (paged: Paged) =>
+  connectionOf(
+    view.world.organization.filter((row) => isKnown(view, row)),
+    paged,
+    BY_KEY,
+    organizationSaid,
+  );
+
+export const channels = (view: View) => (paged: Paged) =>
+  connectionOf(
+    view.world.organization.filter((row) => row.institution_id === view.asker.organization),
+    paged,
+    BY_KEY,
+    organizationSaid,
+  );
+
+export function me(view: View): Said {
+  const { world, asker } = view;
+  const seat = found(world.membership.find(({ id }) => id === asker.seat));
+  const project = world.project.find(({ id }) => id === seat.project_id);
+  return {
+    name: seat.name,
+    role: term(seat.role),
+    seat: seat.id,
+    organization: organizationById(view, seat.organization_id),
+    project: project ? { name: localized(project.name), endsAt: moment(project.ends_at) } : null,
+  };
+}
+
+const ADMINISTERED: Readonly<Record<string, readonly string[]>> = {
+  administrator: ['analyst', 'administrator', 'assessor'],
+  chair: ['editor', 'chair', 'voter'],
+};
+
+function administers({ world, asker }: View, { role, organization_id }: Membership): boolean {
+  if (organization_id === asker.organization) return ADMINISTERED[asker.role]?.includes(role) ?? false;
+  const place = world.organization.find(({ id }) => id === organization_id);
+  return asker.role === 'administrator' && role === 'agent' && place?.institution_id === asker.organization;
+}
+
+function seatSaid(view: View, { id, name, role, started_at, ended_at, ...row }: Membership): Said {
+  const { issuer, subject } = found(view.world.person.find((person) => person.id === row.person_id));
+  return {
+    id,
+    organization: organizationById(view, row.organization_id),
+    role: term(role),
+    name,
+    startedAt: moment(started_at),
+    endedAt: moment(ended_at),
+    person: { issuer, subject },
+  };
+}
+
+export const seatById = (view: View, id: unknown): Said =>
+  seatSaid(view, found(view.world.membership.find((row) => row.id === id && administers(view, row))));
+
+export const seats =
+  (view: View) =>
+  ({ organizationKey, ended, ...paged }: Paged & { organizationKey?: string | null; ended: boolean }): Said => {
+    const { world, asker } = view;
+    const own = world.organization.filter(
+      ({ id, institution_id }) => id === asker.organization || institution_id === asker.organization,
+    );
+    const keys = new Map(own.map(({ id, key }) => [id, key]));
+    const only = organizationKey ? found(own.find(({ key }) => key === organizationKey)).id : null;
+    const rows = world.membership.filter(
+      (row) =>
+        administers(view, row) && (row.ended_at !== null) === ended && (only === null || row.organization_id === only),
+    );
+    const place = (row: Membership) => [keys.get(row.organization_id) ?? '', row.role, row.id];
+    return connectionOf(rows, paged, { kinds: ['text', 'text', 'uuid'], place }, (row) => seatSaid(view, row));
+  };

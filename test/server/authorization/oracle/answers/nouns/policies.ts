@@ -1,0 +1,146 @@
+import { type Decided, isMine, mayReadField, mayReadSighting, relationsToSighting } from '../../indicators.js';
+import { owns, type Relation, relationsTo } from '../../labels.js';
+import { GOVERNED, policies, policyInForce, profileOf, shows } from '../../profile.js';
+import { type DisclosurePolicy, LABELS, type Label } from '../../world.js';
+import { found, moment, refusal, type Said, term, type View } from '../forms.js';
+import { mayAsk } from '../roles.js';
+import { visibleIndicator, visibleSighting } from './indicators.js';
+
+function versionOf({ world }: View, { version_id }: DisclosurePolicy): Said {
+  const version = found(world.standard_version.find(({ id }) => id === version_id));
+  const standard = found(world.standard.find(({ id }) => id === version.standard_id));
+  return { standardKey: standard.key, version: version.version };
+}
+
+/** Newest first. */
+export const disclosurePolicies = (view: View): Said[] =>
+  policies(view.world)
+    .toReversed()
+    .map((row) => ({
+      ...versionOf(view, row),
+      effectiveAt: moment(row.effective_at),
+      inForce: row.id === policyInForce(view.world),
+      cells: GOVERNED.flatMap((field) =>
+        LABELS.flatMap((label) => {
+          const relations = profileOf(view.world, row.id)[field]?.[label] ?? [];
+          return relations.length > 0 ? [{ field, tlp: term(label), relations: relations.map(term) }] : [];
+        }),
+      ),
+    }));
+
+/** A field of the schema → the field of a profile that decides on it. */
+const DECIDES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['value', 'pattern', 'name', 'description', 'confidence', 'technique', 'channel', 'labels', 'publisher'].map(
+      (name) => [`Indicator.${name}`, `indicator.${name}`],
+    ),
+  ),
+  'Indicator.validFrom': 'indicator.validity',
+  'Indicator.validUntil': 'indicator.validity',
+  'Indicator.sightingCount': 'sighting.count',
+  'Indicator.sightings': 'sighting.count',
+  'Sighting.kind': 'sighting.kind',
+  'Sighting.seenAt': 'sighting.seenAt',
+  'Sighting.count': 'sighting.count',
+};
+const OWNERS = new Set(['Indicator.private', 'Indicator.recipients', 'Indicator.groups', 'Indicator.seats']);
+
+interface Subject {
+  readonly tlp: Label;
+  readonly mine: boolean;
+  readonly relations: readonly Relation[];
+  readonly sharedUnder: readonly string[];
+  readonly shows: (governed: string) => boolean;
+}
+
+function indicatorSubject(view: View, id: string): Subject {
+  const { world, asker } = view;
+  const row = visibleIndicator(view, id);
+  const mine = owns(world, asker, row);
+  const relations = mine ? [] : relationsTo(world, asker, row);
+  return {
+    tlp: row.tlp,
+    mine,
+    relations,
+    sharedUnder: row.shared_under,
+    shows: (governed) =>
+      governed === 'sighting.count'
+        ? mine || shownBy(view, governed, row.tlp, relations, row.shared_under)
+        : mayReadField(world, asker, row, governed.slice('indicator.'.length) as Decided),
+  };
+}
+
+function shownBy(
+  { world }: View,
+  field: string,
+  tlp: Label,
+  relations: readonly Relation[],
+  sharedUnder: readonly string[],
+): boolean {
+  const deciding = [policyInForce(world), ...sharedUnder].filter((id) => id !== null);
+  return (
+    sharedUnder.length > 0 &&
+    deciding.every((id) => relations.some((by) => shows(profileOf(world, id), field, tlp, by)))
+  );
+}
+
+function sightingSubject(view: View, id: string): Subject {
+  const { world, asker } = view;
+  const row = visibleSighting(view, id);
+  const indicator = visibleIndicator(view, row.indicator_id);
+  return {
+    tlp: indicator.tlp,
+    mine: isMine(world, asker, row),
+    relations: relationsToSighting(world, asker, indicator),
+    sharedUnder: row.shared_under,
+    shows: (governed) =>
+      mayReadSighting(world, asker, row, governed.slice('sighting.'.length) as 'count' | 'kind' | 'seenAt'),
+  };
+}
+
+const SUBJECTS = { INDICATOR: indicatorSubject, SIGHTING: sightingSubject } as const;
+const NAMES = { INDICATOR: 'Indicator', SIGHTING: 'Sighting' } as const;
+
+interface Asked {
+  readonly type: keyof typeof SUBJECTS;
+  readonly id: string;
+  readonly field?: string | null;
+}
+
+/** Of each field of the type, in its order: whether it is visible and what says so; in what words, the hub may choose. */
+export const explainAccess =
+  (view: View, fieldsOf: (type: string) => readonly string[]) =>
+  ({ type, id, field }: Asked): Said => {
+    if (type === 'SIGHTING' && !mayAsk(view.asker, 'Indicator.sightings')) throw refusal('FORBIDDEN');
+    const fields = fieldsOf(NAMES[type]).filter((name) => typeof field !== 'string' || name === field);
+    if (fields.length === 0) throw refusal('BAD_USER_INPUT');
+    const subject = SUBJECTS[type](view, id);
+    const { tlp, mine, relations } = subject;
+    return {
+      type,
+      id,
+      tlp: term(tlp),
+      relations: [...(mine ? ['OWNER'] : []), ...relations.map(term)],
+      fields: fields.map((name) => ({ field: name, ...verdict(view, `${NAMES[type]}.${name}`, subject) })),
+    };
+  };
+
+function verdict(view: View, coordinate: string, subject: Subject): Said {
+  const governed = DECIDES[coordinate];
+  if (!mayAsk(view.asker, coordinate)) return { decidedBy: 'ROLE', visible: false, policies: [] };
+  if (OWNERS.has(coordinate) || (governed && subject.mine)) {
+    return { decidedBy: 'OWNER', visible: subject.mine, policies: [] };
+  }
+  if (!governed) return { decidedBy: 'LABEL', visible: true, policies: [] };
+  const inForce = policyInForce(view.world);
+  const deciding = policies(view.world).filter(({ id }) => id === inForce || subject.sharedUnder.includes(id));
+  return {
+    decidedBy: 'PROFILE',
+    visible: subject.shows(governed),
+    policies: deciding.map((row) => ({
+      ...versionOf(view, row),
+      inForce: row.id === inForce,
+      shows: subject.relations.some((by) => shows(profileOf(view.world, row.id), governed, subject.tlp, by)),
+    })),
+  };
+}

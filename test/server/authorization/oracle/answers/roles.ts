@@ -1,0 +1,78 @@
+import type { Asker } from '../world.js';
+
+type Roles = readonly string[];
+
+const INSTITUTION: Roles = ['analyst', 'administrator', 'assessor'];
+const FOLLOWERS: Roles = [...INSTITUTION, 'agent', 'regulator'];
+const SEATED: Roles = [...FOLLOWERS, 'editor', 'chair', 'voter', 'operator'];
+const ADMINISTRATOR: Roles = ['administrator'];
+const SHARERS: Roles = ['analyst', 'administrator'];
+const ASSESSORS: Roles = ['administrator', 'assessor'];
+const COMMITTEE: Roles = ['editor', 'chair'];
+const KEEPERS: Roles = ['administrator', 'chair'];
+const ALL: Roles = [...SEATED, 'researcher', 'visitor'];
+const READERS: Roles = [...SEATED, 'visitor'];
+
+/** The roots, and what below them not everybody may ask for who comes there → who may. */
+const ASKED_BY: Readonly<Record<string, Roles>> = {
+  'Query.accessLog': ADMINISTRATOR,
+  'Query.aggregateReleases': ['researcher'],
+  'Query.assessment': [...INSTITUTION, 'regulator'],
+  'Query.assessments': [...INSTITUTION, 'regulator'],
+  'Query.channels': ADMINISTRATOR,
+  'Query.disclosurePolicies': ALL,
+  'Query.explainAccess': READERS,
+  'Query.grantedAssessments': [...INSTITUTION, 'regulator'],
+  'Query.indicator': READERS,
+  'Query.indicators': READERS,
+  'Query.lookup': FOLLOWERS,
+  'Query.me': [...SEATED, 'researcher'],
+  'Query.organizations': SEATED,
+  'Query.oscalCatalog': ALL,
+  'Query.pendingConsent': ADMINISTRATOR,
+  'Query.requirements': ALL,
+  'Query.seats': KEEPERS,
+  'Query.sharingGroup': INSTITUTION,
+  'Query.sharingGroups': INSTITUTION,
+  'Query.standard': ALL,
+  'Query.standardVersion': ALL,
+  'Query.standards': ALL,
+  'Query.stixExport': READERS,
+  'Mutation.addChannel': ADMINISTRATOR,
+  'Mutation.addGroupMember': ADMINISTRATOR,
+  'Mutation.answerRequirements': ASSESSORS,
+  'Mutation.consentToDisclosure': ADMINISTRATOR,
+  'Mutation.correctIndicator': SHARERS,
+  'Mutation.createSharingGroup': ADMINISTRATOR,
+  'Mutation.endSeat': KEEPERS,
+  'Mutation.giveSeat': KEEPERS,
+  'Mutation.grantAssessment': ADMINISTRATOR,
+  'Mutation.importIndicators': SHARERS,
+  'Mutation.importStandard': COMMITTEE,
+  'Mutation.leaveSharingGroup': ADMINISTRATOR,
+  'Mutation.publishStandard': ['chair'],
+  'Mutation.removeGroupMember': ADMINISTRATOR,
+  'Mutation.renameSeat': KEEPERS,
+  'Mutation.reportSighting': SHARERS,
+  'Mutation.revokeAssessmentGrant': ADMINISTRATOR,
+  'Mutation.revokeIndicator': SHARERS,
+  'Mutation.shareIndicator': SHARERS,
+  'Mutation.startAssessment': ASSESSORS,
+  'Mutation.submitAssessment': ASSESSORS,
+  'Assessment.grants': INSTITUTION,
+  'Assessment.revision': INSTITUTION,
+  'Indicator.groups': INSTITUTION,
+  'Indicator.private': INSTITUTION,
+  'Indicator.recipients': INSTITUTION,
+  'Indicator.seats': INSTITUTION,
+  'Indicator.sightingCount': FOLLOWERS,
+  'Indicator.sightings': FOLLOWERS,
+  'Organization.region': SEATED,
+  'Organization.sector': SEATED,
+};
+
+/** Whether the asker's role may ask for a field at all, whatever the object. A root that is not listed is nobody's. */
+export function mayAsk({ role }: Asker, coordinate: string): boolean {
+  const roles = ASKED_BY[coordinate];
+  return roles ? roles.includes(role) : !/^(Query|Mutation)\./.test(coordinate);
+}

@@ -1,0 +1,54 @@
+import { policyInForce } from '../profile.js';
+import type { Said, View } from './forms.js';
+import { requirements, standard, standards, standardVersion, versionById, visibleVersion } from './nouns/catalogue.js';
+import { assessmentById, assessments, grantById, grantedAssessments, pendingConsent } from './nouns/conformance.js';
+import { groupById, sharingGroups } from './nouns/groups.js';
+import { indicatorById, sightingById } from './nouns/indicators.js';
+import { accessLog } from './nouns/log.js';
+import { channels, me, organizationById, organizations, seatById, seats } from './nouns/members.js';
+import { disclosurePolicies, explainAccess } from './nouns/policies.js';
+import { aggregateReleases } from './nouns/releases.js';
+import { indicators, lookup } from './nouns/search.js';
+import { stixExport } from './nouns/stix.js';
+
+/** Marks what says nothing of anybody: there it is as it was told. */
+export const AS_TOLD = Symbol('as told');
+
+/** Every root of a query, and what it says. */
+export const queryRoots = (view: View, fieldsOf: (type: string) => readonly string[]): Said => ({
+  accessLog: accessLog(view),
+  aggregateReleases: aggregateReleases(view),
+  assessment: ({ id }: { id: string }) => assessmentById(view, id),
+  assessments: assessments(view),
+  channels: channels(view),
+  disclosurePolicies: () => disclosurePolicies(view),
+  explainAccess: explainAccess(view, fieldsOf),
+  grantedAssessments: grantedAssessments(view),
+  indicator: ({ id }: { id: string }) => indicatorById(view, id),
+  indicators: indicators(view),
+  lookup: lookup(view),
+  me: () => me(view),
+  organizations: organizations(view),
+  oscalCatalog: ({ versionId }: { versionId: string }) => visibleVersion(view, versionId) && AS_TOLD,
+  pendingConsent: () => pendingConsent(view, policyInForce(view.world)),
+  requirements: requirements(view),
+  seats: seats(view),
+  sharingGroup: ({ id }: { id: string }) => groupById(view, id),
+  sharingGroups: sharingGroups(view),
+  standard: standard(view),
+  standardVersion: standardVersion(view),
+  standards: standards(view),
+  stixExport: stixExport(view),
+});
+
+/** What a change did is told by the object after it: a type that a change's answer holds → the object by its id. */
+export const CHANGED: Readonly<Record<string, (view: View, id: unknown) => Said | null>> = {
+  Assessment: assessmentById,
+  AssessmentGrant: grantById,
+  Indicator: indicatorById,
+  Organization: organizationById,
+  Seat: seatById,
+  SharingGroup: groupById,
+  Sighting: sightingById,
+  StandardVersion: versionById,
+};
