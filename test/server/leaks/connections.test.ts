@@ -7,7 +7,7 @@ import { READERS, type Reader, startWorldHub } from '../../support/worldHub.js';
 import { askerOf } from '../authorization/matrix/ask.js';
 import { askedAlone, documentsOf, interleaved, keyOf } from './connections/interleaved.js';
 import { keepingActors } from './connections/keeping.js';
-import { openServed } from './connections/served.js';
+import { openServed } from './support/served.js';
 
 let hub: TestHub;
 let admin: postgres.Sql;

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { READERS, type Reader } from '../../../support/worldHub.js';
 import { rootsOf } from '../support/places.js';
 import { questionOf } from '../support/questions.js';
-import type { Served } from './served.js';
+import type { Served } from '../support/served.js';
 
 // What is read of these depends on what was asked before (the log), or on ids made for the answer.
 const CHANGING = ['accessLog', 'stixExport'];

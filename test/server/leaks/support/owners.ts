@@ -69,7 +69,9 @@ export function isTheirs(
   if (!owners) throw new Error(`Nobody has said whose a row of ${table} is.`);
   const find: Find = (name, column, value) => [
     ...(world[name] as readonly Row[]).filter((found) => found[column] === value),
-    ...changes.flatMap(({ table: at, after }) => (at === name && after?.[column] === value ? [after] : [])),
+    ...changes.flatMap(({ table: at, after }) =>
+      at === name && after !== null && after[column] === value ? [after] : [],
+    ),
   ];
   const own = owners(row, find);
   return [asker.organization, asker.person].some((id) => id !== null && own.includes(id));

@@ -6,7 +6,6 @@ import { buildManifest } from '../../../../server/graphql/manifest.js';
 import { shieldSchema } from '../../../../server/graphql/shield.js';
 import { createMigratedDatabase } from '../../../support/database.js';
 import { buildWorld } from '../../../support/world/world.js';
-import type { World } from '../../authorization/oracle/world.js';
 import type { Doors } from '../../authorization/worlds/hub/doors.js';
 import { openTwin, type Question } from '../../authorization/worlds/hub/twin.js';
 import { asSuperuser, readRows } from '../../authorization/worlds/rows/rows.js';
@@ -42,7 +41,8 @@ export async function openStage(tamper: (schema: GraphQLSchema) => void = () => 
   };
 }
 
-function doorsOf(tamper: (schema: GraphQLSchema) => void): Doors {
+/** The hub's schema, weakened, behind its shield. */
+export function doorsOf(tamper: (schema: GraphQLSchema) => void): Doors {
   const schema = buildHubSchema();
   tamper(schema);
   const manifest = buildManifest(schema);

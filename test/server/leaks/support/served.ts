@@ -9,9 +9,12 @@ import { startApollo } from '../../../../server/graphql/apollo.js';
 import { WORLD_KEY } from '../../../support/world/ids.js';
 import { WORLD_VAULT } from '../../../support/world/vault.js';
 import type { Reader } from '../../../support/worldHub.js';
-import { buildDoors } from '../../authorization/worlds/hub/doors.js';
+import { buildDoors, type Doors } from '../../authorization/worlds/hub/doors.js';
 
 export interface Weakened {
+  readonly doors?: Doors;
+  /** Hears of each statement before it is sent. */
+  readonly sending?: (text: string) => void;
   readonly client?: (client: Client) => Client;
   /** Whose request it is, asked when its operation begins. */
   readonly caller?: (caller: Caller | null) => Promise<Caller | null>;
@@ -19,8 +22,13 @@ export interface Weakened {
 
 /** A hub in this process over so many connections; `weakened` for controls. */
 export async function openServed(databaseUrl: string, connections: number, weakened: Weakened = {}) {
-  const pool = connect(await serverUrl(databaseUrl), { max: connections, connection: { application_name: 'served' } });
-  const { schema, prepare } = buildDoors();
+  const { doors = buildDoors(), sending = () => {} } = weakened;
+  const pool = connect(await serverUrl(databaseUrl), {
+    max: connections,
+    connection: { application_name: 'served' },
+    debug: (_connection, text) => sending(text),
+  });
+  const { schema, prepare } = doors;
   const resources = {
     client: weakened.client?.(pool) ?? pool,
     now: () => new Date(Date.UTC(2026, 5, 1)),
@@ -34,13 +42,13 @@ export async function openServed(databaseUrl: string, connections: number, weake
     reader && { issuer: EMBEDDED_ISSUER, subject: reader, seat: null };
   return {
     schema,
-    ask: async (reader: Reader, query: string): Promise<string> => {
+    ask: async (reader: Reader, query: string, variables: Record<string, unknown> = {}): Promise<string> => {
       const { body } = await apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method: 'POST',
           headers: new HeaderMap([['content-type', 'application/json']]),
           search: '',
-          body: { query },
+          body: { query, variables },
         },
         context: async () => ({ caller: await (weakened.caller ?? (async (one) => one))(callerOf(reader)) }),
       });
