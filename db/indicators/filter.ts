@@ -1,5 +1,6 @@
 import type { Fragment } from 'postgres';
 import type { GovernedField } from '../../standards/access/disclosure.js';
+import { permits } from '../../standards/access/permissions.js';
 import type { Operation } from '../operation.js';
 import type { ShownSql } from './shown.js';
 
@@ -29,11 +30,17 @@ export interface OwnCase {
  * The filter as conditions, the same text whatever is given: each text is a statement that every connection keeps
  * prepared, and there must not be one for each combination that somebody may think of.
  */
-export function matching({ sql }: Operation, shown: ShownSql, filter: IndicatorFilter): Fragment {
+export function matching({ sql, actor }: Operation, shown: ShownSql, filter: IndicatorFilter): Fragment {
   const { types, tlp, techniques, channels, sources, validAt, revoked, text, ownCase } = filter;
   const anyOf = (terms: readonly string[] | null | undefined) => (terms ? [...terms] : null);
   const pattern = text ? like(text) : null;
   const indices = ownCase ? ownCase.indices.map((index) => index.toString('hex')) : null;
+  // Who has no private parts has no right to name their table.
+  const ofCase = permits(actor, 'indicator:read-private')
+    ? sql`i.id in (select fc.indicator_id from indicator_private fc
+      where fc.organization_id = ${ownCase?.ownerId ?? null}
+        and fc.case_index = any(array(select decode(hex, 'hex') from unnest(${indices}::text[]) hex)))`
+    : sql`false`;
   /** A condition on a field holds of no row that does not show it. */
   const on = (field: GovernedField, condition: Fragment) => {
     const guard = shown.field(field);
@@ -59,9 +66,7 @@ export function matching({ sql }: Operation, shown: ShownSql, filter: IndicatorF
     and (${pattern}::text is null or ${on('indicator.value', sql`i.value ilike ${pattern}`)}
       or ${on('indicator.name', sql`i.name ilike ${pattern}`)}
       or ${on('indicator.description', sql`i.description ilike ${pattern}`)})
-    and (${indices}::text[] is null or i.id in (select fc.indicator_id from indicator_private fc
-      where fc.organization_id = ${ownCase?.ownerId ?? null}
-        and fc.case_index = any(array(select decode(hex, 'hex') from unnest(${indices}::text[]) hex))))`;
+    and (${indices}::text[] is null or ${ofCase})`;
 }
 
 /** Whether the filter asks for anything. */

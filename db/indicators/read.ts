@@ -92,11 +92,8 @@ const publisherOf = ({ sql }: Operation, wanted: 'key' | 'everything'): Fragment
     : sql`, case when org.id is null then null else json_build_object('id', org.id, 'key', org.key, 'kind', org.kind,
         'name', org.name, 'sector', org.sector, 'region', org.region, 'createdAt', org.created_at) end as publisher`;
 
-function sightingCount(op: Operation): Fragment {
-  const { sighting } = shownIn(op);
-  return op.sql`, (select count(*) from sighting s
-    where s.indicator_id = i.id ${sighting ? op.sql`and ${sighting}` : nothing(op)})::int as "sightingCount"`;
-}
+const sightingCount = (op: Operation): Fragment => op.sql`, (select count(*) from sighting s
+    where s.indicator_id = i.id and ${shownIn(op).sighting})::int as "sightingCount"`;
 
 const privateOf = ({ sql }: Operation): Fragment => sql`
   (select json_build_object('ownerId', p.organization_id, 'lossAmount', p.loss_amount, 'lossCurrency', p.loss_currency,

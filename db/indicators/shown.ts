@@ -15,7 +15,7 @@ export interface ShownSql {
   /** That the field is. */
   field(field: GovernedField): Fragment | null;
   /** That a sighting `s` is: one of which the count is hidden is not there. */
-  readonly sighting: Fragment | null;
+  readonly sighting: Fragment;
   /** That the time of a sighting `s` is. */
   readonly seenAt: Fragment | null;
 }
@@ -29,16 +29,15 @@ const READ_WITH_ROWS = INDICATOR_FIELDS | setOf(['sighting.count']);
 export function shownIn(op: Operation): ShownSql {
   const always = op.disclosure.always(standingsOf(op.actor));
   const unless = (shown: boolean, condition: () => Fragment) => (shown ? null : condition());
-  const ofSighting = (field: GovernedField) => unless(includes(always, field), () => sightingShows(op, field));
   return {
     everything: (always & READ_WITH_ROWS) === READ_WITH_ROWS,
     row: unless((always & INDICATOR_FIELDS) !== NO_FIELDS, () => indicatorShows(op, INDICATOR_FIELDS)),
     field: (field) => unless(includes(always, field), () => indicatorShows(op, setOf([field]))),
     get sighting() {
-      return ofSighting('sighting.count');
+      return includes(always, 'sighting.count') ? sharedOrReported(op) : sightingShows(op, 'sighting.count');
     },
     get seenAt() {
-      return ofSighting('sighting.seenAt');
+      return unless(includes(always, 'sighting.seenAt'), () => sightingShows(op, 'sighting.seenAt'));
     },
   };
 }
@@ -51,15 +50,21 @@ function indicatorShows(op: Operation, anyOf: FieldSet): Fragment {
 
 /** Whoever reported a sighting sees all of it; whoever shared the indicator is to its sightings as one it names. */
 function sightingShows(op: Operation, field: GovernedField): Fragment {
-  const { sql, actor } = op;
+  const { sql } = op;
   const { ownerId, received, grouped } = standingIn(op);
-  const reported = isSeated(actor)
+  const standing = { ownerId, received: sql`(${ownerId} is not null or ${received})`, grouped };
+  return sql`(${reported(op)} or ${byProfile(op, standing, setOf([field]), sql`s.shared_under`)})`;
+}
+
+/** What was reported, or is on what was shared, while no policy was in force is its reporter's alone, whatever policies show. */
+const sharedOrReported = (op: Operation): Fragment =>
+  op.sql`(i.audience <> 'owner' and cardinality(s.shared_under) > 0 or ${reported(op)})`;
+
+const reported = ({ sql, actor }: Operation): Fragment =>
+  isSeated(actor)
     ? sql`exists (select from sighting_reporter sr
         where sr.sighting_id = s.id and sr.organization_id = ${actor.organizationId}::uuid)`
     : sql`false`;
-  const standing = { ownerId, received: sql`(${ownerId} is not null or ${received})`, grouped };
-  return sql`(${reported} or ${byProfile(op, standing, setOf([field]), sql`s.shared_under`)})`;
-}
 
 /**
  * That there is one of the fields which the policy in force and every one of `sharedUnder` show, each through some relation of

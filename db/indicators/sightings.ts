@@ -25,7 +25,7 @@ export function listSightings(op: Operation, indicatorIds: readonly string[], li
     from unnest(${[...indicatorIds]}::uuid[]) as wanted(id)
     cross join lateral (
       select s.*, ${seenAt} as place from indicator i join sighting s on s.indicator_id = i.id
-      where i.id = wanted.id ${shown.sighting ? sql`and ${shown.sighting}` : sql``}
+      where i.id = wanted.id and ${shown.sighting}
       order by place desc nulls last, s.id desc limit ${limit}
     ) s
     left join sighting_reporter r on r.sighting_id = s.id
