@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import postgres from 'postgres';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Caller } from '../../../db/operation.js';
 import type { TestHub } from '../../support/hub.js';
 import { READERS, type Reader, startWorldHub } from '../../support/worldHub.js';
@@ -8,6 +8,9 @@ import { askerOf } from '../authorization/matrix/ask.js';
 import { askedAlone, documentsOf, interleaved, keyOf } from './connections/interleaved.js';
 import { keepingActors } from './connections/keeping.js';
 import { openServed } from './support/served.js';
+
+// Many questions: on a machine that is busy otherwise they take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let hub: TestHub;
 let admin: postgres.Sql;

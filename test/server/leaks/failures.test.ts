@@ -15,6 +15,9 @@ import { makeWrites, type Write } from './failures/writes.js';
 import { doorsOf } from './support/stage.js';
 import { openTables } from './support/tamper.js';
 
+// Many questions: on a machine that is busy otherwise they take their time.
+vi.setConfig({ testTimeout: 120_000 });
+
 vi.mock('../../../standards/access/permissions.js', async (original) => {
   const { faulty } = await import('./failures/rules.js');
   return faulty(await original<object>());

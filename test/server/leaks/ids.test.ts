@@ -1,10 +1,13 @@
 import 'reflect-metadata';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { forbidden } from '../../../server/graphql/shield.js';
 import { crossed } from './ids/crossed.js';
 import { toldApart } from './ids/toldApart.js';
 import { openStage, type Stage } from './support/stage.js';
 import { openTables, replacing } from './support/tamper.js';
+
+// Many questions: on a machine that is busy otherwise they take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let stage: Stage;
 beforeAll(async () => {

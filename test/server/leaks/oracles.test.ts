@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { indicatorId } from '../../support/world/indicators.js';
 import type { Reader } from '../../support/worldHub.js';
 import { CLASSES } from '../authorization/worlds/classes.js';
@@ -8,6 +8,9 @@ import { hiddenCompanions, hiddenFields, hiddenRows } from './oracles/worlds.js'
 import { answersIn, tellingApart } from './support/comparing.js';
 import { openStage, type Stage } from './support/stage.js';
 import { openTables, replacing } from './support/tamper.js';
+
+// Many questions: on a machine that is busy otherwise they take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let stage: Stage;
 beforeAll(async () => {

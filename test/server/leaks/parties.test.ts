@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { broadDocuments } from '../../support/broad.js';
 import { idOf } from '../../support/world/ids.js';
 import type { Reader } from '../../support/worldHub.js';
@@ -10,6 +10,9 @@ import { type DifferenceName, differing } from '../authorization/worlds/differen
 import { answersIn, tellingApart } from './support/comparing.js';
 import { openStage, type Stage } from './support/stage.js';
 import { openTables, replacing } from './support/tamper.js';
+
+// Many questions: on a machine that is busy otherwise they take their time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let stage: Stage;
 beforeAll(async () => {
