@@ -57,7 +57,10 @@ const saying = (args: Args, { path, isList }: Place, text: string): Args =>
     isList ? [...[valueAt(args, path)].flat().filter((one) => typeof one === 'string'), text] : text,
   ) as Args;
 
-/** One text of each column that has any which the writer is not told. */
+// What a text is of matters less than that it is somewhere.
+const MOST = 10;
+
+/** Texts of columns, one of a column, which the writer is not told. */
 function hiddenTexts(world: World, known: string): string[] {
   const texts = new Set<string>();
   for (const rows of Object.values(world as unknown as Record<string, readonly Row[]>)) {
@@ -69,7 +72,8 @@ function hiddenTexts(world: World, known: string): string[] {
       if (found !== undefined) texts.add(found);
     }
   }
-  return [...texts];
+  const step = Math.max(1, Math.floor(texts.size / MOST));
+  return [...texts].filter((_, place) => place % step === 0);
 }
 
 /** A text, or those in a document. */
