@@ -109,9 +109,19 @@ async function mutate(
     await pauseBefore(attempt);
     return await mutate(resources, caller, prepared, variables, attempt + 1);
   }
-  if (publishes && !result.errors) await resources.stamp();
+  if (result.errors) return withoutData(result);
+  if (publishes) await resources.stamp();
   return result;
 }
+
+/** What is undone is not told: the change is not there, and the log has nothing of what was read to tell it. */
+const withoutData = ({ data, ...rest }: ExecutionResult): ExecutionResult => ({
+  ...rest,
+  ...(data && { data: Object.fromEntries(Object.entries(data).map(([name, value]) => [name, untold(value)])) }),
+});
+
+// `__typename` is no object's.
+const untold = (value: unknown) => (typeof value === 'string' ? value : null);
 
 type Effects = Pick<Context, 'published' | 'reads'>;
 

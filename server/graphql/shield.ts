@@ -49,8 +49,18 @@ function ruleTree(schema: GraphQLSchema, manifest: Manifest): RuleTree {
   return tree;
 }
 
+/** graphql-shield takes what a rule throws for a refusal, and nobody hears of the fault; what it returns it throws as it is. */
+const ruleOf = (decide: Parameters<ReturnType<typeof rule>>[0]) =>
+  rule({ cache: 'no_cache' })((...asked) => {
+    try {
+      return decide(...asked);
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  });
+
 const rootRule = (action: Action, manifest: Manifest) =>
-  rule({ cache: 'no_cache' })((_parent, args, context: Context, info: GraphQLResolveInfo) => {
+  ruleOf((_parent, args, context: Context, info: GraphQLResolveInfo) => {
     const { actor } = context.op;
     if (!permits(actor, action)) return false;
     const declared = info.parentType.getFields()[info.fieldName]?.args ?? [];
@@ -63,7 +73,7 @@ const rootRule = (action: Action, manifest: Manifest) =>
   });
 
 const fieldRule = (action: Action) =>
-  rule({ cache: 'no_cache' })((parent: Partial<Decided>, _args, { op }: Context) => {
+  ruleOf((parent: Partial<Decided>, _args, { op }: Context) => {
     if (!permits(op.actor, action)) return false;
     return permitsOn(op.actor, action, { ownerId: parent.ownerId ?? null, seen: parent.seen ?? NO_FIELDS }) || hidden();
   });

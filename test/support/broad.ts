@@ -6,7 +6,7 @@ import { INSTITUTIONS } from './world/ids.js';
 import { indicatorId, SHARE_KINDS, sharedValue, sightingId } from './world/indicators.js';
 
 /** Every field below a type, all the way down. */
-function everythingOf(type: GraphQLOutputType): string {
+export function everythingOf(type: GraphQLOutputType): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).map((field) => `${field.name} ${everythingOf(field.type)}`);
@@ -39,6 +39,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   oscalCatalog: byVersion,
   requirements: byVersion,
   seats: ['(first: 100)', '(first: 100, ended: true)'],
+  sharingGroups: ['(first: 100)'],
   sharingGroup: GROUP_KEYS.map((group) => argument('id', groupId(group))),
   standard: ['(key: "handbook")', '(key: "charter")'],
   standardVersion: versions.map(([key, version]) => `(standard: "${key}", version: "${version}")`),

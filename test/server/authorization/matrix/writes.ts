@@ -92,7 +92,7 @@ function inputFields(type: unknown, seen = new Set<string>()): string[] {
 }
 
 /** Lays `over` on the input; undefined takes a field away. */
-function merge(input: object, over: object): object {
+export function merge(input: object, over: object): object {
   const merged: Record<string, unknown> = { ...input };
   for (const [name, value] of Object.entries(over)) {
     const known = merged[name];

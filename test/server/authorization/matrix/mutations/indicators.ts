@@ -16,6 +16,13 @@ export function indicatorCases(sql: Sql): Cases {
     await buildIndicator(sql, owner, share, { id, value: `${id}.example` });
     return id;
   };
+  /** The own one was shared under no policy, so that there is something to consent to. */
+  const unconsented = async (reader: Reader, relation: string) => {
+    if (relation !== 'own') return await indicator(reader, relation);
+    const id = randomUUID();
+    await buildIndicator(sql, homeOf(reader) ?? 'aurora', 'unpolicied', { id, value: `${id}.example` });
+    return id;
+  };
   const relations = (reader: Reader) => ['own', ...Object.keys(indicatorsOf(reader)).filter((name) => name !== 'own')];
   return {
     shareIndicator: {
@@ -60,7 +67,7 @@ export function indicatorCases(sql: Sql): Cases {
     },
     consentToDisclosure: {
       relations: ownOrNot,
-      make: async (reader, relation) => ({ version: '1.0.0', indicatorIds: [await indicator(reader, relation)] }),
+      make: async (reader, relation) => ({ version: '1.0.0', indicatorIds: [await unconsented(reader, relation)] }),
       fields: {},
     },
   };

@@ -7,17 +7,18 @@ import { groupCases } from './groups.js';
 import { indicatorCases } from './indicators.js';
 import { memberCases } from './members.js';
 
+/** A case for each mutation, whose objects are made on a connection with every right. */
+export const casesOn = (sql: Sql): Cases => ({
+  ...indicatorCases(sql),
+  ...catalogueCases(sql),
+  ...conformanceCases(sql),
+  ...memberCases(sql),
+  ...groupCases(sql),
+});
+
 /** Makes objects for mutations to act on, with every right. */
 export async function openWorkshop(databaseUrl: string) {
   const client = connect(databaseUrl, { max: 1 });
   await client.unsafe(`set role ${OWNER_ROLE}`);
-  const sql: Sql = client;
-  const mutations: Cases = {
-    ...indicatorCases(sql),
-    ...catalogueCases(sql),
-    ...conformanceCases(sql),
-    ...memberCases(sql),
-    ...groupCases(sql),
-  };
-  return { mutations, close: () => client.end() };
+  return { mutations: casesOn(client), close: () => client.end() };
 }

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { Sql } from '../../../../db/client.js';
+import { personId } from '../../../support/world/members.js';
+import type { Row, World } from '../../authorization/oracle/world.js';
+import { codesOf, makeActs, outcomeOf } from '../support/acts.js';
+import { knownTo } from '../support/known.js';
+import { type Place, placesOf, put, rootsOf, valueAt } from '../support/places.js';
+import { type Args, inputFor } from '../support/questions.js';
+import type { Stage } from '../support/stage.js';
+
+/** Mutations that are told by their answer, or by what they change, that a text they are given is somewhere hidden already. */
+export async function existing(
+  stage: Stage,
+  {
+    also = async () => {},
+    only = () => true,
+  }: { also?: (sql: Sql) => Promise<void>; only?: (place: Place) => boolean } = {},
+): Promise<{ faults: string[]; tried: number }> {
+  const isText = (place: Place) => place.type.name === 'String' && only(place);
+  const faults: string[] = [];
+  const done = new Set<string>();
+  let tried = 0;
+  const prepare = async (sql: Sql) => {
+    await also(sql);
+    return await makeActs(rootsOf(stage.schema, 'mutation').filter((root) => placesOf(root).some(isText)))(sql);
+  };
+  await stage.during(prepare, async ({ acts, cases, world, sql }) => {
+    for (const { root, writer, own } of acts) {
+      const first = await outcomeOf(stage, sql, writer, root, { input: own });
+      if (done.has(root.field.name) || codesOf(first.body).join() === 'FORBIDDEN') continue;
+      done.add(root.field.name);
+      const texts = hiddenTexts(world, await knownTo(stage, writer));
+      for (const place of placesOf(root).filter(isText)) {
+        const base = inputFor(cases, place, own);
+        for (const text of texts) {
+          const outcome = async (said: string) => {
+            const { body, changes } = await outcomeOf(stage, sql, writer, root, saying(base, place, said));
+            return plain(`${body}${JSON.stringify(changes.map(({ table }) => table))}`, said);
+          };
+          tried += 1;
+          const [there, absent] = [await outcome(text), await outcome(other(text))];
+          if (there !== absent)
+            faults.push(
+              `${writer} at ${place.coordinate} of ${text}: ${there.slice(0, 300)}, not ${absent.slice(0, 300)}`,
+            );
+        }
+      }
+    }
+  });
+  return { faults, tried };
+}
+
+const saying = (args: Args, { path, isList }: Place, text: string): Args =>
+  put(
+    args,
+    path,
+    isList ? [...[valueAt(args, path)].flat().filter((one) => typeof one === 'string'), text] : text,
+  ) as Args;
+
+// What a text is of matters less than that it is somewhere.
+const MOST = 10;
+
+/** Texts of columns, one of a column, which the writer is not told. */
+function hiddenTexts(world: World, known: string): string[] {
+  const texts = new Set<string>();
+  for (const rows of Object.values(world as unknown as Record<string, readonly Row[]>)) {
+    const columns = Object.keys(rows[0] ?? {});
+    for (const column of columns) {
+      const found = rows
+        .flatMap((row) => wordsOf(row[column]))
+        .find((value) => isText(value) && !known.includes(value));
+      if (found !== undefined) texts.add(found);
+    }
+  }
+  const step = Math.max(1, Math.floor(texts.size / MOST));
+  return [...texts].filter((_, place) => place % step === 0);
+}
+
+/** A text, or those in a document. */
+const wordsOf = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(wordsOf)
+    : typeof value === 'string'
+      ? [value]
+      : [];
+
+// Ids are tried by themselves; times, digests and what is sealed nobody takes as a name. A word of an enum is no secret.
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /[a-z]/.test(value) &&
+  !/^[0-9a-f\\-]{32,}$|^\\d{4}-\\d\\d-|^\\\\x/.test(value) &&
+  /[-.@ ]/.test(value) &&
+  !/^[[{]|\n/.test(value);
+
+/** As long and of the same shape, and in no world. */
+const other = (text: string): string =>
+  text.replace(/[a-z]+(?=[^.]*[.@-])/gi, (word) => [...word].reverse().join('').replace(/./, 'q'));
+
+/** Without what was said, in whatever form it comes back, and what follows from it: digests and fingerprints. */
+const plain = (answer: string, said: string): string =>
+  answer
+    .replaceAll(said, 'SAID')
+    .replaceAll(said.toLowerCase(), 'SAID')
+    .replace(/[0-9a-f]{64}/g, 'DIGEST');
+
+/** Lists to import for a writer: of values that are hidden from them, and of as many that are nowhere. */
+export async function lists(sql: Sql, writer: string, values: readonly string[]): Promise<[string, string]> {
+  const upload = async (content: string) => {
+    const id = randomUUID();
+    const bytes = Buffer.from(content);
+    await sql`insert into upload (id, person_id, size, content) values (${id}, ${personId(writer)}, ${bytes.length}, ${bytes})`;
+    return id;
+  };
+  return [await upload(values.join('\n')), await upload(values.map(other).join('\n'))];
+}

@@ -1,0 +1,26 @@
+import type { GraphQLSchema } from 'graphql';
+import { type Action, permitsRole } from '../../../../standards/access/permissions.js';
+import { openWorkshop } from '../../authorization/matrix/mutations/workshop.js';
+import { rootsOf } from '../support/places.js';
+import { type Args, questionOf } from '../support/questions.js';
+
+/** A mutation that would be done, and who may do it. */
+export interface Write {
+  readonly name: string;
+  readonly writer: 'admin@aurora' | 'chair@committee';
+  readonly query: string;
+  readonly variables: Args;
+}
+
+export async function makeWrites(databaseUrl: string, schema: GraphQLSchema): Promise<Write[]> {
+  const workshop = await openWorkshop(databaseUrl);
+  const writes: Write[] = [];
+  for (const root of rootsOf(schema, 'mutation')) {
+    const { name, extensions } = root.field;
+    const writer = permitsRole('administrator', extensions.access as Action) ? 'admin@aurora' : 'chair@committee';
+    const made = await workshop.mutations[name]?.make(writer, 'own');
+    writes.push({ name, writer, ...questionOf(root, { input: made }) });
+  }
+  await workshop.close();
+  return writes;
+}

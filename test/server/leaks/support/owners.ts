@@ -1,0 +1,86 @@
+import type { Asker, Row, World } from '../../authorization/oracle/world.js';
+import type { Change } from './changes.js';
+
+type Find = (table: keyof World, column: string, value: unknown) => readonly Row[];
+type Owners = (row: Row, find: Find) => readonly unknown[];
+
+const by =
+  (column: string): Owners =>
+  (row) => [row[column]];
+
+const ofIndicator =
+  (column: string): Owners =>
+  (row, find) =>
+    find('indicator_owner', 'indicator_id', row[column]).map((owner) => owner.organization_id);
+
+const ofVersion: Owners = ({ version_id }, find) =>
+  find('standard_version', 'id', version_id).flatMap((version) => ofStandard(version, find));
+const ofStandard: Owners = ({ standard_id }, find) =>
+  find('standard', 'id', standard_id).map((standard) => standard.committee_id);
+
+/** Table → the organizations or persons one of whom must be whoever makes, changes or deletes a row of it. */
+const OWNERS: Readonly<Record<string, Owners>> = {
+  access_log: by('reader_id'),
+  aggregate_release: () => [],
+  assessment: by('organization_id'),
+  assessment_answer: ({ assessment_id }, find) =>
+    find('assessment', 'id', assessment_id).map((assessment) => assessment.organization_id),
+  assessment_grant: by('organization_id'),
+  data_key: by('organization_id'),
+  disclosure_policy: ofVersion,
+  group_member: ({ organization_id, group_id }, find) => [
+    organization_id,
+    ...find('sharing_group', 'id', group_id).map((group) => group.organization_id),
+  ],
+  indicator: ofIndicator('id'),
+  indicator_group: ofIndicator('indicator_id'),
+  indicator_owner: by('organization_id'),
+  indicator_private: by('organization_id'),
+  indicator_publisher: by('organization_id'),
+  indicator_recipient: ofIndicator('indicator_id'),
+  indicator_seat: ofIndicator('indicator_id'),
+  indicator_version: ofIndicator('indicator_id'),
+  membership: ({ organization_id }, find) => [
+    organization_id,
+    ...find('organization', 'id', organization_id).map((organization) => organization.institution_id),
+  ],
+  organization: by('institution_id'),
+  person: () => [],
+  project: by('organization_id'),
+  requirement: ofVersion,
+  sharing_group: by('organization_id'),
+  sighting: ({ id }, find) => find('sighting_reporter', 'sighting_id', id).map((reporter) => reporter.organization_id),
+  sighting_reporter: by('organization_id'),
+  standard: by('committee_id'),
+  standard_version: ofStandard,
+  unsealed: by('organization_id'),
+  upload: by('person_id'),
+};
+
+/** Whether a row is the asker's to change; throws where nobody has said whose a table's rows are. */
+export function isTheirs(
+  world: World,
+  asker: Asker,
+  table: string,
+  row: Row,
+  changes: readonly Change[] = [],
+): boolean {
+  const owners = OWNERS[table];
+  if (!owners) throw new Error(`Nobody has said whose a row of ${table} is.`);
+  const find: Find = (name, column, value) => [
+    ...(world[name] as readonly Row[]).filter((found) => found[column] === value),
+    ...changes.flatMap(({ table: at, after }) =>
+      at === name && after !== null && after[column] === value ? [after] : [],
+    ),
+  ];
+  const own = owners(row, find);
+  return [asker.organization, asker.person].some((id) => id !== null && own.includes(id));
+}
+
+/** Those of the changes that were not the asker's to make. */
+export const notTheirs = (world: World, asker: Asker, changes: readonly Change[]): Change[] =>
+  changes.filter(({ table, before, after }) => {
+    // Whoever is new to the hub is let in by whoever gives them a seat.
+    if (table === 'person' && before === null) return false;
+    return [before, after].some((row) => row !== null && !isTheirs(world, asker, table, row, changes));
+  });
