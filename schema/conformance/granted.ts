@@ -51,6 +51,8 @@ export async function standingTo({ op, now }: Context, id: string): Promise<{ mi
   const kinds = await listKinds(op, actor, now(), id);
   const showing = kinds.filter((granted) => seenThrough(actor, disclosure, granted) !== NO_FIELDS);
   if (row?.status !== 'submitted' || showing.length === 0) throw notFound('assessment');
+  // The same way is told each time, whatever order the database has them in.
+  showing.sort((one, other) => (one.kind < other.kind ? -1 : 1));
   return { mine: false, ways: showing.map((granted) => wayOf(actor, granted)) };
 }
 

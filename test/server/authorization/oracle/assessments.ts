@@ -1,4 +1,4 @@
-import { worksAtInstitution } from './labels.js';
+import { type Relation, worksAtInstitution } from './labels.js';
 import { isShown } from './profile.js';
 import type { Asker, Assessment, Grant, World } from './world.js';
 
@@ -16,27 +16,35 @@ export function speaksOf(asker: Asker, { grantee_id }: Grant): boolean {
   return grantee_id === asker.organization && (worksAtInstitution(asker) || asker.role === 'regulator');
 }
 
-function opens(world: World, asker: Asker, grant: Grant, part: 'summary' | 'answers'): boolean {
-  if (part === 'answers' && grant.scope === 'summary') return false;
-  const named = asker.role === 'regulator' ? (['recipient', 'regulator'] as const) : (['recipient'] as const);
-  return isShown(world, `assessment.${part}`, {
-    label: 'amber',
-    relations: grant.grantee_id === null ? ['member'] : named,
-    sharedUnder: grant.shared_under,
-  });
+export type Part = 'summary' | 'answers';
+
+export function relationsBy(asker: Asker, { grantee_id }: Grant): readonly Relation[] {
+  if (grantee_id === null) return ['member'];
+  return asker.role === 'regulator' ? ['recipient', 'regulator'] : ['recipient'];
 }
 
-/** A part of an assessment: its owner's, and theirs to whom a grant that lasts opens it once it is submitted. */
-export const mayReadPart = (world: World, asker: Asker, assessment: Assessment, part: 'summary' | 'answers'): boolean =>
-  ownsAssessment(asker, assessment) ||
-  (assessment.status === 'submitted' &&
-    world.assessment_grant.some(
-      (grant) =>
-        grant.assessment_id === assessment.id &&
-        lasts(grant) &&
-        speaksOf(asker, grant) &&
-        opens(world, asker, grant, part),
-    ));
+export const opens = (world: World, asker: Asker, grant: Grant, part: Part): boolean =>
+  (part === 'summary' || grant.scope !== 'summary') &&
+  isShown(world, `assessment.${part}`, {
+    label: 'amber',
+    relations: relationsBy(asker, grant),
+    sharedUnder: grant.shared_under,
+  });
+
+/** Grants that last and open a part of it to the asker once it is submitted. */
+export const opening = (world: World, asker: Asker, { id, status }: Assessment, part: Part): readonly Grant[] =>
+  world.assessment_grant.filter(
+    (grant) =>
+      status === 'submitted' &&
+      grant.assessment_id === id &&
+      lasts(grant) &&
+      speaksOf(asker, grant) &&
+      opens(world, asker, grant, part),
+  );
+
+/** A part of an assessment: its owner's, and theirs to whom a grant opens it. */
+export const mayReadPart = (world: World, asker: Asker, assessment: Assessment, part: Part): boolean =>
+  ownsAssessment(asker, assessment) || opening(world, asker, assessment, part).length > 0;
 
 export const maySeeAssessment = (world: World, asker: Asker, assessment: Assessment): boolean =>
   mayReadPart(world, asker, assessment, 'summary') || mayReadPart(world, asker, assessment, 'answers');
