@@ -10,7 +10,7 @@ import { keepingActors } from './connections/keeping.js';
 import { openServed } from './support/served.js';
 
 // Many questions: on a machine that is busy otherwise they take their time.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let hub: TestHub;
 let admin: postgres.Sql;

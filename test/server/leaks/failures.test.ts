@@ -16,7 +16,7 @@ import { doorsOf } from './support/stage.js';
 import { openTables } from './support/tamper.js';
 
 // Many questions: on a machine that is busy otherwise they take their time.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 vi.mock('../../../standards/access/permissions.js', async (original) => {
   const { faulty } = await import('./failures/rules.js');

@@ -7,7 +7,7 @@ import { openStage, type Stage } from './support/stage.js';
 import { openTables, replacing } from './support/tamper.js';
 
 // Many questions: on a machine that is busy otherwise they take their time.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let stage: Stage;
 beforeAll(async () => {

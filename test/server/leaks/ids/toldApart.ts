@@ -84,7 +84,7 @@ function variants(place: Place, reader: Reader): Asked[] {
 
 // Whoever knows the id of a seat may name it under RED; who sits in it is not told.
 const NAMES_SEATS = /^(IndicatorContent|ImportIndicators)Input[.]seats$/;
-const MOST = 8;
+const MOST = 3;
 
 /** Of each other table an id, one that the reader does not know if there is one; of the right ones, some that are hidden. */
 function wrongIds(world: World, { reader, place, args }: Asked, known: string): { table: string; id: string }[] {
