@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActorName } from '../../../support/actors.js';
+import { POLICY } from '../../../support/world/catalogue.js';
 import { groupId } from '../../../support/world/groups.js';
 import { idOf } from '../../../support/world/ids.js';
 import { indicatorId, type Share } from '../../../support/world/indicators.js';
@@ -11,7 +12,8 @@ const { attempt } = useWorld();
 const ofAurora = (share: Share) => `indicator_id = '${indicatorId('aurora', share)}'`;
 const read = (share: Share) => `select from indicator where id = '${indicatorId('aurora', share)}'`;
 const relabel = (share: Share, tlp: string, audience = 'recipients') =>
-  `update indicator set tlp = '${tlp}', audience = '${audience}' where id = '${indicatorId('aurora', share)}'`;
+  `update indicator set tlp = '${tlp}', audience = '${audience}', shared_under = '{${POLICY}}'
+    where id = '${indicatorId('aurora', share)}'`;
 const toOrganization = (share: Share, key: string) =>
   `insert into indicator_recipient values ('${indicatorId('aurora', share)}', '${idOf(key)}')`;
 const toGroup = (share: Share, group: 'ring' | 'desk') =>
