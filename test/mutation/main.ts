@@ -5,8 +5,7 @@ import { provide } from './cases/vitest.js';
 
 const stop = await setup({ provide } as unknown as TestProject);
 try {
-  const { databaseFamily } = await import('./database/family.js');
-  const family = await databaseFamily();
+  const family = process.env.F === 'server' ? await (await import('./server/family.js')).serverFamily() : await (await import('./database/family.js')).databaseFamily();
   console.log(family.mutants.length);
   let t = Date.now();
   console.log('control', await family.control.caught(), Date.now() - t);
