@@ -13,8 +13,8 @@ import { roleChanges, tableChanges, triggerChanges } from './tableChanges.js';
 /** Tests that ask a database; what only reads back the text of a policy is none. */
 const TESTS = [
   'truth',
-  'rights',
-  ...['catalogue', 'conformance', 'groups', 'log', 'naming', 'owning', 'people', 'sealing', 'server'].map(
+  ...['rights', 'actor'],
+  ...['catalogue', 'blind', 'conformance', 'groups', 'log', 'misfits', 'naming', 'owning', 'people', 'sealing', 'server'].map(
     (name) => `hostile/${name}`,
   ),
 ].map((name) => projectPath(`dist/test/db/access/${name}.test.js`));

@@ -4,7 +4,7 @@ import { idOf } from '../../../support/world/ids.js';
 import { personId, SEATS, seatId } from '../../../support/world/members.js';
 import { NEW, useWorld } from './attempt.js';
 
-const { attempt, world } = useWorld();
+const { attempt, attemptBeside, world } = useWorld();
 
 const seat = (role: string, organization: string, person = 'former@aurora') => `
   insert into membership (id, person_id, organization_id, role, name)
@@ -113,6 +113,50 @@ describe('when an administrator ends seats', () => {
   });
 });
 
+describe('when a seat is one that its organization should not have', () => {
+  const only = (role: string, organization: string) => [
+    'update membership set ended_at = now()',
+    seat(role, organization),
+  ];
+  const FIND = `select from membership where id = '${NEW}'`;
+  const RENAME = "update membership set name = 'x'";
+
+  it.each([
+    ['admin', 'analyst', 'aurora', true],
+    ['admin', 'administrator', 'aurora', true],
+    ['admin', 'assessor', 'aurora', true],
+    ['admin', 'agent', 'aurora.callcenter', true],
+    ['admin', 'regulator', 'aurora', false],
+    ['admin', 'editor', 'aurora', false],
+    ['admin', 'agent', 'aurora', false],
+    ['admin', 'agent', 'authority', false],
+    ['admin', 'agent', 'borealis.agency', false],
+    ['admin', 'analyst', 'aurora.callcenter', false],
+    ['admin', 'analyst', 'borealis', false],
+    ['admin', 'voter', 'committee', false],
+    ['chair', 'editor', 'committee', true],
+    ['chair', 'chair', 'committee', true],
+    ['chair', 'voter', 'committee', true],
+    ['chair', 'analyst', 'committee', false],
+    ['chair', 'agent', 'aurora.callcenter', false],
+    ['chair', 'editor', 'council', false],
+  ] as const)('whether %s finds and renames an %s at %s is as for any other: %s', async (name, role, organization, may) => {
+    const answer = may ? 'done' : 'nothing';
+    expect(await attemptBeside(only(role, organization), name, FIND)).toBe(answer);
+    expect(await attemptBeside(only(role, organization), name, RENAME)).toBe(answer);
+  });
+});
+
+describe('when an institution has published nothing', () => {
+  it('it is no visitor’s to know that it takes part', async () => {
+    const known = `select from organization where key = 'aurora'`;
+    const unpublished = [`delete from indicator_publisher where organization_id = '${idOf('aurora')}'`];
+    expect(await attempt('public', known)).toBe('done');
+    expect(await attemptBeside(unpublished, 'public', known)).toBe('nothing');
+    expect(await attemptBeside(unpublished, 'operator', known)).toBe('done');
+  });
+});
+
 describe('when somebody makes an organization', () => {
   const party = (key: string, kind: string, institution: string | null) => `
     insert into organization (id, key, kind, name, institution_id)
@@ -121,6 +165,8 @@ describe('when somebody makes an organization', () => {
   it('it is a channel of the administrator’s own institution', async () => {
     expect(await attempt('admin', party('aurora.branch', 'channel', 'aurora'))).toBe('done');
     expect(await attempt('admin', party('borealis.branch', 'channel', 'borealis'))).toBe('policy');
+    expect(await attempt('admin', party('aurora.branch', 'channel', 'borealis'))).toBe('policy');
+    expect(await attempt('admin', party('borealis.branch', 'channel', 'aurora'))).toBe('policy');
     expect(await attempt('admin', party('aurora.branch', 'institution', null))).toBe('policy');
     expect(await attempt('aurora', party('aurora.branch', 'channel', 'aurora'))).toBe('policy');
     expect(await attempt('chair', party('aurora.branch', 'channel', 'committee'))).toBe('denied');
