@@ -29,7 +29,7 @@ export function tableChanges(table: string, columns: readonly string[]): Change[
     ...['insert', 'update', 'delete', 'truncate'].map((command) =>
       without(`the backup may ${command}`, `grant ${command} on ${table} to ${BACKUP_ROLE}`),
     ),
-    without('its owner’s policy for the backup too', `alter policy owner_all on ${table} to ${OWNER_ROLE}, ${BACKUP_ROLE}`),
+    without('its owner’s policy for everyone', `alter policy owner_all on ${table} to public`),
   ];
 }
 
