@@ -1,30 +1,49 @@
-import './cases/register.js';
-import type { TestProject } from 'vitest/node';
-import setup from '../support/cluster.js';
-import { provide } from './cases/vitest.js';
+import { fork } from 'node:child_process';
+import { projectPath } from '../../db/project.js';
+import type { Outcome } from './campaign.js';
+import { readOptions } from './options.js';
 
-const stop = await setup({ provide } as unknown as TestProject);
-try {
-  const family = process.env.F === 'server' ? await (await import('./server/family.js')).serverFamily() : await (await import('./database/family.js')).databaseFamily();
-  console.log(family.mutants.length);
-  let t = Date.now();
-  console.log('control', await family.control.caught(), Date.now() - t);
-  const only = new RegExp(process.argv[2] ?? '.');
-  const every = Number(process.argv[3] ?? 1);
-  let n = 0, c = 0;
-  for (const [i, m] of family.mutants.entries()) {
-    if (!only.test(m.name) || i % every) continue;
-    n++;
-    t = Date.now();
-    try {
-      const caught = await m.caught();
-      if (caught) c++; else console.log('SURVIVED', Date.now() - t, m.name);
-      if (process.env.V) console.log(Date.now() - t, m.name, '|', caught);
-    } catch (e) { console.log('ERROR', m.name, (e as Error).message); }
-  }
-  console.log('control', await family.control.caught());
-  console.log(c, 'of', n);
-  await family.close();
-} finally {
-  await stop();
+/** The longest first; each in a process of its own, since a mutant of one must not be another's. */
+const FAMILIES = ['server', 'database', 'rules'];
+const AT_ONCE = 2;
+
+const today = new Date().toISOString().slice(0, 10);
+const args = process.argv.slice(2);
+const { sample, seed } = readOptions(args, today);
+const begun = Date.now();
+process.stdout.write(sample ? `mutation: ${sample} of each family, --seed ${seed}\n` : 'mutation: every mutant\n');
+
+/** `npm run test:mutation`: weakens each protection in turn, and counts what no test tells of. */
+function run(family: string): Promise<Outcome | null> {
+  const child = fork(projectPath('dist/test/mutation/worker.js'), [family, today, ...args]);
+  let outcome: Outcome | null = null;
+  child.on('message', (told) => {
+    outcome = told as Outcome;
+  });
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code === 0 ? outcome : null)));
 }
+
+const outcomes: (Outcome | null)[] = [];
+const left = [...FAMILIES];
+const worker = async () => {
+  for (let family = left.shift(); family; family = left.shift()) {
+    const outcome = await run(family);
+    outcomes.push(outcome);
+    process.stdout.write(`mutation: ${family}: ${outcome ? told([outcome]) : 'did not come to its end'}\n`);
+  }
+};
+await Promise.all(Array.from({ length: AT_ONCE }, worker));
+
+function told(all: readonly Outcome[]): string {
+  const sum = (of: (one: Outcome) => number) => all.reduce((total, one) => total + of(one), 0);
+  const equivalent = sum((one) => one.equivalent);
+  const ways = `${sum((one) => one.caught)} of ${sum((one) => one.tried) - equivalent} mutants caught`;
+  return `${ways}, ${equivalent} equivalent ones beside them`;
+}
+
+const ended = outcomes.filter((one) => one !== null);
+const clean = ended.length === FAMILIES.length && ended.every(({ faults }) => faults.length === 0);
+process.exitCode = clean ? 0 : 1;
+process.stdout.write(
+  `mutation: ${told(ended)} in ${Math.round((Date.now() - begun) / 1000)} s${clean ? '' : ', NOT CLEAN'}\n`,
+);

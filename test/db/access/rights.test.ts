@@ -66,7 +66,24 @@ describe('when PostgreSQL is asked what each role may do', () => {
   it.each(Object.entries(MAY_CALL))('%s is asked by those it is for', async (called, roles) => {
     const rows = await admin<{ role: string }[]>`select role from unnest(${ROLES}::text[]) as r(role)
       where has_function_privilege(role, ${`entente.${called}`}, 'execute')`;
-    expect(rows.map(({ role }) => role).filter((role) => role !== 'public').sort()).toEqual([...roles].sort());
+    expect(
+      rows
+        .map(({ role }) => role)
+        .filter((role) => role !== 'public')
+        .sort(),
+    ).toEqual([...roles].sort());
+  });
+
+  it('the schemas are used by every role of the hub, and added to by none', async () => {
+    for (const [schema, used] of [
+      ['entente', ROLES.filter((role) => role !== 'public')],
+      ['public', ROLES],
+    ] as const) {
+      const may = (right: string) => admin<{ role: string }[]>`
+        select role from unnest(${ROLES}::text[]) as r(role) where has_schema_privilege(role, ${schema}, ${right})`;
+      expect((await may('usage')).map(({ role }) => role)).toEqual(used);
+      expect(await may('create')).toEqual([]);
+    }
   });
 
   it('there is no other function', async () => {
@@ -114,12 +131,15 @@ describe('when no operation is under way', () => {
     expect(counts).toEqual({ asOwner: all, asBackup: all, all });
   });
 
-  it.each(Object.keys(TABLES))('the owner of %s is bound by its policies: without its own it reads none', async (table) => {
-    const found = await as(OWNER_ROLE, async (sql) => {
-      await fill(sql, table);
-      await sql.unsafe(`drop policy if exists owner_all on ${table}`);
-      return await countOf(table)(sql);
-    });
-    expect(found).toBe(0);
-  });
+  it.each(Object.keys(TABLES))(
+    'the owner of %s is bound by its policies: without its own it reads none',
+    async (table) => {
+      const found = await as(OWNER_ROLE, async (sql) => {
+        await fill(sql, table);
+        await sql.unsafe(`drop policy if exists owner_all on ${table}`);
+        return await countOf(table)(sql);
+      });
+      expect(found).toBe(0);
+    },
+  );
 });

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { type Case, collect, type Suite } from './vitest.js';
 
 export interface Suites {
-  /** The first case that fails, of those that name `about` first, then those that told of it before, then all others. */
+  /** The first case that fails: those that told of `about` before come first, then those that name it, then all others. */
   firstFailure(about: string): Promise<string | null>;
   close(): Promise<void>;
 }
@@ -18,12 +18,14 @@ export async function openSuites(files: readonly string[]): Promise<Suites> {
   const told = new Map<string, number>();
   return {
     firstFailure: async (about) => {
-      const told_ = ({ name }: Case) => (told.get(`${about} ${name}`) ?? 0) + (told.get(name) ?? 0) / 1_000_000;
-      const mentions = ({ name }: Case) => Number(new RegExp(`\\b${about}\\b`).test(name));
-      const order = about
-        ? [...cases].sort((a, b) => mentions(b) - mentions(a) || told_(b) - told_(a))
-        : cases;
-      const failed = await firstOf(order);
+      const tellingOfIt = ({ name }: Case) => told.get(`${about} ${name}`) ?? 0;
+      const telling = ({ name }: Case) => told.get(name) ?? 0;
+      const naming = new RegExp(`\\b${about}\\b`);
+      const names = ({ name }: Case) => Number(naming.test(name));
+      const order = [...cases].sort(
+        (a, b) => tellingOfIt(b) - tellingOfIt(a) || names(b) - names(a) || telling(b) - telling(a),
+      );
+      const failed = await firstOf(about ? order : cases);
       if (failed) for (const key of [failed, `${about} ${failed}`]) told.set(key, (told.get(key) ?? 0) + 1);
       return failed;
     },
@@ -38,10 +40,13 @@ async function firstOf(cases: readonly Case[]): Promise<string | null> {
   let next = 0;
   const worker = async () => {
     for (let one = cases[next++]; one && failed === null; one = cases[next++]) {
-      const { name } = one;
-      await one.run().catch(() => {
-        failed ??= name;
-      });
+      const { name, run } = one;
+      // What fails for another reason than the mutant would not fail twice.
+      await run()
+        .catch(run)
+        .catch(() => {
+          failed ??= name;
+        });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

@@ -18,6 +18,7 @@ export function omissions(sql: string): Omission[] {
   const found: Omission[] = [];
   const omit = (from: number, to: number, replacement: string) => {
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+    if (sql.slice(start, end) === replacement) return;
     found.push({
       part: `${sql.slice(start, end).replace(/\s+/g, ' ')}${replacement ? ` → ${replacement}` : ''}`,
       condition: sql.slice(0, start) + replacement + sql.slice(end),
@@ -47,8 +48,12 @@ export function omissions(sql: string): Omission[] {
   };
   const operand = (from: number, to: number): void => {
     const head = tokens[from];
-    if (head?.text === 'case') return branches(from, to);
-    if (head?.text === '(' && tokens[from + 1]?.text !== 'select') return condition(from + 1, to - 1);
+    if (head?.text === 'case') branches(from, to);
+    else if (head?.text === '(' && tokens[from + 1]?.text !== 'select') condition(from + 1, to - 1);
+    else plain(from, to);
+  };
+  /** Not made of conditions itself, but there may be some in its queries. */
+  const plain = (from: number, to: number): void => {
     for (let at = from; at < to; at++) {
       if (tokens[at]?.text === '(' && tokens[at + 1]?.text === 'select') query(at + 1, to);
       if (tokens[at]?.text === 'in' && tokens[at + 2]?.text.startsWith("'")) items(at + 2);

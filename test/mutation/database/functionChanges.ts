@@ -7,10 +7,9 @@ import { omissions } from './conditions.js';
 
 /** Functions that answer with their owner's rights: who may ask, and each condition in them. */
 export const functionChanges = (): Change[] =>
-  [...byFunction(DEFINED_FUNCTIONS), RESOLVE_ACTOR].flatMap((statements) => [
-    ...executeChanges(statements),
-    ...bodyChanges(statements),
-  ]).concat(bodyChanges(COPY_AUDIENCE.slice(0, 2)));
+  [...byFunction(DEFINED_FUNCTIONS), RESOLVE_ACTOR]
+    .flatMap((statements) => [...executeChanges(statements), ...bodyChanges(statements)])
+    .concat(bodyChanges(COPY_AUDIENCE.slice(0, 2)));
 
 /** Statements about each function, apart. */
 function byFunction(statements: readonly string[]): string[][] {
@@ -42,11 +41,14 @@ function executeChanges(statements: readonly string[]): Change[] {
   });
 }
 
+/** A function's one query, between what begins and what ends it. */
+const BODY =
+  /^([\s\S]*(?:\$\$|return query|:= \())\s*((?:select|with|insert)[\s\S]*?)(\s*(?:;\s*end |\);[\s\S]*end |)\$\$)$/;
+
 function bodyChanges(statements: readonly string[]): Change[] {
-  const [, before = '', body = '', after = ''] =
-    /^([^]*(?:\$\$|return query|:= \())\s*((?:select|with|insert)[^]*?)(\s*(?:;\s*end |\);[^]*end |)\$\$)$/.exec(
-      statements.find((statement) => statement.startsWith('create')) ?? '',
-    ) ?? [];
+  const create = statements.find((statement) => statement.startsWith('create')) ?? '';
+  const [, before = '', body = '', after = ''] = BODY.exec(create) ?? [];
+  if (!body) throw new Error(`There is no query in ${create}.`);
   const name = /entente\.(\w+)/.exec(before)?.[1] ?? '';
   return omissions(body).map(({ part, condition }) => ({
     name: `entente.${name}: without ${part}`,

@@ -18,7 +18,12 @@ export function tableChanges(table: string, columns: readonly string[]): Change[
       undo,
     })),
   );
-  const without = (what: string, ...make: string[]): Change => ({ name: `${table}: ${what}`, about: table, make, undo });
+  const without = (what: string, ...make: string[]): Change => ({
+    name: `${table}: ${what}`,
+    about: table,
+    make,
+    undo,
+  });
   return [
     ...ofRules,
     without('no row-level security', `alter table ${table} disable row level security`),

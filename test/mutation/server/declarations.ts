@@ -2,7 +2,11 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
-  type GraphQLSchema, isInputObjectType, isIntrospectionType, isObjectType } from 'graphql';
+  type GraphQLSchema,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
 import { VALUE_ACCESS } from '../../../schema/access/access.js';
 import { isAction } from '../../../server/graphql/manifest.js';
 import type { Action } from '../../../standards/access/permissions.js';

@@ -84,9 +84,11 @@ function accessMutants(declaration: Declaration, table: Table): Mutant[] {
 
 /** One action of each kind that decides otherwise there. */
 function others({ action, input, root }: Declaration): Action[] {
+  // What no profile governs is put under one field's, what one does under each other's.
+  const governed = permissionOf(action).field !== undefined;
   const kindOf = (one: Action) => {
     const { owner, field, logged } = permissionOf(one);
-    const ofObject = input || root ? [] : [owner, field];
+    const ofObject = input || root ? [] : [owner, governed ? field : field !== undefined];
     return JSON.stringify([rolesOf(permissionOf(one)), ofObject, input || logged]);
   };
   const kinds = new Map(ACTIONS.map((one) => [kindOf(one), one]));

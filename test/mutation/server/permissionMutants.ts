@@ -36,7 +36,10 @@ export function permissionMutants(permission: Permission): { change: string; per
     ...(owner ? [{ change: 'not the owner’s alone', permission: without('owner') }] : []),
     ...(owner ? [] : [{ change: 'the owner’s alone', permission: { ...rest, owner: true as const } }]),
     ...(field ? [{ change: `not governed by ${field}`, permission: without('field') }] : []),
-    ...(field ? others : []).map((other) => ({ change: `governed by ${other}`, permission: { ...permission, field: other } })),
+    ...(field ? others : []).map((other) => ({
+      change: `governed by ${other}`,
+      permission: { ...permission, field: other },
+    })),
     ...(logged
       ? [{ change: 'not logged', permission: without('logged') }]
       : [{ change: 'logged', permission: { ...permission, logged: true as const } }]),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ceiling } from '../../../standards/access/ceiling.js';
-import { type DisclosureProfile, GOVERNED_FIELDS, type GovernedField, type Reader } from '../../../standards/access/disclosure.js';
+import {
+  type DisclosureProfile,
+  GOVERNED_FIELDS,
+  type GovernedField,
+  type Reader,
+} from '../../../standards/access/disclosure.js';
 import { ALL_FIELDS, NO_FIELDS, setOf } from '../../../standards/access/fields.js';
 import { compile, disclosureOf, type Policy } from '../../../standards/access/policy.js';
 import { TLP } from '../../../standards/access/tlp.js';
@@ -37,7 +42,9 @@ describe('when a profile is compiled', () => {
   });
 
   it('what passes the ceiling is cut off', () => {
-    const shown = compile(Object.fromEntries(GOVERNED_FIELDS.map((field) => [field, Object.fromEntries(TLP.map((tlp) => [tlp, READERS]))])));
+    const shown = compile(
+      Object.fromEntries(GOVERNED_FIELDS.map((field) => [field, Object.fromEntries(TLP.map((tlp) => [tlp, READERS]))])),
+    );
     const widest = compile(WIDEST);
     for (const tlp of TLP) for (const reader of READERS) expect(shown(tlp, reader)).toBe(widest(tlp, reader));
     expect(shown('red', 'member')).toBe(NO_FIELDS);
@@ -72,7 +79,10 @@ describe('when an object is read', () => {
   });
 
   it('any relation of the reader will do, and none does not', () => {
-    const named = policy('1', { 'indicator.name': { green: ['recipient'] }, 'indicator.labels': { green: ['member'] } });
+    const named = policy('1', {
+      'indicator.name': { green: ['recipient'] },
+      'indicator.labels': { green: ['member'] },
+    });
     expect(seen([named], '1', 'recipient', 'member')).toBe(setOf(['indicator.name', 'indicator.labels']));
     expect(seen([named], '1')).toBe(NO_FIELDS);
   });
@@ -82,7 +92,9 @@ describe('when an object is read', () => {
     const relations: readonly Reader[] = ['member'];
     for (let turn = 0; turn < 2; turn++) {
       expect(disclosure.seen('2', 'green', relations)).toBe(allBut('indicator.labels', ...ASSESSMENTS));
-      expect(disclosure.seen('1', 'green', relations)).toBe(allBut('indicator.name', 'indicator.labels', ...ASSESSMENTS));
+      expect(disclosure.seen('1', 'green', relations)).toBe(
+        allBut('indicator.name', 'indicator.labels', ...ASSESSMENTS),
+      );
       expect(disclosure.seen('2', 'red', relations)).toBe(NO_FIELDS);
       expect(disclosure.seen('2', 'green', [])).toBe(NO_FIELDS);
     }

@@ -53,7 +53,9 @@ describe('when an institution assesses itself', () => {
     ];
     const rewrite = `update assessment_answer set maturity = 1 where assessment_id = '${theirs}'`;
     const move = `update assessment_answer set assessment_id = '${theirs}', requirement_key = 'moved' where assessment_id = '${DRAFT}'`;
-    expect(await attemptBeside(granted, 'aurora', `select from assessment_answer where assessment_id = '${theirs}'`)).toBe('done');
+    expect(
+      await attemptBeside(granted, 'aurora', `select from assessment_answer where assessment_id = '${theirs}'`),
+    ).toBe('done');
     expect(await attemptBeside(granted, 'aurora', answer(theirs))).toBe('policy');
     expect(await attemptBeside(granted, 'aurora', rewrite)).toBe('nothing');
     expect(await attemptBeside(granted, 'aurora', move)).toBe('policy');

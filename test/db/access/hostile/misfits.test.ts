@@ -25,28 +25,34 @@ describe('when a role acts for an organization that is not of its kind', () => {
     expect(await attempt(of(role, 'committee'), find('standard_version', "status = 'draft'"))).toMatch(NOTHING);
   });
 
-  it.each(all('entente_member', 'entente_maintainer'))('%s reads nothing that an institution keeps to itself', async (role) => {
-    const cascade = `organization_id = '${idOf('cascade')}'`;
-    const assessments = "select from assessment_answer a where a.requirement_key = 'r1'";
-    for (const table of ['assessment', 'assessment_grant', 'data_key', 'indicator_private', 'sharing_group']) {
-      expect(await attempt(of(role, 'cascade'), find(table, cascade)), table).toMatch(NOTHING);
-    }
-    const granted = role === 'entente_regulator' ? 'done' : NOTHING;
-    expect(await attempt(of(role, 'cascade'), assessments)).toMatch(granted);
-    const own = `assessment_id in (select id from assessment where ${cascade})`;
-    expect(await attempt(of(role, 'cascade'), find('assessment_answer', own))).toMatch(NOTHING);
-  });
+  it.each(all('entente_member', 'entente_maintainer'))(
+    '%s reads nothing that an institution keeps to itself',
+    async (role) => {
+      const cascade = `organization_id = '${idOf('cascade')}'`;
+      const assessments = "select from assessment_answer a where a.requirement_key = 'r1'";
+      for (const table of ['assessment', 'assessment_grant', 'data_key', 'indicator_private', 'sharing_group']) {
+        expect(await attempt(of(role, 'cascade'), find(table, cascade)), table).toMatch(NOTHING);
+      }
+      const granted = role === 'entente_regulator' ? 'done' : NOTHING;
+      expect(await attempt(of(role, 'cascade'), assessments)).toMatch(granted);
+      const own = `assessment_id in (select id from assessment where ${cascade})`;
+      expect(await attempt(of(role, 'cascade'), find('assessment_answer', own))).toMatch(NOTHING);
+    },
+  );
 
-  it.each(all('entente_member', 'entente_committee'))('%s reads nobody else’s seat, whatever its own is called', async (role) => {
-    for (const [organization, seatRole] of [
-      ['aurora', 'administrator'],
-      ['committee', 'chair'],
-    ] as const) {
-      const actor = of(role, organization, { seatRole });
-      expect(await attempt(actor, find('membership', 'true'))).toMatch(NOTHING);
-      expect(await attempt(actor, 'select id from person')).toMatch(NOTHING);
-    }
-  });
+  it.each(all('entente_member', 'entente_committee'))(
+    '%s reads nobody else’s seat, whatever its own is called',
+    async (role) => {
+      for (const [organization, seatRole] of [
+        ['aurora', 'administrator'],
+        ['committee', 'chair'],
+      ] as const) {
+        const actor = of(role, organization, { seatRole });
+        expect(await attempt(actor, find('membership', 'true'))).toMatch(NOTHING);
+        expect(await attempt(actor, 'select id from person')).toMatch(NOTHING);
+      }
+    },
+  );
 });
 
 describe('when whoever works for an institution is of another', () => {

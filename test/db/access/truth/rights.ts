@@ -1,4 +1,4 @@
-import { type OperationRole, OPERATION_ROLES } from '../../../../db/access/roles.js';
+import { OPERATION_ROLES, type OperationRole } from '../../../../db/access/roles.js';
 import type { Table } from './tables.js';
 
 type Role = OperationRole | 'entente_backup';

@@ -1,10 +1,4 @@
-import {
-  type GraphQLInputType,
-  type GraphQLSchema,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-} from 'graphql';
+import { type GraphQLInputType, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType } from 'graphql';
 import { actionsOfValue } from '../../../../server/graphql/arguments.js';
 import { isAction, type Manifest } from '../../../../server/graphql/manifest.js';
 import { permits } from '../../../../standards/access/permissions.js';

@@ -16,8 +16,8 @@ export async function* fieldLines(schema: GraphQLSchema, only: (coordinate: stri
 /** Who may give each argument, input field and sort value, though the root they are given to were open to everyone. */
 export async function* inputLines(schema: GraphQLSchema, only: (coordinate: string) => boolean = () => true): Lines {
   const asked = governedArguments(schema).filter(({ coordinate }) => only(coordinate));
-  const shield = shieldOver(openRoots(schema));
-  for (const argument of asked) yield await argumentLine(shield, argument);
+  const shield = asked.length > 0 ? shieldOver(openRoots(schema)) : null;
+  for (const argument of asked) if (shield) yield await argumentLine(shield, argument);
   const manifest = buildManifest(schema);
   for (const value of governedValues(schema, manifest)) if (only(value[0])) yield valueLine(manifest, value);
 }
