@@ -73,6 +73,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
     'the rule before it grants the same columns to the same roles',
   ),
   one(
+    /^assessment_answer rule \d+ \(select to entente_member\): also to entente_regulator$/,
+    'of assessments a regulator sees none of its own, by which alone this rule shows answers',
+  ),
+  one(
     /^(aggregate_release|unsealed): its owner’s policy for everyone$/,
     'whoever has a grant on the table sees every row of it',
   ),
