@@ -22,25 +22,30 @@ const approvedLines = (): ReadonlyMap<string, string> =>
 /** The shield's table asked again, until a line is not the approved one or the hub would not start. */
 function shieldTable() {
   const approved = approvedLines();
-  const differing = async (lines: AsyncIterable<string>): Promise<string | null> => {
+  const differing = async (lines: AsyncIterable<string>, expected: readonly string[]): Promise<string | null> => {
+    const left = new Set(expected);
     try {
       for await (const line of lines) {
-        if (approved.get(line.slice(0, line.indexOf(' | '))) !== line) return `shield.test.ts: ${line}`;
+        const coordinate = line.slice(0, line.indexOf(' | '));
+        if (approved.get(coordinate) !== line) return `shield.test.ts: ${line}`;
+        left.delete(coordinate);
       }
-      return null;
+      const [missing] = left;
+      return missing === undefined ? null : `shield.test.ts: there is no line for ${missing}`;
     } catch (error) {
       return `startup.test.ts: ${(error as Error).message}`;
     }
   };
   // Roots are opened to ask for inputs, in a schema that is there for that alone.
   const [fields, inputs] = [buildHubSchema(), buildHubSchema()];
+  const ofFields = declarations(fields).filter(({ input }) => !input);
+  const ofInputs = declarations(inputs).filter(({ input }) => input);
+  const among = (declared: readonly Declaration[], only: Only) =>
+    declared.map(({ coordinate }) => coordinate).filter(only);
   return {
-    declarations: [
-      ...declarations(fields).filter(({ input }) => !input),
-      ...declarations(inputs).filter(({ input }) => input),
-    ],
-    fields: (only: Only) => differing(fieldLines(fields, only)),
-    inputs: (only: Only) => differing(inputLines(inputs, only)),
+    declarations: [...ofFields, ...ofInputs],
+    fields: (only: Only) => differing(fieldLines(fields, only), among(ofFields, only)),
+    inputs: (only: Only) => differing(inputLines(inputs, only), among(ofInputs, only)),
   };
 }
 
