@@ -17,6 +17,7 @@ process.stdout.write(sample ? `mutation: ${sample} of each family, --seed ${seed
 function run(family: string): Promise<Outcome | null> {
   const child = fork(projectPath('dist/test/mutation/worker.js'), [family, today, ...args]);
   let outcome: Outcome | null = null;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   child.on('message', (told) => {
     outcome = told as Outcome;
   });

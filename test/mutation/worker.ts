@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import setup from '../support/cluster.js';
 import { campaign, type Family } from './campaign.js';
@@ -25,9 +26,17 @@ const FAMILIES: Readonly<Record<string, () => Promise<Family>>> = {
 const [name = '', today = '', ...args] = process.argv.slice(2);
 const family = await FAMILIES[name]?.();
 if (!family) throw new Error(`There is no family ${name}.`);
+const end = async () => {
+  await family.close();
+  rmSync(FOLDER, { recursive: true, force: true });
+};
+// A cluster goes on by itself when who started it is gone.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void end().finally(() => process.exit(130)));
+}
 try {
   process.send?.(await campaign(family, readOptions(args, today), (line) => process.stdout.write(`${line}\n`)));
 } finally {
-  await family.close();
+  await end();
 }
 process.disconnect?.();

@@ -4,9 +4,10 @@ import type { DatabaseActor } from '../../../support/actors.js';
 import { groupId } from '../../../support/world/groups.js';
 import { type Institution, idOf } from '../../../support/world/ids.js';
 import { indicatorId } from '../../../support/world/indicators.js';
-import { useWorld } from './attempt.js';
+import { personId } from '../../../support/world/members.js';
+import { NEW, useWorld } from './attempt.js';
 
-const { attempt } = useWorld();
+const { attempt, attemptBeside } = useWorld();
 
 const all = (...but: OperationRole[]) => OPERATION_ROLES.filter((role) => !but.includes(role));
 const of = (role: OperationRole, organization: string, more: Partial<DatabaseActor> = {}): DatabaseActor => ({
@@ -92,5 +93,53 @@ describe('when whoever works for an institution is of another', () => {
     expect(await attempt('agent', given)).toBe('done');
     expect(await attempt('admin', leave, 'agent', given)).toBe('nothing');
     expect(await attempt('admin', leave, 'admin', given)).toBe('done');
+  });
+});
+
+describe('when a seat is one that its organization should not have', () => {
+  const only = (role: string, organization: string) => [
+    'update membership set ended_at = now()',
+    `insert into membership (id, person_id, organization_id, role, name)
+      values ('${NEW}', '${personId('former@aurora')}', '${idOf(organization)}', '${role}', 'new')`,
+  ];
+  const FIND = `select from membership where id = '${NEW}'`;
+  const RENAME = "update membership set name = 'x'";
+
+  it.each([
+    ['admin', 'analyst', 'aurora', true],
+    ['admin', 'administrator', 'aurora', true],
+    ['admin', 'assessor', 'aurora', true],
+    ['admin', 'agent', 'aurora.callcenter', true],
+    ['admin', 'regulator', 'aurora', false],
+    ['admin', 'editor', 'aurora', false],
+    ['admin', 'agent', 'aurora', false],
+    ['admin', 'agent', 'authority', false],
+    ['admin', 'agent', 'borealis.agency', false],
+    ['admin', 'analyst', 'aurora.callcenter', false],
+    ['admin', 'analyst', 'borealis', false],
+    ['admin', 'voter', 'committee', false],
+    ['chair', 'editor', 'committee', true],
+    ['chair', 'chair', 'committee', true],
+    ['chair', 'voter', 'committee', true],
+    ['chair', 'analyst', 'committee', false],
+    ['chair', 'agent', 'aurora.callcenter', false],
+    ['chair', 'editor', 'council', false],
+  ] as const)(
+    'whether %s finds and renames an %s at %s is as for any other: %s',
+    async (name, role, organization, may) => {
+      const answer = may ? 'done' : 'nothing';
+      expect(await attemptBeside(only(role, organization), name, FIND)).toBe(answer);
+      expect(await attemptBeside(only(role, organization), name, RENAME)).toBe(answer);
+    },
+  );
+});
+
+describe('when an institution has published nothing', () => {
+  it('it is no visitor’s to know that it takes part', async () => {
+    const known = `select from organization where key = 'aurora'`;
+    const unpublished = [`delete from indicator_publisher where organization_id = '${idOf('aurora')}'`];
+    expect(await attempt('public', known)).toBe('done');
+    expect(await attemptBeside(unpublished, 'public', known)).toBe('nothing');
+    expect(await attemptBeside(unpublished, 'operator', known)).toBe('done');
   });
 });

@@ -4,7 +4,7 @@ import { idOf } from '../../../support/world/ids.js';
 import { personId, SEATS, seatId } from '../../../support/world/members.js';
 import { NEW, useWorld } from './attempt.js';
 
-const { attempt, attemptBeside, world } = useWorld();
+const { attempt, world } = useWorld();
 
 const seat = (role: string, organization: string, person = 'former@aurora') => `
   insert into membership (id, person_id, organization_id, role, name)
@@ -129,53 +129,6 @@ describe('when an administrator ends seats', () => {
     expect(await attempt('committee', end('chair@committee'))).toBe('nothing');
     expect(await attempt('regulator', end('regulator@authority'))).toBe('denied');
     expect(await attempt('admin', `delete from membership where id = '${seatId('analyst@aurora')}'`)).toBe('denied');
-  });
-});
-
-describe('when a seat is one that its organization should not have', () => {
-  const only = (role: string, organization: string) => [
-    'update membership set ended_at = now()',
-    seat(role, organization),
-  ];
-  const FIND = `select from membership where id = '${NEW}'`;
-  const RENAME = "update membership set name = 'x'";
-
-  it.each([
-    ['admin', 'analyst', 'aurora', true],
-    ['admin', 'administrator', 'aurora', true],
-    ['admin', 'assessor', 'aurora', true],
-    ['admin', 'agent', 'aurora.callcenter', true],
-    ['admin', 'regulator', 'aurora', false],
-    ['admin', 'editor', 'aurora', false],
-    ['admin', 'agent', 'aurora', false],
-    ['admin', 'agent', 'authority', false],
-    ['admin', 'agent', 'borealis.agency', false],
-    ['admin', 'analyst', 'aurora.callcenter', false],
-    ['admin', 'analyst', 'borealis', false],
-    ['admin', 'voter', 'committee', false],
-    ['chair', 'editor', 'committee', true],
-    ['chair', 'chair', 'committee', true],
-    ['chair', 'voter', 'committee', true],
-    ['chair', 'analyst', 'committee', false],
-    ['chair', 'agent', 'aurora.callcenter', false],
-    ['chair', 'editor', 'council', false],
-  ] as const)(
-    'whether %s finds and renames an %s at %s is as for any other: %s',
-    async (name, role, organization, may) => {
-      const answer = may ? 'done' : 'nothing';
-      expect(await attemptBeside(only(role, organization), name, FIND)).toBe(answer);
-      expect(await attemptBeside(only(role, organization), name, RENAME)).toBe(answer);
-    },
-  );
-});
-
-describe('when an institution has published nothing', () => {
-  it('it is no visitor’s to know that it takes part', async () => {
-    const known = `select from organization where key = 'aurora'`;
-    const unpublished = [`delete from indicator_publisher where organization_id = '${idOf('aurora')}'`];
-    expect(await attempt('public', known)).toBe('done');
-    expect(await attemptBeside(unpublished, 'public', known)).toBe('nothing');
-    expect(await attemptBeside(unpublished, 'operator', known)).toBe('done');
   });
 });
 
