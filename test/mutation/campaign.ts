@@ -48,7 +48,8 @@ export async function campaign(family: Family, { sample, seed, only }: Options, 
   };
   let [caught, equivalent] = [0, 0];
   await control('before all others');
-  for (const mutant of mutants) {
+  for (const [tried, mutant] of mutants.entries()) {
+    if (tried > 0 && tried % TELL_EVERY === 0) say(`${family.name}: ${tried} of ${mutants.length} tried`);
     const test = await mutant.caught();
     const reason = reasonFor(mutant);
     if (test) caught++;
@@ -61,3 +62,5 @@ export async function campaign(family: Family, { sample, seed, only }: Options, 
 }
 
 type Say = (line: string) => void;
+
+const TELL_EVERY = 500;
