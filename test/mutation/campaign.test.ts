@@ -16,7 +16,7 @@ const tried = (of: Family, options: object = {}) => campaign(of, { ...ALL, ...op
 describe('when a campaign is run', () => {
   it('a mutant that no test tells of is a fault, and is named', async () => {
     const outcome = await tried(family([mutant('one', 'a test'), mutant('two', null)]));
-    expect(outcome).toEqual({ caught: 1, tried: 2, equivalent: 0, faults: ['survived: two'] });
+    expect(outcome).toEqual({ caught: 1, tried: 2, equivalent: 0, reasons: [], faults: ['survived: two'] });
     expect(HEARD).toContain('family: survived: two');
   });
 

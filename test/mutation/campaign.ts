@@ -21,6 +21,8 @@ export interface Outcome {
   readonly caught: number;
   readonly tried: number;
   readonly equivalent: number;
+  /** Patterns of `EQUIVALENT` that name a mutant of the family. */
+  readonly reasons: readonly string[];
   /** What is wrong: mutants that survived, and whatever makes the rest worth nothing. */
   readonly faults: readonly string[];
 }
@@ -58,7 +60,8 @@ export async function campaign(family: Family, { sample, seed, only }: Options, 
     if (!reason && !test) fault(`survived: ${mutant.name}`);
   }
   await control('after all others');
-  return { caught, tried: mutants.length, equivalent, faults };
+  const reasons = EQUIVALENT.filter(({ mutant }) => family.mutants.some(({ name }) => mutant.test(name)));
+  return { caught, tried: mutants.length, equivalent, reasons: reasons.map(({ mutant }) => mutant.source), faults };
 }
 
 type Say = (line: string) => void;

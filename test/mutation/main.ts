@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { projectPath } from '../../db/project.js';
 import type { Outcome } from './campaign.js';
+import { EQUIVALENT } from './equivalent.js';
 import { readOptions } from './options.js';
 
 /** The longest first; each in a process of its own, since a mutant of one must not be another's. */
@@ -43,7 +44,10 @@ function told(all: readonly Outcome[]): string {
 }
 
 const ended = outcomes.filter((one) => one !== null);
-const clean = ended.length === FAMILIES.length && ended.every(({ faults }) => faults.length === 0);
+const named = new Set(ended.flatMap(({ reasons }) => reasons));
+const idle = EQUIVALENT.filter(({ mutant }) => ended.length === FAMILIES.length && !named.has(mutant.source));
+for (const { mutant } of idle) process.stdout.write(`mutation: no mutant is called ${mutant} any more\n`);
+const clean = ended.length === FAMILIES.length && idle.length === 0 && ended.every(({ faults }) => faults.length === 0);
 process.exitCode = clean ? 0 : 1;
 process.stdout.write(
   `mutation: ${told(ended)} in ${Math.round((Date.now() - begun) / 1000)} s${clean ? '' : ', NOT CLEAN'}\n`,
