@@ -112,7 +112,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     'today no role that is given has a right that its giver lacks; a property test tells once one has',
   ),
   one(
-    /^standards\/access\/administration: .*isSeated\(actor\)/,
+    /^standards\/access\/administration: .*isSeated\(actor\).* → \((ADMINISTERED_ROLES\[actor\.role\]|administered)\)$/,
     'a visitor administers nothing: the table has no such role',
   ),
   one(
@@ -125,7 +125,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
     /^standards\/access\/policy: .*sharedUnder === '' → \(!inForce\)$/,
     'no policy has an empty id, and what nobody knows shows nothing',
   ),
-  one(/^standards\/access\/policy: .*(known|decided|knownAlways)\.get\(.*\?\? .* → \((new|decide)/, MEMORY),
+  one(
+    /^standards\/access\/policy: .*(known|decided|knownAlways)\.get\(.*\?\? .* → \((new Map|decide\(|decideAlways\()/,
+    MEMORY,
+  ),
   one(
     /^standards\/(access\/reads|indicators\/audience): .*\['(indicator|members)', /,
     'a vocabulary that no rule asks: the database’s constraints and the schema are made of it, and their drift is checked',
