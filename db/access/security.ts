@@ -49,7 +49,8 @@ const clearEverything = (): string[] => [
   `revoke all on all tables in schema public from public, ${[...OPERATION_ROLES, SERVER_ROLE, BACKUP_ROLE].join(', ')}`,
 ];
 
-function protectTable(table: string, rules: readonly RowRule[]): string[] {
+/** One table's protection, on a table that has none. */
+export function protectTable(table: string, rules: readonly RowRule[]): string[] {
   return [
     `alter table ${table} enable row level security`,
     `alter table ${table} force row level security`,

@@ -8,6 +8,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Privileged URL of the cluster's maintenance database. */
     adminUrl: string;
+    /** Privileged URL of a database with a world that is there already. */
+    worldUrl?: string;
   }
 }
 

@@ -1,11 +1,13 @@
+import { inject } from 'vitest';
 import { openAsServer } from '../../support/actors.js';
 import { createMigratedDatabase } from '../../support/database.js';
 import { buildWorld } from '../../support/world/world.js';
 
-/** The world on a database of the file's own, and raw SQL as whatever actor. */
+/** The world on a database of the file's own, and raw SQL as whatever actor. A mutation campaign's files have one together. */
 export async function openWorld() {
-  const database = await createMigratedDatabase();
-  await buildWorld(database.url);
+  const shared = inject('worldUrl');
+  const database = shared ? { url: shared, drop: async () => {} } : await createMigratedDatabase();
+  if (!shared) await buildWorld(database.url);
   const server = await openAsServer(database.url);
   return {
     ...server,

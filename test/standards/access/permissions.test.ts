@@ -5,6 +5,7 @@ import { ALL_FIELDS, type FieldSet, NO_FIELDS, setOf } from '../../../standards/
 import {
   type Action,
   dependsOnObject,
+  isLogged,
   PERMISSIONS,
   permits,
   permitsOn,
@@ -31,6 +32,8 @@ interface Expected {
   readonly own?: true;
   /** On what is their own organization's, and where the policy shows it. */
   readonly shown?: GovernedField;
+  /** Whose data it is can learn who read it. */
+  readonly logged?: true;
 }
 
 const TABLE: Record<Action, Expected> = {
@@ -46,9 +49,9 @@ const TABLE: Record<Action, Expected> = {
   'catalogue:read': { roles: ALL },
   'catalogue:import': { roles: ['editor', 'chair'] },
   'catalogue:publish': { roles: ['chair'] },
-  'conformance:read': { roles: ASSESSMENT_READERS },
-  'conformance:read-summary': { roles: ASSESSMENT_READERS, shown: 'assessment.summary' },
-  'conformance:read-answers': { roles: ASSESSMENT_READERS, shown: 'assessment.answers' },
+  'conformance:read': { roles: ASSESSMENT_READERS, logged: true },
+  'conformance:read-summary': { roles: ASSESSMENT_READERS, shown: 'assessment.summary', logged: true },
+  'conformance:read-answers': { roles: ASSESSMENT_READERS, shown: 'assessment.answers', logged: true },
   'conformance:read-revision': { roles: INSTITUTION, own: true },
   'conformance:read-grants': { roles: INSTITUTION, own: true },
   'conformance:write': { roles: ['administrator', 'assessor'] },
@@ -68,7 +71,7 @@ const TABLE: Record<Action, Expected> = {
   'indicator:look-up': { roles: FOLLOWERS },
   'indicator:follow': { roles: FOLLOWERS },
   'indicator:share': { roles: ['analyst', 'administrator'] },
-  'indicator:read-private': { roles: INSTITUTION, own: true },
+  'indicator:read-private': { roles: INSTITUTION, own: true, logged: true },
   'indicator:read-recipients': { roles: INSTITUTION, own: true },
   'sighting:report': { roles: ['analyst', 'administrator'] },
   'sighting:read': { roles: FOLLOWERS },
@@ -88,13 +91,14 @@ describe('when an actor wants to take an action', () => {
     expect(ACTIONS.sort()).toEqual(Object.keys(PERMISSIONS).sort());
   });
 
-  for (const [action, { roles, own = false, shown }] of Object.entries(TABLE) as [Action, Expected][]) {
+  for (const [action, { roles, own = false, shown, logged = false }] of Object.entries(TABLE) as [Action, Expected][]) {
     const whose = own || shown ? `, on their own${shown ? ` or where ${shown} is shown` : ''}` : '';
     it(`${action} is for ${roles.length === ALL.length ? 'everybody' : roles.join(', ')}${whose}`, () => {
       expect(EVERY_ROLE.filter((role) => permits(actorOf(role), action))).toEqual(
         EVERY_ROLE.filter((role) => roles.includes(role)),
       );
       expect(dependsOnObject(action)).toBe(own || shown !== undefined);
+      expect(isLogged(action)).toBe(logged);
       const othersSeeing = ALL_FIELDS & ~(shown ? setOf([shown]) : NO_FIELDS);
       for (const role of EVERY_ROLE) {
         const may = roles.includes(role);

@@ -10,10 +10,9 @@ const read = (objectId: string, ...fields: string[]): Read => ({
 
 describe('when an operation reads one object several times', () => {
   it('there is one entry for each object, with every field once', () => {
-    expect(oneForEach([read('a', 'score'), read('b', 'score'), read('a', 'answers.note', 'score')])).toEqual([
-      read('a', 'answers.note', 'score'),
-      read('b', 'score'),
-    ]);
+    expect(oneForEach([read('a', 'score'), read('b', 'score'), read('a', 'answers.note'), read('a', 'score')])).toEqual(
+      [read('a', 'answers.note', 'score'), read('b', 'score')],
+    );
   });
 
   it('objects of two kinds are two, though their ids were the same', () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
+import { OWNER_ROLE } from '../../../../db/access/roles.js';
+import { type Client, connect } from '../../../../db/client.js';
 import { ACTORS, type ActorName, type DatabaseActor, refusalOf } from '../../../support/actors.js';
 import { idOf } from '../../../support/world/ids.js';
 import { type OpenWorld, openWorld } from '../world.js';
@@ -11,13 +13,27 @@ const actorOf = (step: Step): DatabaseActor | undefined =>
 /** The world for the tests of one file, and what becomes of statements in it; nothing that is done stays. */
 export function useWorld() {
   let world: OpenWorld | undefined;
+  let owner: Client | undefined;
   beforeAll(async () => {
     world = await openWorld();
+    owner = connect(world.url, { max: 2 });
   });
-  afterAll(() => world?.close());
+  afterAll(async () => {
+    await owner?.end();
+    await world?.close();
+  });
   const opened = (): OpenWorld => {
     if (!world) throw new Error('The world is there once the tests run.');
     return world;
+  };
+  const take = async (sql: Parameters<OpenWorld['become']>[0], steps: readonly Step[]): Promise<string> => {
+    let count = 0;
+    for (const step of steps) {
+      const actor = actorOf(step);
+      if (actor) await opened().become(sql, actor);
+      else count = (await sql.unsafe(String(step))).count;
+    }
+    return count === 0 ? 'nothing' : 'done';
   };
   /**
    * Statements in one transaction, each as the actor named last. `done` or `nothing` by the last one's number of rows, or how one
@@ -25,17 +41,18 @@ export function useWorld() {
    */
   const attempt = (who: ActorName | DatabaseActor, ...steps: Step[]): Promise<string> =>
     opened()
-      .asServer(async (sql) => {
-        let count = 0;
-        for (const step of [who, ...steps]) {
-          const actor = actorOf(step);
-          if (actor) await opened().become(sql, actor);
-          else count = (await sql.unsafe(String(step))).count;
-        }
-        return count === 0 ? 'nothing' : 'done';
+      .asServer((sql) => take(sql, [who, ...steps]))
+      .catch(refusalOf);
+  /** The same beside rows that no use case and no policy would have let anybody write. */
+  const attemptBeside = (rows: readonly string[], who: ActorName | DatabaseActor, ...steps: Step[]): Promise<string> =>
+    (owner as Client)
+      .begin(async (sql) => {
+        await sql.unsafe(`set local role ${OWNER_ROLE}`);
+        for (const row of rows) await sql.unsafe(row);
+        throw { code: await take(sql, [who, ...steps]) };
       })
       .catch(refusalOf);
-  return { attempt, world: opened };
+  return { attempt, attemptBeside, world: opened };
 }
 
 /** Id of whatever a test makes. */

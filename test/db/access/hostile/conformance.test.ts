@@ -4,7 +4,7 @@ import { assessmentId } from '../../../support/world/conformance.js';
 import { idOf } from '../../../support/world/ids.js';
 import { NEW, useWorld } from './attempt.js';
 
-const { attempt } = useWorld();
+const { attempt, attemptBeside } = useWorld();
 
 describe('when an institution assesses itself', () => {
   const assessment = (organization: string, status = 'draft') => `
@@ -38,6 +38,27 @@ describe('when an institution assesses itself', () => {
   it('no answer moves from one assessment to another’s', async () => {
     const move = `update assessment_answer set assessment_id = '${assessmentId('borealis', 'draft')}', requirement_key = 'moved' where assessment_id = '${DRAFT}'`;
     expect(await attempt('aurora', move)).toBe('policy');
+    // Without a look at any column, so that no policy on reading stands in the way.
+    for (const to of [assessmentId('borealis', 'draft'), SUBMITTED]) {
+      const blind = `update assessment_answer set assessment_id = '${to}', requirement_key = 'moved'`;
+      expect(await attempt('aurora', blind), to).toBe('policy');
+    }
+  });
+
+  it('another’s draft is not answered, though it were granted by mistake', async () => {
+    const theirs = assessmentId('borealis', 'draft');
+    const granted = [
+      `insert into assessment_grant (id, assessment_id, organization_id, grantee_id, scope, granted_at, ends_at)
+        values ('${NEW}', '${theirs}', '${idOf('borealis')}', '${idOf('aurora')}', 'details', now(), now() + interval '1 day')`,
+    ];
+    const rewrite = `update assessment_answer set maturity = 1 where assessment_id = '${theirs}'`;
+    const move = `update assessment_answer set assessment_id = '${theirs}', requirement_key = 'moved' where assessment_id = '${DRAFT}'`;
+    expect(
+      await attemptBeside(granted, 'aurora', `select from assessment_answer where assessment_id = '${theirs}'`),
+    ).toBe('done');
+    expect(await attemptBeside(granted, 'aurora', answer(theirs))).toBe('policy');
+    expect(await attemptBeside(granted, 'aurora', rewrite)).toBe('nothing');
+    expect(await attemptBeside(granted, 'aurora', move)).toBe('policy');
   });
 
   it('its answers never change once it is submitted', async () => {
@@ -82,10 +103,23 @@ describe('when an institution grants what it submitted', () => {
     expect(await attempt('admin', grant('aurora', SUBMITTED, null))).toBe('23514');
   });
 
+  it('so it is for a regulator, until its day', async () => {
+    const granted = ['admin', grant('aurora', SUBMITTED, 'authority', 'summary'), 'regulator'] as const;
+    expect(await attempt(...granted, summary(SUBMITTED))).toBe('done');
+    expect(await attempt(...granted, answers(SUBMITTED))).toBe('nothing');
+    const until = (end: string) => [
+      `insert into assessment_grant (id, assessment_id, organization_id, grantee_id, scope, granted_at, ends_at)
+        values ('${NEW}', '${SUBMITTED}', '${idOf('aurora')}', '${idOf('authority')}', 'details', '2020-01-01', ${end})`,
+    ];
+    expect(await attemptBeside(until("now() + interval '1 day'"), 'regulator', answers(SUBMITTED))).toBe('done');
+    expect(await attemptBeside(until("now() - interval '1 day'"), 'regulator', answers(SUBMITTED))).toBe('nothing');
+  });
+
   it('it is its own, and submitted', async () => {
     expect(await attempt('admin', grant('aurora', assessmentId('aurora', 'draft'), 'borealis'))).toBe('policy');
     expect(await attempt('admin', grant('aurora', assessmentId('borealis', 'submitted'), 'cascade'))).toBe('policy');
     expect(await attempt('admin', grant('borealis', assessmentId('borealis', 'submitted'), 'aurora'))).toBe('policy');
+    expect(await attempt('admin', grant('borealis', SUBMITTED, 'cascade'))).toBe('policy');
     // Who was granted something does not grant it further.
     expect(await attempt('borealisAdmin', grant('aurora', assessmentId('aurora', 'opened'), 'cascade'))).toBe('policy');
     expect(await attempt('borealisAdmin', grant('borealis', assessmentId('aurora', 'opened'), 'cascade'))).toBe(

@@ -36,6 +36,12 @@ describe('when a group’s member leaves', () => {
     expect(await attempt('borealisAdmin', leave('ring', 'aurora'))).toBe('nothing');
     expect(await attempt('agency', leave('ring', 'borealis'))).toBe('denied');
   });
+
+  it('its keeper keeps it, though no member any more', async () => {
+    const group = `select from sharing_group where id = '${groupId('ring')}'`;
+    expect(await attempt('admin', leave('ring', 'aurora'), 'admin', group)).toBe('done');
+    expect(await attempt('borealisAdmin', leave('ring', 'borealis'), 'borealisAdmin', group)).toBe('nothing');
+  });
 });
 
 describe('when somebody wants into a group', () => {
@@ -56,6 +62,8 @@ describe('when somebody wants into a group', () => {
     expect(await attempt('admin', comeBack)).toBe('nothing');
     expect(await attempt('borealisAdmin', comeBack)).toBe('nothing');
     expect(await attempt('borealisAdmin', leave('ring', 'borealis'), comeBack)).toBe('nothing');
+    // A stay is only ever written to end.
+    expect(await attempt('admin', 'update group_member set left_at = null')).toBe('policy');
   });
 
   it('a stay that is theirs does not move to another group', async () => {

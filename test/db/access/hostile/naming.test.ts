@@ -46,6 +46,7 @@ describe('when an indicator is TLP:RED', () => {
     expect(await once('regulator', 'red', toOrganization('red', 'authority'))).toBe('nothing');
     expect(await once('regulator', 'red', toSeat('red', 'regulator@authority'))).toBe('done');
     expect(await once('agency', 'red', toSeat('red', 'agent@borealis.agency'))).toBe('nothing');
+    expect(await once('regulator', 'redSeat', toSeat('red', 'regulator@authority'))).toBe('nothing');
   });
 });
 
@@ -81,6 +82,15 @@ describe('when an indicator was shared while no policy was in force', () => {
       expect(await once(name, 'unpolicied', relabel('unpolicied', 'clear', 'members')), name).toBe('done');
     }
     expect(await once('admin', 'unpolicied')).toBe('done');
+  });
+
+  it('its label makes no difference', async () => {
+    for (const label of ['clear', 'green', 'amber']) {
+      const named = [toOrganization('unpolicied', 'authority'), relabel('unpolicied', label, 'owner')];
+      for (const name of ['borealis', 'agency', 'committee', 'operator', 'regulator', 'public'] as const) {
+        expect(await once(name, 'unpolicied', ...named), `${name}, ${label}`).toBe('nothing');
+      }
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { idOf } from '../../../support/world/ids.js';
 import { indicatorId, SHARE_KINDS } from '../../../support/world/indicators.js';
 import { NEW, useWorld } from './attempt.js';
 
-const { attempt } = useWorld();
+const { attempt, attemptBeside } = useWorld();
 
 const newIndicator = (id = NEW, columns = '', values = '') => `
   insert into indicator (id, type, value, fingerprint, pattern, tlp, audience, valid_from, indicator_types, labels, created_at, modified_at${columns})
@@ -109,6 +109,21 @@ describe('when a member meddles with another’s indicator', () => {
       `update indicator_private set organization_id = '${idOf(organization)}', indicator_id = '${to}' where indicator_id = '${indicatorId('borealis', 'open')}'`;
     expect(await attempt('borealis', move('aurora', indicatorId('borealis', 'open')))).toBe('policy');
     expect(await attempt('borealis', move('borealis', AURORA_OPEN))).toBe('policy');
+    const blind = `update indicator_private set organization_id = '${idOf('aurora')}'`;
+    expect(await attempt('borealis', blind)).toBe('policy');
+  });
+
+  it('what is under one’s name on another’s indicator is neither’s to change', async () => {
+    const misplaced = (table: string) => [
+      `delete from ${table} where indicator_id <> '${AURORA_OPEN}'`,
+      `update ${table} set organization_id = '${idOf('borealis')}'`,
+    ];
+    for (const name of ['aurora', 'borealis', 'cascade'] as const) {
+      const rewrite = 'update indicator_private set victims = 0';
+      expect(await attemptBeside(misplaced('indicator_private'), name, rewrite), name).toBe('nothing');
+      const unname = 'delete from indicator_publisher';
+      expect(await attemptBeside(misplaced('indicator_publisher'), name, unname), name).toBe('nothing');
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTOR_NAMES, ACTORS } from '../../../support/actors.js';
+import { ACTOR_NAMES, ACTORS, type DatabaseActor } from '../../../support/actors.js';
 import { idOf } from '../../../support/world/ids.js';
 import { personId, SEATS, seatId } from '../../../support/world/members.js';
 import { NEW, useWorld } from './attempt.js';
@@ -35,6 +35,25 @@ describe('when somebody looks for people', () => {
     );
     expect(told.map(({ id }) => id).sort()).toEqual(nameable.map(({ subject }) => seatId(subject)).sort());
     expect(await attempt('aurora', "select entente.live_seats('{}')")).toBe('nothing');
+  });
+});
+
+describe('when a seat is looked for by what one knows', () => {
+  it('everybody knows the key of their own organization', async () => {
+    for (const name of ACTOR_NAMES) {
+      const actor: DatabaseActor = ACTORS[name];
+      const [row] = await world().as(actor, (sql) => sql`select entente.my_key() as key`);
+      expect(row?.key, name).toBe(actor.organization ?? null);
+    }
+  });
+
+  it('a person is entered by whoever gives seats, and by no colleague of theirs', async () => {
+    const enter = "select from entente.person_of('i', 's') as id where id is not null";
+    for (const name of ['admin', 'borealisAdmin', 'chair'] as const)
+      expect(await attempt(name, enter), name).toBe('done');
+    for (const name of ['aurora', 'cascade', 'committee', 'council'] as const) {
+      expect(await attempt(name, enter), name).toBe('nothing');
+    }
   });
 });
 
@@ -121,6 +140,8 @@ describe('when somebody makes an organization', () => {
   it('it is a channel of the administrator’s own institution', async () => {
     expect(await attempt('admin', party('aurora.branch', 'channel', 'aurora'))).toBe('done');
     expect(await attempt('admin', party('borealis.branch', 'channel', 'borealis'))).toBe('policy');
+    expect(await attempt('admin', party('aurora.branch', 'channel', 'borealis'))).toBe('policy');
+    expect(await attempt('admin', party('borealis.branch', 'channel', 'aurora'))).toBe('policy');
     expect(await attempt('admin', party('aurora.branch', 'institution', null))).toBe('policy');
     expect(await attempt('aurora', party('aurora.branch', 'channel', 'aurora'))).toBe('policy');
     expect(await attempt('chair', party('aurora.branch', 'channel', 'committee'))).toBe('denied');

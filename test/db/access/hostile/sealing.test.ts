@@ -5,7 +5,7 @@ import { type Institution, idOf } from '../../../support/world/ids.js';
 import { dataKeyId } from '../../../support/world/vault.js';
 import { NEW, useWorld } from './attempt.js';
 
-const { attempt } = useWorld();
+const { attempt, attemptBeside } = useWorld();
 
 const keyOf = (owner: Institution) => `select from data_key where id = '${dataKeyId(owner)}'`;
 const insert = (owner: string) => `
@@ -26,6 +26,16 @@ describe('when somebody takes a data key', () => {
     expect(await attempt('admin', withdraw('aurora'), 'borealis', keyOf('aurora'))).toBe('nothing');
     expect(await attempt('regulator', keyOf('aurora'))).toBe('done');
     expect(await attempt('admin', withdraw('aurora'), 'regulator', keyOf('aurora'))).toBe('nothing');
+  });
+
+  it('its own is its own though it granted nothing, and no summary opens it to others', async () => {
+    const summary = `insert into assessment_grant (id, assessment_id, organization_id, grantee_id, scope, granted_at, ends_at)
+      select gen_random_uuid(), '${assessmentId('aurora', 'submitted')}', '${idOf('aurora')}', grantee, 'summary', now(), now() + interval '1 day'
+      from unnest(array['${idOf('borealis')}', '${idOf('authority')}']::uuid[]) as grantee`;
+    const granted = ['delete from assessment_grant', summary];
+    expect(await attemptBeside(granted, 'aurora', keyOf('aurora'))).toBe('done');
+    expect(await attemptBeside(granted, 'borealis', keyOf('aurora'))).toBe('nothing');
+    expect(await attemptBeside(granted, 'regulator', keyOf('aurora'))).toBe('nothing');
   });
 
   it('with the key comes nothing else that is sealed under it', async () => {

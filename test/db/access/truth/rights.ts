@@ -1,0 +1,116 @@
+import { OPERATION_ROLES, type OperationRole } from '../../../../db/access/roles.js';
+import type { Table } from './tables.js';
+
+type Role = OperationRole | 'entente_backup';
+type Command = 'select' | 'insert' | 'update' | 'delete';
+/** Role → every column, or those that are named. */
+type Columns = Readonly<Partial<Record<Role, 'all' | readonly string[]>>>;
+export type Rights = Readonly<Partial<Record<Command, Columns>>>;
+
+const to = (...roles: readonly Role[]): Columns => Object.fromEntries(roles.map((role) => [role, 'all' as const]));
+
+const MEMBER = 'entente_member';
+const CHANNEL = 'entente_channel';
+const COMMITTEE = 'entente_committee';
+const RESEARCHER = 'entente_researcher';
+const REGULATOR = 'entente_regulator';
+const MAINTAINER = 'entente_maintainer';
+const ANYONE = OPERATION_ROLES.filter((role) => role !== MAINTAINER);
+const SIGNED_IN = ANYONE.filter((role) => role !== 'entente_public');
+const READERS = ANYONE.filter((role) => role !== RESEARCHER);
+const PERSON = ['id', 'issuer', 'subject'];
+const CONTENT = [
+  ...['type', 'value', 'fingerprint', 'pattern', 'name', 'description', 'tlp', 'audience', 'confidence'],
+  ...['valid_from', 'valid_until', 'indicator_types', 'technique', 'channel', 'labels', 'version', 'revoked'],
+  ...['modified_at', 'stamp_due', 'shared_under'],
+];
+
+const RULES: Readonly<Record<Table, Rights>> = {
+  access_log: { select: to(MEMBER), insert: to(MEMBER, REGULATOR) },
+  aggregate_release: { select: to(RESEARCHER) },
+  assessment: {
+    select: to(MEMBER, REGULATOR),
+    insert: to(MEMBER),
+    update: { [MEMBER]: ['status', 'submitted_at', 'score', 'revision'] },
+  },
+  assessment_answer: {
+    select: { ...to(MEMBER, REGULATOR), [MAINTAINER]: ['assessment_id', 'requirement_key', 'sealed', 'key_id'] },
+    insert: to(MEMBER),
+    update: { ...to(MEMBER), [MAINTAINER]: ['sealed', 'key_id'] },
+  },
+  assessment_grant: { select: to(MEMBER, REGULATOR), insert: to(MEMBER), update: { [MEMBER]: ['revoked_at'] } },
+  data_key: {
+    select: to(MEMBER, REGULATOR, MAINTAINER),
+    insert: to(MEMBER, MAINTAINER),
+    update: { [MAINTAINER]: ['wrapped', 'wrapped_by', 'destroyed_at'] },
+  },
+  disclosure_policy: { select: to(...ANYONE), insert: to(COMMITTEE) },
+  group_member: { select: to(MEMBER, CHANNEL), insert: to(MEMBER), update: { [MEMBER]: ['left_at'] } },
+  indicator: {
+    select: { ...to(...READERS), [MAINTAINER]: ['id', 'published_at', 'stamp_due'] },
+    insert: to(MEMBER),
+    update: { [MEMBER]: CONTENT, [MAINTAINER]: ['published_at', 'stamp_due'] },
+  },
+  indicator_group: { select: to(MEMBER, CHANNEL), insert: to(MEMBER), delete: to(MEMBER) },
+  indicator_owner: { select: to(MEMBER, CHANNEL), insert: to(MEMBER) },
+  indicator_private: {
+    select: {
+      ...to(MEMBER),
+      [MAINTAINER]: ['indicator_id', 'organization_id', 'sealed', 'key_id', 'case_index'],
+    },
+    insert: to(MEMBER),
+    update: { ...to(MEMBER), [MAINTAINER]: ['sealed', 'key_id', 'case_index'] },
+  },
+  indicator_publisher: { select: to(...READERS), insert: to(MEMBER), delete: to(MEMBER) },
+  indicator_recipient: { select: to(MEMBER, CHANNEL, REGULATOR), insert: to(MEMBER), delete: to(MEMBER) },
+  indicator_seat: { select: to(MEMBER, REGULATOR), insert: to(MEMBER), delete: to(MEMBER) },
+  indicator_version: { select: to(MEMBER), insert: to(MEMBER) },
+  membership: {
+    select: to(...SIGNED_IN),
+    insert: to(MEMBER, COMMITTEE),
+    update: { [MEMBER]: ['ended_at', 'name'], [COMMITTEE]: ['ended_at', 'name'] },
+  },
+  organization: { select: { ...to(...ANYONE), [MAINTAINER]: ['id', 'key', 'kind'] }, insert: to(MEMBER) },
+  person: { select: Object.fromEntries(SIGNED_IN.map((role) => [role, PERSON])) },
+  project: { select: to(RESEARCHER) },
+  requirement: { select: to(...ANYONE), insert: to(COMMITTEE) },
+  sharing_group: { select: to(MEMBER), insert: to(MEMBER), update: { [MEMBER]: ['name', 'purpose'] } },
+  sighting: {
+    select: to(MEMBER, CHANNEL, REGULATOR),
+    insert: to(MEMBER),
+    update: { [MEMBER]: ['shared_under'] },
+  },
+  sighting_reporter: { select: to(MEMBER, CHANNEL, REGULATOR), insert: to(MEMBER) },
+  standard: { select: to(...ANYONE), insert: to(COMMITTEE), update: { [COMMITTEE]: ['title'] } },
+  standard_version: {
+    select: to(...ANYONE),
+    insert: to(COMMITTEE),
+    update: { [COMMITTEE]: ['status', 'published_at', 'revision'] },
+  },
+  unsealed: { select: to(MAINTAINER), delete: to(MAINTAINER) },
+  upload: {
+    select: { ...to(MEMBER, COMMITTEE), [MAINTAINER]: ['id', 'created_at'] },
+    insert: to(MEMBER, COMMITTEE),
+    delete: to(MEMBER, COMMITTEE, MAINTAINER),
+  },
+};
+
+/** Table → command → role → columns; whoever is not named has no right, and the backup reads everything. */
+export const RIGHTS: Readonly<Record<Table, Rights>> = Object.fromEntries(
+  Object.entries(RULES).map(([table, rights]) => [
+    table,
+    { ...rights, select: { ...rights.select, entente_backup: 'all' } },
+  ]),
+);
+
+/** Function → who may ask it, beside its owner. */
+export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
+  'copy_audience()': [...OPERATION_ROLES, 'entente_backup', 'entente_server'],
+  'live_seats(uuid[])': OPERATION_ROLES,
+  'my_groups()': OPERATION_ROLES,
+  'my_key()': OPERATION_ROLES,
+  'person_of(text,text)': [MEMBER, COMMITTEE],
+  'refuse_change()': [],
+  'resolve_actor(text,text,text)': ['entente_server'],
+  'submitted_by_me(uuid)': OPERATION_ROLES,
+};

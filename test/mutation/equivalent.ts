@@ -1,0 +1,136 @@
+export interface Equivalent {
+  /** By name. */
+  readonly mutant: RegExp;
+  /** Why it changes nobody's answer in any state. */
+  readonly reason: string;
+}
+
+const one = (mutant: RegExp, reason: string): Equivalent => ({ mutant, reason });
+
+const UNSETTABLE =
+  'the grant names the columns that an update may set, and this part of its check looks at none of them: it says of the new row what the rule’s rows said of the old';
+const SHOWN_ALREADY = 'another rule shows these roles the same rows and more';
+const OWN_ROWS =
+  'the table that is asked is under row-level security itself and shows its asker only such rows: the condition says it again';
+const MEMORY = 'it only remembers what was decided, and deciding again decides the same';
+
+/** Mutants that no test can tell from no change at all. Each was looked at; whoever adds one says why. */
+export const EQUIVALENT: readonly Equivalent[] = [
+  // Checks of updates.
+  one(/^standard rule \d+ \(update .*: check true$/, UNSETTABLE),
+  one(/^standard_version rule \d+ \(update .*: check (true|without s\..* → true)$/, UNSETTABLE),
+  one(
+    /^(assessment|assessment_grant|sighting) rule \d+ \(update .*: check (true|without r\.sighting_id .* → true)$/,
+    UNSETTABLE,
+  ),
+  one(/^indicator rule \d+ \(update to entente_member\): check (true|without o\.indicator_id .* → true)$/, UNSETTABLE),
+  one(/^membership rule \d+ \(update .*: check (true|without .* → true)$/, UNSETTABLE),
+  one(/^sharing_group rule \d+ \(update .*: check (true|without .* → true)$/, UNSETTABLE),
+  one(
+    /^group_member rule \d+ \(update .*: check without (\(organization_id|k\.|\(select current_setting).* → true$/,
+    UNSETTABLE,
+  ),
+
+  // A rule for one more role, who has another rule on the table.
+  one(
+    /^(assessment|assessment_answer|assessment_grant|data_key) rule \d+ \(select to entente_regulator\): also to entente_member$/,
+    SHOWN_ALREADY,
+  ),
+  one(/^indicator rule \d+ \(select to entente_(channel|regulator)\): also to entente_member$/, SHOWN_ALREADY),
+  one(/^indicator rule \d+ \(select to entente_public, .*: also to entente_(member|channel|regulator)$/, SHOWN_ALREADY),
+  one(
+    /^indicator_publisher rule \d+ \(select to entente_public, .*: also to entente_(member|channel|regulator)$/,
+    SHOWN_ALREADY,
+  ),
+  one(
+    /^indicator_(group|seat) rule \d+ \(select to entente_(channel|regulator)\): also to entente_member$/,
+    SHOWN_ALREADY,
+  ),
+  one(/^sighting_reporter rule \d+ \(select to .*: also to entente_(member|channel|regulator)$/, SHOWN_ALREADY),
+  one(
+    /^data_key rule \d+ \((select|insert) to entente_(member|regulator)\): also to entente_maintainer$/,
+    SHOWN_ALREADY,
+  ),
+  one(/^upload rule \d+ \(delete to entente_member, .*: also to entente_maintainer$/, SHOWN_ALREADY),
+  one(
+    /^organization rule \d+ \(select to entente_(public|maintainer)\): also to entente_(member|channel|committee|regulator|operator)$/,
+    `${SHOWN_ALREADY}: all but channels, which publish nothing of their own and are no institutions`,
+  ),
+  one(
+    /^(indicator_recipient|group_member) rule \d+ \(select to entente_channel.*: also to entente_member$/,
+    `${SHOWN_ALREADY}: a member's institution is its organization`,
+  ),
+  one(
+    /^person rule \d+ \(select to entente_member, entente_committee\): also to entente_(channel|researcher|regulator|operator)$/,
+    `${SHOWN_ALREADY}: of seats these see their own, and by it themselves`,
+  ),
+  one(
+    /^person rule \d+ \(select to entente_member, entente_channel, .*: not to entente_(member|committee)$/,
+    `${SHOWN_ALREADY}: of seats they see their own, and by it themselves`,
+  ),
+  one(
+    /^person rule \d+ \(select to entente_member, entente_committee\): not column /,
+    'the rule before it grants the same columns to the same roles',
+  ),
+  one(
+    /^assessment_answer rule \d+ \(select to entente_member\): also to entente_regulator$/,
+    'of assessments a regulator sees none of its own, by which alone this rule shows answers',
+  ),
+  one(
+    /^(aggregate_release|unsealed): its owner’s policy for everyone$/,
+    'whoever has a grant on the table sees every row of it',
+  ),
+
+  // Parts of conditions.
+  one(
+    /^standard_version rule \d+ \(select .*: rows without status = 'draft' → true$/,
+    'what is published is shown to all',
+  ),
+  one(/^requirement rule \d+ \(insert .*: check without s\..* → true$/, OWN_ROWS),
+  one(/^indicator rule \d+ \(select .*: rows without (s\.seat_id|g\.group_id) .* → true$/, OWN_ROWS),
+  one(
+    /^indicator rule \d+ \(select to entente_(channel|regulator)\): rows without r\.organization_id .* → true$/,
+    OWN_ROWS,
+  ),
+  one(
+    /^indicator rule \d+ \(select to entente_member\): rows without r\.organization_id .* → true$/,
+    `${OWN_ROWS}; a member's institution is its organization`,
+  ),
+  one(
+    /^(indicator_publisher|sighting) rule \d+ \(select .*: rows without audience = 'members' → false$/,
+    'whoever it is for sees the indicator, by which the rest of the condition shows it: a short cut that saves the look',
+  ),
+  one(
+    /^organization rule \d+ \(insert .*: check without kind = 'channel' → true$/,
+    'a constraint of the table lets channels alone have an institution, and one is asked for beside it',
+  ),
+  one(/has no use of the schema public$/, 'PostgreSQL gives everyone the use of it'),
+
+  // Pure rules.
+  one(
+    /^standards\/access\/administration: .*among\.includes\(other\) && covers\(role, other\) → \(among/,
+    'today no role that is given has a right that its giver lacks; a property test tells once one has',
+  ),
+  one(
+    /^standards\/access\/administration: .*isSeated\(actor\).* → \((ADMINISTERED_ROLES\[actor\.role\]|administered)\)$/,
+    'a visitor administers nothing: the table has no such role',
+  ),
+  one(
+    /^standards\/access\/permissions: .*isSeated\(actor\) && .*→ \(object\.ownerId !== null\)$/,
+    'a visitor has no organization, and none is no owner’s',
+  ),
+  one(/^standards\/access\/permissions: .*field !== undefined && .*→ \(includes/, 'no field is no bit of any set'),
+  one(/^standards\/access\/policy: .*table\.get\(.*\?\? NO_FIELDS → \(table/, 'nothing counts as no bit'),
+  one(
+    /^standards\/access\/policy: .*sharedUnder === '' → \(!inForce\)$/,
+    'no policy has an empty id, and what nobody knows shows nothing',
+  ),
+  one(
+    /^standards\/access\/policy: .*(known|decided|knownAlways)\.get\(.*\?\? .* → \((new Map|decide\(|decideAlways\()/,
+    MEMORY,
+  ),
+  one(
+    /^standards\/(access\/reads|indicators\/audience): .*\['(indicator|members)', /,
+    'a vocabulary that no rule asks: the database’s constraints and the schema are made of it, and their drift is checked',
+  ),
+];
