@@ -8,8 +8,8 @@ const requirements = (below: string) => (selection: string) =>
 const PUBLISHED = versionId('handbook', '1.0.0');
 const diff = (below: string) => (selection: string) =>
   `query ($versionId: UUID!) { standardDiff(from: "${PUBLISHED}", to: $versionId) { ${below.replace('*', selection)} } }`;
-/** The summary is the first change of the draft, its requirement the second. */
-const CHANGE = ['standardDiff', 'changes', 'edges', 1, 'node'] as const;
+/** Of the draft the summary changed, its label, then its requirement. */
+const CHANGE = ['standardDiff', 'changes', 'edges', 2, 'node'] as const;
 
 export const CATALOGUE_REACHES: readonly Reach[] = [
   {
