@@ -16,7 +16,11 @@ export class Committee {
   ) {}
 
   static async take({ hub, dataDir }: Stage): Promise<Committee> {
-    return new Committee(hub, await takeToken(hub, dataDir, 'editor@committee'), await takeToken(hub, dataDir, 'chair@committee'));
+    return new Committee(
+      hub,
+      await takeToken(hub, dataDir, 'editor@committee'),
+      await takeToken(hub, dataDir, 'chair@committee'),
+    );
   }
 
   ask<T>(query: string, variables: object): Promise<T> {

@@ -3,9 +3,9 @@ import type { Client } from '../../../db/client.js';
 import { compare } from '../../../standards/catalogue/diff/compare.js';
 import { fromOscal } from '../../../standards/catalogue/oscal/import.js';
 import type { Effort } from '../options.js';
+import { sharedCatalog } from '../paths.js';
 import { type Figure, figureOf, interleave } from '../rounds.js';
 import type { Stage } from '../stage.js';
-import { sharedCatalog } from '../paths.js';
 import { Committee } from './committee.js';
 
 const [OLDER, NEWER] = ['nist-800-53-rev5-draft', 'nist-800-53-rev5'] as const;
@@ -30,7 +30,10 @@ interface Diff {
 export async function standards(stage: Stage, { rounds }: Effort): Promise<Figure[]> {
   const { admin } = stage;
   const committee = await Committee.take(stage);
-  const [older, newer] = [sharedCatalog(OLDER), sharedCatalog(NEWER)].map((path) => readFileSync(path, 'utf8')) as [string, string];
+  const [older, newer] = [sharedCatalog(OLDER), sharedCatalog(NEWER)].map((path) => readFileSync(path, 'utf8')) as [
+    string,
+    string,
+  ];
   const from = await committee.publish('bench-nist', older);
   const to = await committee.publish('bench-nist', newer);
   let nth = 0;
@@ -53,15 +56,17 @@ export async function standards(stage: Stage, { rounds }: Effort): Promise<Figur
   };
   await interleave(contestants, 2);
   const results = await interleave(contestants, rounds);
-  const figure = (name: string, hub: keyof typeof contestants) =>
-    figureOf(name, results, { hub, peer: 'bare', target: null, unit: 'a second' });
+  const figure = (name: string, hub: keyof typeof contestants, target: number): Figure =>
+    inTime(figureOf(name, results, { hub, peer: 'bare', target, unit: 'ms' }));
   return [
-    figure('publish-catalog/bare', 'publish'),
-    figure('whole-tree/bare', 'tree'),
-    figure('published-diff/bare', 'diff'),
-    figure('cold-diff/bare', 'cold'),
+    figure('publish-catalog/bare', 'publish', 0.1),
+    figure('whole-tree/bare', 'tree', 1),
+    figure('published-diff/bare', 'diff', 5),
+    figure('cold-diff/bare', 'cold', 0.2),
   ];
 }
+
+const inTime = (figure: Figure): Figure => ({ ...figure, hub: 1000 / figure.hub, peer: 1000 / figure.peer });
 
 const read = (text: string) => fromOscal(text, { standard: 'nist', kind: 'external', version: '1.0.0' });
 
