@@ -1,5 +1,9 @@
+import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
+import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { requirementTree } from '../../../../schema/catalogue/whole/requirementTree.js';
+import type { Context } from '../../../../schema/context.js';
 import { digestOfDocument } from '../../../../standards/catalogue/digest.js';
 import { sharedData } from '../../../support/data.js';
 import { startTestHub, type TestHub } from '../../../support/hub.js';
@@ -161,6 +165,23 @@ describe('when a version is read whole', () => {
       id: version.id,
     });
     expect(dear.text).toMatch(/may cost 20000 at most/);
+  });
+
+  it('it takes two statements, however large it is', async () => {
+    const statements: string[] = [];
+    const sql = postgres(hub.databaseUrl, { max: 1, onnotice: () => {}, debug: (_, text) => statements.push(text) });
+    const context = { op: { sql, actor: { role: 'public' } } } as unknown as Context;
+    const read = async (versionId: string) => {
+      statements.length = 0;
+      const { edges } = await requirementTree(context, { versionId, first: 2000 });
+      return [edges.length, statements.length];
+    };
+    const [small] = await versionsOf('small-tree', statement('Do it.'));
+    const [large] = await versionsOf('large-tree', readFileSync(sharedData('oscal/nist-800-53-rev5.json')));
+    await read(small.id);
+    expect(await read(small.id)).toEqual([2, 2]);
+    expect(await read(large.id)).toEqual([large.requirementCount + 20, 2]);
+    await sql.end();
   });
 
   it('a page that a variable names counts as the longest', async () => {
