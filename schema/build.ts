@@ -4,7 +4,9 @@ import { buildSchemaSync } from 'type-graphql';
 import { AccessLogResolver } from './access/log/resolver.js';
 import { AccessResolver } from './access/resolver.js';
 import { AggregateResolver } from './aggregates/resolver.js';
+import { DiffResolver } from './catalogue/diff/resolver.js';
 import { CatalogueResolver } from './catalogue/resolver.js';
+import { WholeVersionResolver } from './catalogue/whole/resolver.js';
 import { GrantResolver } from './conformance/grants/resolver.js';
 import { ConformanceResolver } from './conformance/resolver.js';
 import { IndicatorResolver } from './indicators/resolver.js';
@@ -21,6 +23,8 @@ export const buildHubSchema = (): GraphQLSchema =>
       AccessResolver,
       AggregateResolver,
       CatalogueResolver,
+      DiffResolver,
+      WholeVersionResolver,
       ConformanceResolver,
       GrantResolver,
       IndicatorResolver,

@@ -14,7 +14,7 @@ import { CHANNELS, INDICATOR_TYPES, OBSERVABLE_TYPES, SIGHTING_KINDS } from '../
 const named = (terms: readonly string[]) =>
   Object.fromEntries(terms.map((term) => [term.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_'), term]));
 
-function vocabulary(name: string, terms: readonly string[], description: string) {
+export function vocabulary(name: string, terms: readonly string[], description: string) {
   const values = named(terms);
   registerEnumType(values, { name, description });
   return values;

@@ -61,8 +61,8 @@ export async function textOf(io: Io, path: string): Promise<string> {
   return lines.join('\n');
 }
 
-export async function save(path: string, text: string): Promise<void> {
-  await writeFile(path, text).catch((error: unknown) => {
+export async function save(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(path, content).catch((error: unknown) => {
     throw cannot('write', path, error);
   });
 }

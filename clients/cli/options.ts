@@ -26,6 +26,10 @@ function parse<T extends string>(vocabulary: Readonly<Record<string, T>>, text: 
 
 const spokenTerms = (vocabulary: Readonly<Record<string, string>>) => Object.values(vocabulary).map(spoken).join(', ');
 
+/** In which of its languages a text is shown. */
+export const languageOption = () =>
+  new Option('--language <language>', 'language to show (default: en)').choices(['en', 'zh-CN']);
+
 export function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
   return Number(text);

@@ -72,6 +72,7 @@ export interface RequirementRow {
   guidance: Localized | null;
   classification: string | null;
   mappings: Mapping[] | null;
+  from: string[] | null;
   params: Oscal[] | null;
   props: Oscal[] | null;
   links: Oscal[] | null;
@@ -81,7 +82,7 @@ export interface RequirementRow {
 
 const requirementColumns = ({ sql }: Operation) => sql`
   key, parent_key as "parentKey", ordinal, depth, kind, class, level, title, statement, guidance, classification,
-  mappings, params, props, links, parts, digest`;
+  mappings, from_keys as "from", params, props, links, parts, digest`;
 
 /** Every node of a version, in document order. */
 export const listAllRequirements = (op: Operation, versionId: string): Promise<RequirementRow[]> =>
@@ -139,12 +140,12 @@ export async function insertDraft(
     values (${draft.id}, ${draft.standardId}, ${version}, ${label}, 'draft', ${title as never}::jsonb, ${summary as never}::jsonb,
       ${disclosure as never}::jsonb, ${envelope as never}::jsonb, ${draft.digest}, ${requirementCount}, ${draft.createdAt})`;
   await sql`insert into requirement (version_id, key, parent_key, ordinal, depth, kind, class, level, title, statement,
-      guidance, classification, mappings, params, props, links, parts, digest, search_text)
+      guidance, classification, mappings, from_keys, params, props, links, parts, digest, search_text)
     select ${draft.id}, key, "parentKey", ordinal, depth, kind, class, level, title, statement,
-      guidance, classification, mappings, params, props, links, parts, digest, "searchText"
+      guidance, classification, mappings, "from", params, props, links, parts, digest, "searchText"
     from jsonb_to_recordset(${nodes as never}::jsonb) as node(key text, "parentKey" text, ordinal int, depth int,
       kind text, class text, level text, title jsonb, statement jsonb, guidance jsonb, classification text,
-      mappings jsonb, params jsonb, props jsonb, links jsonb, parts jsonb, digest text, "searchText" text)`;
+      mappings jsonb, "from" jsonb, params jsonb, props jsonb, links jsonb, parts jsonb, digest text, "searchText" text)`;
 }
 
 /** Whether the draft was still at `revision`, and is now published. */

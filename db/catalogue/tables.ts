@@ -70,6 +70,7 @@ export const requirement = pgTable(
     guidance: jsonb().$type<Localized>(),
     classification: text(),
     mappings: jsonb().$type<Mapping[]>(),
+    from: jsonb('from_keys').$type<string[]>(),
     params: jsonb().$type<Oscal[]>(),
     props: jsonb().$type<Oscal[]>(),
     links: jsonb().$type<Oscal[]>(),

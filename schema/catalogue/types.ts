@@ -73,6 +73,10 @@ export class Requirement {
   mappings: Mapping[] | null;
 
   @Access('catalogue:read')
+  @Field(() => [String], { nullable: true, description: 'Keys of an earlier version that it comes from, as declared.' })
+  from: string[] | null;
+
+  @Access('catalogue:read')
   @Field(() => [GraphQLJSONObject], { nullable: true, description: 'OSCAL parameters, as imported.' })
   params: Oscal[] | null;
 

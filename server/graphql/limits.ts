@@ -107,7 +107,8 @@ function listLength({ arguments: args = [] }: FieldNode, field: GraphQLField<unk
   const declared = field?.args.find(({ name }) => name === 'first');
   const given = args.find(({ name }) => name.value === 'first');
   if (!given) return Number(declared?.defaultValue ?? 1);
-  return given.value.kind === Kind.INT ? Math.max(1, Number(given.value.value)) : MAX_PAGE;
+  if (given.value.kind === Kind.INT) return Math.max(1, Number(given.value.value));
+  return Math.max(MAX_PAGE, Number(declared?.defaultValue ?? 0));
 }
 
 /** A mutation is one transaction, so a document holds one: half of it done would be no answer. */

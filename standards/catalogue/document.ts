@@ -36,6 +36,8 @@ export interface StandardNode {
   /** Data classification the requirement is about, e.g. `C3` of JR/T 0171. */
   readonly classification?: string;
   readonly mappings?: readonly Mapping[];
+  /** Keys of an earlier version that it comes from: one that moved, one that was split, several that were merged. */
+  readonly from?: readonly string[];
   readonly params?: readonly Oscal[];
   readonly props?: readonly Oscal[];
   readonly links?: readonly Oscal[];

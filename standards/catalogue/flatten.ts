@@ -10,15 +10,30 @@ export interface FlatNode extends Omit<StandardNode, 'children'> {
 }
 
 /** The nodes of a document in preorder. */
-export function flatten(document: Pick<StandardDocument, 'nodes'>): FlatNode[] {
+export const flatten = (document: Pick<StandardDocument, 'nodes'>): FlatNode[] =>
+  outline(document).map((node) => ({ ...node, digest: node.digest }));
+
+/** The same, each digest computed when it is first asked for: most of what a comparison reads it does not need it for. */
+export function outline(document: Pick<StandardDocument, 'nodes'>): FlatNode[] {
   const flat: FlatNode[] = [];
   const visit = (node: StandardNode, parentKey: string | null, depth: number): void => {
     const { children, ...own } = node;
-    flat.push({ ...own, parentKey, ordinal: flat.length, depth, digest: digestOfNode(node) });
+    flat.push(digested({ ...own, parentKey, ordinal: flat.length, depth }));
     for (const child of children) visit(child, node.key, depth + 1);
   };
   for (const node of document.nodes) visit(node, null, 0);
   return flat;
+}
+
+function digested(node: Omit<FlatNode, 'digest'>): FlatNode {
+  let digest: string | undefined;
+  return Object.defineProperty(node, 'digest', {
+    enumerable: true,
+    get: () => {
+      digest ??= digestOfNode(node);
+      return digest;
+    },
+  }) as FlatNode;
 }
 
 /**

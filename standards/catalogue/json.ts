@@ -13,7 +13,9 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 /** One step down a JSON pointer (RFC 6901, section 3). */
 export const below = (at: string, step: string | number) =>
-  `${at}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  typeof step === 'number' || !/[~/]/.test(step)
+    ? `${at}/${step}`
+    : `${at}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** @throws HubError BAD_USER_INPUT when the text is not JSON. */
 export function parseJson(text: string): unknown {

@@ -2,14 +2,15 @@ import semver from 'semver';
 import { badInput } from '../errors.js';
 import { type Change, gravest } from './diff/change.js';
 
-export type Bump = 'major' | 'minor' | 'patch' | 'none';
+export const BUMPS = ['major', 'minor', 'patch', 'none'] as const;
+export type Bump = (typeof BUMPS)[number];
 
-const BUMPS = { breaking: 'major', minor: 'minor', editorial: 'patch' } as const;
+const BUMP_OF = { breaking: 'major', minor: 'minor', editorial: 'patch' } as const;
 const REASONS_SHOWN = 10;
 
 /** The step that Semantic Versioning 2.0.0 asks for. */
 export const requiredBump = (changes: readonly Change[]): Bump =>
-  changes.length === 0 ? 'none' : BUMPS[gravest(changes.map((change) => change.class))];
+  changes.length === 0 ? 'none' : BUMP_OF[gravest(changes.map((change) => change.class))];
 
 /** @throws HubError BAD_USER_INPUT when `previous` is not a SemVer. */
 export function nextVersion(previous: string, changes: readonly Change[]): string {

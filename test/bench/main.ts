@@ -2,6 +2,7 @@ import { Endings } from './endings.js';
 import { importing } from './figures/importing.js';
 import { lookup } from './figures/lookup.js';
 import { mainQuery } from './figures/mainQuery.js';
+import { standards } from './figures/standards.js';
 import { type Options, readOptions } from './options.js';
 import { printFigure, writeFigures } from './report.js';
 import type { Figure } from './rounds.js';
@@ -21,6 +22,8 @@ async function bench(options: Options, endings: Endings): Promise<void> {
   tell(await lookup(stage, options.lookup, options.lookedUp));
   say('imports');
   tell(await importing(stage, options.importing, options.imported));
+  say('standards');
+  tell(...(await standards(stage, options.standards)));
   if (options.json) writeFigures(options.json, figures);
 }
 

@@ -10,6 +10,7 @@ export interface Options {
   readonly main: Effort;
   readonly lookup: Effort;
   readonly importing: Effort;
+  readonly standards: Effort;
 }
 
 export interface Effort {
@@ -26,6 +27,7 @@ const FULL = {
   main: { rounds: 9, seconds: 4 },
   lookup: { rounds: 15, seconds: 0 },
   importing: { rounds: 5, seconds: 0 },
+  standards: { rounds: 7, seconds: 0 },
 };
 
 const QUICK = {
@@ -36,6 +38,7 @@ const QUICK = {
   main: { rounds: 3, seconds: 1 },
   lookup: { rounds: 5, seconds: 0 },
   importing: { rounds: 2, seconds: 0 },
+  standards: { rounds: 3, seconds: 0 },
 };
 
 export function readOptions(args: string[]): Options {

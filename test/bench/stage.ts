@@ -19,6 +19,8 @@ export interface Stage {
   readonly serverUrl: string;
   /** The hub's GraphQL over HTTP. */
   readonly hub: URL;
+  /** The hub's data folder, where its issuer's secret is. */
+  readonly dataDir: string;
   /** The reader: analyst@aurora. */
   readonly reader: Reader;
   /** What the database holds besides the demo, the oldest first. */
@@ -62,8 +64,8 @@ export async function setStage(
   const idOf = (key: string) => organizations.find((organization) => organization.key === key)?.id ?? '';
   const institutions = { aurora: idOf('aurora'), borealis: idOf('borealis'), cascade: idOf('cascade') };
   const rows = await fill(admin, { ...size, fingerprintKey: fingerprintKey(dataDir), institutions });
-  const reader = { token: await takeToken(hub, dataDir), ...(await findReader(admin)) };
-  return { endings, admin, adminUrl, serverUrl: await serverUrl(adminUrl), hub, reader, rows };
+  const reader = { token: await takeToken(hub, dataDir, READER), ...(await findReader(admin)) };
+  return { endings, admin, adminUrl, serverUrl: await serverUrl(adminUrl), hub, dataDir, reader, rows };
 }
 
 async function startDatabase(endings: Endings, folder: string): Promise<string> {
@@ -82,9 +84,9 @@ async function findReader(admin: Client) {
   return reader;
 }
 
-async function takeToken(hub: URL, dataDir: string): Promise<string> {
+export async function takeToken(hub: URL, dataDir: string, persona: string): Promise<string> {
   const { clientSecret } = JSON.parse(readFileSync(join(dataDir, 'issuer.json'), 'utf8'));
-  const login = Buffer.from(`${encodeURIComponent(READER)}:${clientSecret}`).toString('base64');
+  const login = Buffer.from(`${encodeURIComponent(persona)}:${clientSecret}`).toString('base64');
   const response = await fetch(new URL('/oidc/token', hub), {
     method: 'POST',
     headers: { authorization: `Basic ${login}` },

@@ -37,11 +37,16 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   oscalCatalog: byVersion,
+  requirementTree: byVersion,
   requirements: byVersion,
   seats: ['(first: 100)', '(first: 100, ended: true)'],
   sharingGroups: ['(first: 100)'],
   sharingGroup: GROUP_KEYS.map((group) => argument('id', groupId(group))),
   standard: ['(key: "handbook")', '(key: "charter")'],
+  standardDiff: versions.map(
+    ([key, version]) => `(from: "${versionId(key, '1.0.0')}", to: "${versionId(key, version)}")`,
+  ),
+  standardDocument: byVersion,
   standardVersion: versions.map(([key, version]) => `(standard: "${key}", version: "${version}")`),
   stixExport: ['(first: 100)'],
 };

@@ -1,9 +1,10 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { StandardDocument, StandardsDocument } from '../../generated/operations.js';
 import { ClientError } from '../../sdk/error.js';
 import { nodes } from '../../sdk/pages.js';
 import { UsageError } from '../failure.js';
 import type { Io } from '../io.js';
+import { languageOption } from '../options.js';
 import { openSession, type Session } from '../session.js';
 import { inLanguage, row, spoken } from '../text.js';
 import { requirementLines, requirementsOf } from './requirements.js';
@@ -21,7 +22,7 @@ export function addShow(standards: Command, io: Io): void {
     .argument('[key]', 'a standard')
     .argument('[version]', 'semantic version or label')
     .option('--text <text>', 'only what holds this text, in any language')
-    .addOption(new Option('--language <language>', 'language to show').choices(['en', 'zh-CN']))
+    .addOption(languageOption())
     .action((key: string | undefined, version: string | undefined, options: Options, command: Command) =>
       show(openSession(command, io), key, version, options),
     );

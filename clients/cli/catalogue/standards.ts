@@ -1,14 +1,18 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
+import { addDiff } from './diff/diff.js';
 import { addExport } from './export.js';
 import { addImport } from './import.js';
 import { addPublish } from './publish.js';
+import { addResolve } from './resolve.js';
 import { addShow } from './show.js';
 
 export function addStandards(entente: Command, io: Io): void {
   const standards = entente.command('standards').description('standards, their versions and their text');
   addShow(standards, io);
+  addDiff(standards, io);
   addExport(standards, io);
   addImport(standards, io);
   addPublish(standards, io);
+  addResolve(standards, io);
 }

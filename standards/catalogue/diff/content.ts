@@ -10,10 +10,26 @@ type Rule = (from: FlatNode, to: FlatNode) => Finding[];
 
 /** Everything that differs in what two nodes say. Nothing when the digests are equal; never nothing when they are not. */
 export function compareContent(from: FlatNode, to: FlatNode): Finding[] {
-  if (from.digest === to.digest) return [];
+  if (saysSame(from, to)) return [];
   const findings = RULES.flatMap((rule) => rule(from, to));
   return findings.length > 0 ? findings : [editorial('ids or order inside the text')];
 }
+
+/** Whether the digests are equal, which are dear to compute: only text that is not in NFC can be spelled in two ways. */
+const saysSame = (from: FlatNode, to: FlatNode) =>
+  SAID.every((name) => isDeepStrictEqual(from[name], to[name])) ||
+  (!(isComposed(from) && isComposed(to)) && from.digest === to.digest);
+
+function isComposed(node: FlatNode): boolean {
+  const text = JSON.stringify(SAID.map((name) => node[name]));
+  return text === text.normalize('NFC');
+}
+
+/** All that a digest is of. */
+const SAID = [
+  ...(['kind', 'title', 'class', 'level', 'classification', 'mappings'] as const),
+  ...(['params', 'props', 'links', 'parts', 'statement', 'guidance'] as const),
+];
 
 const RULES: readonly Rule[] = [
   (from, to) => (from.kind === to.kind ? [] : [breaking(`a ${from.kind} became a ${to.kind}`)]),
@@ -29,6 +45,7 @@ const RULES: readonly Rule[] = [
   (from, to) => unlessEqual(from.class, to.class, editorial('class')),
   (from, to) => unlessEqual(from.links ?? [], to.links ?? [], editorial('links')),
   (from, to) => unlessEqual(withoutApplicability(from), withoutApplicability(to), editorial('properties')),
+  markLeft,
 ];
 
 const unlessEqual = (from: unknown, to: unknown, finding: Finding) => (isDeepStrictEqual(from, to) ? [] : [finding]);
@@ -73,6 +90,15 @@ const applicabilities = (props: readonly Oscal[]) =>
   props.filter(isApplicability).map((prop) => `${prop.name} ${prop.value}`);
 
 const withoutApplicability = (node: FlatNode) => (node.props ?? []).filter((prop) => !isApplicability(prop));
+
+/** A publisher's count of its own revisions, which misled whoever trusts it. */
+function markLeft(from: FlatNode, to: FlatNode): Finding[] {
+  const mark = markOf(from.props);
+  if (mark === undefined || mark !== markOf(to.props) || isDeepStrictEqual(from.statement, to.statement)) return [];
+  return [editorial(`the publisher's revision mark is still ${mark}`)];
+}
+
+const markOf = (props: readonly Oscal[] = []) => props.find(({ name }) => name === 'revision')?.value;
 
 const otherParts = (node: FlatNode) =>
   (node.parts ?? []).filter((part) => !['statement', 'guidance', 'overview'].includes(String(part.name)));

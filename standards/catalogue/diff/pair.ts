@@ -1,12 +1,13 @@
 import type { FlatNode } from '../flatten.js';
 import { LANGUAGES } from '../text.js';
+import type { Origins } from './origins.js';
 import { resemblance, wording, wordSet } from './wording.js';
 
 export interface Pair {
   readonly from: FlatNode;
   readonly to: FlatNode;
-  /** What says that the two are one: the key, the same content or text under another key, or a likeness of the text. */
-  readonly by: 'key' | 'content' | 'text' | 'likeness';
+  /** What says that the two are one: key, the newer version itself, the same content or text, or a likeness of the text. */
+  readonly by: 'key' | 'declared' | 'content' | 'text' | 'likeness';
 }
 
 export interface Pairing {
@@ -20,13 +21,42 @@ const MAX_COUPLES = 200_000;
 const LIKE = 0.7;
 const MIN_WORDS = 6;
 
-/** Finds each node of the older version in the newer one, surest way first. Deterministic: ties go in document order. */
-export function pair(before: readonly FlatNode[], after: readonly FlatNode[]): Pairing {
+/**
+ * Finds each node of the older version in the newer one, surest way first. Deterministic: ties go in document order.
+ * What is declared split or merged is not guessed at. A control that is withdrawn where it stood and declared to have
+ * moved is in two pairs: with what is left of it, and with what it became.
+ */
+export function pair(before: readonly FlatNode[], after: readonly FlatNode[], origins: Origins): Pairing {
   const byKey = match(before, after, 'key', (node) => node.key);
-  const byContent = match(byKey.removed, byKey.added, 'content', (node) => `${node.kind} ${node.digest}`);
+  const moved = matchMoved(before, byKey, origins);
+  const unsure = {
+    removed: moved.removed.filter(({ key }) => origins.into(key).length === 0),
+    added: moved.added.filter(({ key }) => origins.of(key).length === 0),
+  };
+  const byContent = match(unsure.removed, unsure.added, 'content', (node) => `${node.kind} ${node.digest}`);
   const byText = match(byContent.removed, byContent.added, 'text', textOf);
   const byLikeness = matchAlike(byText.removed, byText.added);
-  return { ...byLikeness, pairs: [byKey, byContent, byText, byLikeness].flatMap((step) => step.pairs) };
+  const pairs = [byKey, moved, byContent, byText, byLikeness].flatMap((step) => step.pairs);
+  const found = new Set(pairs.flatMap(({ from, to }) => [from, to]));
+  return {
+    pairs,
+    removed: before.filter((node) => !found.has(node)),
+    added: after.filter((node) => !found.has(node)),
+  };
+}
+
+/** One to one, between what is new and what is gone or withdrawn. */
+function matchMoved(before: readonly FlatNode[], { removed, added }: Pairing, origins: Origins): Pairing {
+  const older = new Map(before.map((node) => [node.key, node]));
+  const gone = new Set(removed.map(({ key }) => key));
+  const found = new Map<FlatNode, FlatNode>();
+  for (const to of added) {
+    const [key, ...others] = origins.of(to.key);
+    const from = key === undefined ? undefined : older.get(key);
+    if (!from || others.length > 0 || from.kind !== to.kind || origins.into(from.key).length > 1) continue;
+    if (gone.has(from.key) || origins.withdrawn(from.key)) found.set(to, from);
+  }
+  return split(removed, added, found, 'declared');
 }
 
 function match(

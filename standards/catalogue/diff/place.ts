@@ -6,6 +6,8 @@ import type { Pair } from './pair.js';
 export interface Places {
   /** A move between groups says nothing new; one under or out of another requirement changes what it adds to. */
   readonly moved: (pair: Pair) => Finding[];
+  /** Whether an older node is, whole, a newer one of another key. */
+  readonly whole: (from: FlatNode) => boolean;
   /** `key` is the parent's in the newer version, null at the top. */
   readonly reordered: (key: string | null) => Finding[];
 }
@@ -14,6 +16,7 @@ export function places(pairs: readonly Pair[]): Places {
   const newKey = new Map(pairs.map(({ from, to }) => [from.key, to.key]));
   const requirements = new Set(pairs.flatMap(({ to }) => (to.kind === 'requirement' ? [to.key] : [])));
   const isMoved = ({ from, to }: Pair) => parentNow(from, newKey) !== to.parentKey;
+  const elsewhere = new Set(pairs.flatMap(({ from, by }) => (by === 'key' ? [] : [from])));
   const shuffled = shuffledParents(pairs.filter((pair) => !isMoved(pair)));
   return {
     moved: (pair) => {
@@ -22,6 +25,7 @@ export function places(pairs: readonly Pair[]): Places {
       const underRequirement = parents.some((key) => key != null && requirements.has(key));
       return [underRequirement ? minor('moved under or out of another requirement') : editorial('moved')];
     },
+    whole: (from) => elsewhere.has(from),
     reordered: (key) => (shuffled.has(key) ? [editorial('order of what it holds')] : []),
   };
 }

@@ -45,6 +45,10 @@ function checkItems(value: unknown, field: Field, at: string): void {
 }
 
 function checkOne(value: unknown, type: string, at: string): void {
+  if (type === 'boolean') {
+    if (typeof value !== 'boolean') throw badInput('True or false was expected.', at);
+    return;
+  }
   const scalar = SCALARS.get(type);
   if (!scalar) checkObject(value, type, at);
   else if (typeof value !== 'string' || !scalar.accepts(value)) throw badInput(`This is not an OSCAL ${type}.`, at);

@@ -49,23 +49,24 @@ export function fromOscal(text: string, opts: OscalImport): StandardDocument {
   };
 }
 
-function catalogOf(root: unknown): Oscal {
+/** The catalog of a parsed document whose nesting was bounded, its shape checked. */
+export function catalogOf(root: unknown): Oscal {
   if (!isObject(root)) throw badInput('An OSCAL document is a JSON object.', '');
   const { catalog, $schema: _schema, ...others } = root;
   const [other] = Object.keys(others);
   if (catalog === undefined) throw badInput('This is not an OSCAL catalog; other OSCAL models are not imported.', '');
   if (other !== undefined) throw badInput('An OSCAL document holds one model only.', '');
-  refuseOtherVersions(catalog);
+  refuseOtherVersions(catalog, '/catalog');
   check(catalog, 'catalog', '/catalog');
   return catalog;
 }
 
 /** Before the shape is checked: a catalog of another version would be refused for its properties, which explains nothing. */
-function refuseOtherVersions(catalog: unknown): void {
-  const metadata = isObject(catalog) ? catalog.metadata : undefined;
+export function refuseOtherVersions(model: unknown, at: string): void {
+  const metadata = isObject(model) ? model.metadata : undefined;
   const version = isObject(metadata) ? metadata['oscal-version'] : undefined;
   if (typeof version === 'string' && !READABLE.test(version))
-    throw badInput('This OSCAL version is not supported: 1.0 to 1.2 are.', '/catalog/metadata/oscal-version');
+    throw badInput('This OSCAL version is not supported: 1.0 to 1.2 are.', `${at}/metadata/oscal-version`);
 }
 
 /** Parameter ids are unique in a catalog, and a control may insert one that another defines. */

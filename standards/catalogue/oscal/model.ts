@@ -1,3 +1,5 @@
+import { PROFILE_MODEL } from './profile/model.js';
+
 /**
  * The OSCAL catalog model (NIST OSCAL 1.2.1, catalog JSON schema): for each object its properties and their types.
  * `!` marks a required property, `[]` a list. Where 1.2.1 splits an object into exclusive variants (group, parameter,
@@ -180,7 +182,7 @@ export const MODEL = {
   'base64-object': { filename: 'token', 'media-type': 'string', 'value!': 'base64' },
 } as const satisfies { readonly [type: string]: { readonly [property: string]: string } };
 
-export type OscalType = keyof typeof MODEL;
+export type OscalType = keyof typeof MODEL | keyof typeof PROFILE_MODEL;
 
 export interface Field {
   readonly name: string;
@@ -191,7 +193,10 @@ export interface Field {
 
 /** Maps, so that a name such as `constructor` in the input finds nothing. */
 export const SHAPES: ReadonlyMap<string, ReadonlyMap<string, Field>> = new Map(
-  Object.entries(MODEL).map(([type, properties]) => [type, new Map(Object.entries(properties).map(field))]),
+  Object.entries({ ...MODEL, ...PROFILE_MODEL }).map(([type, properties]) => [
+    type,
+    new Map(Object.entries(properties).map(field)),
+  ]),
 );
 
 function field([marked, type]: [string, string]): [string, Field] {

@@ -39,6 +39,11 @@ export const SCALARS: ReadonlyMap<string, Scalar> = new Map([
   ['uri-reference', { accepts: readableUri, fit: escaped }],
   ['date-time', { accepts: isDateTime, fit: knownOffset }],
   ['how-many', oneOf('one', 'one-or-more')],
+  ['yes-no', oneOf('yes', 'no')],
+  ['combine-method', oneOf('use-first', 'merge', 'keep')],
+  ['order', oneOf('keep', 'ascending', 'descending')],
+  ['position', oneOf('before', 'after', 'starting', 'ending')],
+  ['item-name', oneOf('param', 'prop', 'link', 'part')],
   ['party-type', oneOf('person', 'organization')],
 ]);
 

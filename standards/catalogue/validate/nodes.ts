@@ -8,11 +8,14 @@ import { lineOfText, listOf, matching, objectWith, oneOf } from './shape.js';
 /** Keys of the hub's own standards and requirements. */
 export const OWN_KEY = /^[a-z0-9]+([-.][a-z0-9]+)*$/;
 
+/** Of any standard: an OSCAL token, or a key of the hub's own, which may begin with a digit. */
+const ANY_KEY = /^[\p{L}\p{N}_][\p{L}\p{N}.\-_]*$/u;
+
 const LEVELS = ['must', 'should', 'may'] as const;
 const RELATIONS = ['equal', 'subset-of', 'superset-of', 'intersects-with', 'no-relationship'] as const;
 const PROPERTIES = [
   ...['key', 'kind', 'title', 'class', 'level', 'statement', 'guidance', 'classification', 'mappings'],
-  ...['params', 'props', 'links', 'parts', 'children'],
+  ...['from', 'params', 'props', 'links', 'parts', 'children'],
 ];
 
 /** What the kind and origin of a document ask of its nodes. */
@@ -43,6 +46,7 @@ export class NodeChecker {
     this.checkTexts(node, at);
     this.checkTerms(node, kind, at);
     this.checkMappings(node.mappings, below(at, 'mappings'));
+    if (node.from !== undefined) checkKeys(node.from, below(at, 'from'));
     this.checkOscal(node, at);
     if (kind === 'requirement') refuseGroups(node.children, below(at, 'children'));
     this.checkAll(node.children, below(at, 'children'), depth + 1);
@@ -76,7 +80,7 @@ export class NodeChecker {
       const itemAt = below(at, index);
       const mapping = objectWith(item, ['standard', 'requirement', 'relation', 'rationale'], itemAt);
       matching(mapping.standard, OWN_KEY, 'The key of a standard', below(itemAt, 'standard'));
-      matching(mapping.requirement, /^[\p{L}\p{N}_][\p{L}\p{N}.\-_]*$/u, 'A key', below(itemAt, 'requirement'));
+      matching(mapping.requirement, ANY_KEY, 'A key', below(itemAt, 'requirement'));
       oneOf(mapping.relation, RELATIONS, below(itemAt, 'relation'));
       checkLocalized(mapping.rationale, this.demands.bilingual, below(itemAt, 'rationale'));
     });
@@ -91,6 +95,15 @@ export class NodeChecker {
     if (this.demands.own && node.parts !== undefined)
       throw badInput('The hub’s own standards have statement and guidance, not parts.', below(at, 'parts'));
   }
+}
+
+function checkKeys(value: unknown, at: string): void {
+  const seen = new Set<string>();
+  listOf(value, at).forEach((item, index) => {
+    const key = matching(item, ANY_KEY, 'A key', below(at, index));
+    if (seen.has(key)) throw badInput('A key stands here twice.', below(at, index));
+    seen.add(key);
+  });
 }
 
 /** OSCAL has no control that holds a group: such a node could not be exported. */

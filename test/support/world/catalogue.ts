@@ -52,6 +52,7 @@ function documentOf(standard: StandardKey, version: string, statement: string): 
             statement: { en: statement, 'zh-CN': '内容' },
             guidance: { en: 'Guidance', 'zh-CN': '指南' },
             params: [{ id: 'p1' }],
+            from: ['r0'],
             mappings: [
               { standard: 'other', requirement: 'x1', relation: 'equal', rationale: { en: 'Same', 'zh-CN': '同' } },
             ],

@@ -1,4 +1,5 @@
 import { encodeCursor } from '../../../../schema/paging.js';
+import { versionId } from '../../../support/world/catalogue.js';
 import { at, idOf } from '../../../support/world/ids.js';
 import type { Reader } from '../../../support/worldHub.js';
 import {
@@ -58,6 +59,12 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     optional: {},
   },
   pendingConsent: { required: {}, subjects: noSubject, optional: {} },
+  requirementTree: {
+    required: { versionId: '$versionId' },
+    variables: '$versionId: UUID!',
+    subjects: versionSubjects,
+    optional: page(cursor(0)),
+  },
   requirements: {
     required: { versionId: '$versionId' },
     variables: '$versionId: UUID!',
@@ -72,6 +79,18 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   sharingGroup: { required: { id: '$id' }, variables: '$id: UUID!', subjects: groupSubjects, optional: {} },
   sharingGroups: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
   standard: { required: { key: '"handbook"' }, subjects: noSubject, optional: {} },
+  standardDiff: {
+    required: { from: JSON.stringify(versionId('handbook', '1.0.0')), to: '$versionId' },
+    variables: '$versionId: UUID!',
+    subjects: versionSubjects,
+    optional: page(cursor(0)),
+  },
+  standardDocument: {
+    required: { versionId: '$versionId' },
+    variables: '$versionId: UUID!',
+    subjects: versionSubjects,
+    optional: {},
+  },
   standardVersion: {
     required: { standard: '$standard' },
     variables: '$standard: String!, $version: String',

@@ -1,8 +1,15 @@
+import { versionId } from '../../../../support/world/catalogue.js';
 import { noSubject, versionSubjects } from '../subjects.js';
 import { connection, plain, type Reach } from './reach.js';
 
 const requirements = (below: string) => (selection: string) =>
   `query ($versionId: UUID!) { requirements(versionId: $versionId, filter: { level: MUST }) { ${below.replace('*', selection)} } }`;
+
+const PUBLISHED = versionId('handbook', '1.0.0');
+const diff = (below: string) => (selection: string) =>
+  `query ($versionId: UUID!) { standardDiff(from: "${PUBLISHED}", to: $versionId) { ${below.replace('*', selection)} } }`;
+/** Of the draft the summary changed, its label, then its requirement. */
+const CHANGE = ['standardDiff', 'changes', 'edges', 2, 'node'] as const;
 
 export const CATALOGUE_REACHES: readonly Reach[] = [
   {
@@ -50,6 +57,49 @@ export const CATALOGUE_REACHES: readonly Reach[] = [
     type: 'RequirementMapping',
     document: requirements('edges { node { mappings { * } } }'),
     path: ['requirements', 'edges', 0, 'node', 'mappings', 0],
+    subjects: versionSubjects,
+  },
+  { type: 'StandardDiff', document: diff('*'), path: ['standardDiff'], subjects: versionSubjects },
+  {
+    type: 'ChangeCount',
+    document: diff('counts { * }'),
+    path: ['standardDiff', 'counts', 0],
+    subjects: versionSubjects,
+  },
+  {
+    type: 'StandardChangeConnection',
+    document: diff('changes { * }'),
+    path: ['standardDiff', 'changes'],
+    subjects: versionSubjects,
+  },
+  {
+    type: 'StandardChangeEdge',
+    document: diff('changes { edges { * } }'),
+    path: ['standardDiff', 'changes', 'edges', 1],
+    subjects: versionSubjects,
+  },
+  {
+    type: 'StandardChange',
+    document: diff('changes { edges { node { * } } }'),
+    path: CHANGE,
+    subjects: versionSubjects,
+  },
+  {
+    type: 'ChangeFinding',
+    document: diff('changes { edges { node { findings { * } } } }'),
+    path: [...CHANGE, 'findings', 0],
+    subjects: versionSubjects,
+  },
+  {
+    type: 'ChangedText',
+    document: diff('changes { edges { node { words { * } } } }'),
+    path: [...CHANGE, 'words', 0],
+    subjects: versionSubjects,
+  },
+  {
+    type: 'TextRun',
+    document: diff('changes { edges { node { words { runs { * } } } } }'),
+    path: [...CHANGE, 'words', 0, 'runs', 0],
     subjects: versionSubjects,
   },
 ];

@@ -1,0 +1,15 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Access } from '../../access/access.js';
+import type { Context } from '../../context.js';
+import { DiffArgs } from './inputs.js';
+import { standardDiff } from './standardDiff.js';
+import { StandardDiff } from './types.js';
+
+@Resolver()
+export class DiffResolver {
+  @Access('catalogue:read')
+  @Query(() => StandardDiff, { nullable: true, description: 'What changed between two versions of one standard.' })
+  standardDiff(@Args(() => DiffArgs) args: DiffArgs, @Ctx() context: Context) {
+    return standardDiff(context, args);
+  }
+}
