@@ -4,6 +4,10 @@ import { buildSchemaSync } from 'type-graphql';
 import { AccessLogResolver } from './access/log/resolver.js';
 import { AccessResolver } from './access/resolver.js';
 import { AggregateResolver } from './aggregates/resolver.js';
+import { BallotResolver } from './catalogue/ballots/resolver.js';
+import { CommentResolver } from './catalogue/comments/resolver.js';
+import { CommitteeResolver } from './catalogue/committees/resolver.js';
+import { LifecycleResolver } from './catalogue/lifecycle/resolver.js';
 import { CatalogueResolver } from './catalogue/resolver.js';
 import { GrantResolver } from './conformance/grants/resolver.js';
 import { ConformanceResolver } from './conformance/resolver.js';
@@ -20,7 +24,11 @@ export const buildHubSchema = (): GraphQLSchema =>
       AccessLogResolver,
       AccessResolver,
       AggregateResolver,
+      BallotResolver,
       CatalogueResolver,
+      CommentResolver,
+      CommitteeResolver,
+      LifecycleResolver,
       ConformanceResolver,
       GrantResolver,
       IndicatorResolver,

@@ -218,6 +218,8 @@ export type ImportStandardInput = {
   readonly label?: string | null | undefined;
   /** Language of the text: `en` (default) or `zh-CN`. */
   readonly language?: string | null | undefined;
+  /** Only proposed: the chair has still to take it up. */
+  readonly proposal?: boolean;
   /** Key of the standard it is a version of; made when new. */
   readonly standard: string;
   /** Id that `/uploads` answered. */
@@ -377,11 +379,13 @@ export type PrivatePartInput = {
   readonly victims?: number | null | undefined;
 };
 
-/** Which draft to publish. */
+/** Which version to publish. */
 export type PublishStandardInput = {
+  /** Until when the version before stays valid beside it; by default it is superseded at once. */
+  readonly bothValidUntil?: string | null | undefined;
   /** Revision read: another one since is a CONFLICT. */
   readonly revision: number;
-  /** Id of the draft. */
+  /** Id of the version. */
   readonly versionId: string;
 };
 
@@ -480,8 +484,15 @@ export const Tlp = {
 export type Tlp = typeof Tlp[keyof typeof Tlp];
 /** Where a version stands in its life. */
 export const VersionStatus = {
-  Draft: 'DRAFT',
-  Published: 'PUBLISHED'
+  Approved: 'APPROVED',
+  Ballot: 'BALLOT',
+  Comment: 'COMMENT',
+  Drafting: 'DRAFTING',
+  Proposed: 'PROPOSED',
+  Published: 'PUBLISHED',
+  Review: 'REVIEW',
+  Superseded: 'SUPERSEDED',
+  Withdrawn: 'WITHDRAWN'
 } as const;
 
 export type VersionStatus = typeof VersionStatus[keyof typeof VersionStatus];

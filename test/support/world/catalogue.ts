@@ -1,5 +1,6 @@
 import { insertPolicy } from '../../../db/access/disclosure.js';
-import { insertDraft, insertStandard, markPublished } from '../../../db/catalogue/store.js';
+import { moveVersion } from '../../../db/catalogue/lifecycle.js';
+import { insertDraft, insertStandard } from '../../../db/catalogue/store.js';
 import type { Sql } from '../../../db/client.js';
 import { ceiling } from '../../../standards/access/ceiling.js';
 import { type DisclosureProfile, GOVERNED_FIELDS } from '../../../standards/access/disclosure.js';
@@ -26,6 +27,11 @@ const WORLD_PROFILE: DisclosureProfile = Object.fromEntries(
 
 /** What only a draft says, and only its committee reads. */
 export const draftText = (standard: StandardKey): string => `draft-text-of-${standard}`;
+
+/** What a version says that is being voted on: to members, regulators, voters and its committee. */
+export const DECIDED_TEXT = 'text-in-ballot-of-handbook';
+/** The version of the handbook that is voted on. */
+export const DECIDED = '1.5.0';
 
 function documentOf(standard: StandardKey, version: string, statement: string): StandardDocument {
   return {
@@ -67,13 +73,19 @@ export async function buildVersion(
   sql: Sql,
   standard: StandardKey,
   version: string,
-  { published, id = versionId(standard, version), minute = 0 }: { published: boolean; id?: string; minute?: number },
+  {
+    published,
+    id = versionId(standard, version),
+    minute = 0,
+    statement = published ? `text-of-${standard}` : draftText(standard),
+  }: { published: boolean; id?: string; minute?: number; statement?: string },
 ): Promise<void> {
-  const document = documentOf(standard, version, published ? `text-of-${standard}` : draftText(standard));
+  const document = documentOf(standard, version, statement);
   const nodes = flatten(document).map((node) => ({ ...node, searchText: searchText(node) }));
   const digest = digestOfDocument(document);
   await insertDraft({ sql }, { id, standardId: idOf(standard), document, nodes, digest, createdAt: at(minute) });
-  if (published) await markPublished({ sql }, id, 1, at(minute));
+  const move = { id, revision: 1, from: 'drafting', to: 'published' } as const;
+  if (published) await moveVersion({ sql }, move, { publishedAt: at(minute), reviewDueAt: at(minute) });
 }
 
 /** Each committee's standard has one published version and one draft. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { ACTORS, type ActorName, type DatabaseActor, refusalOf } from '../../../support/actors.js';
 import { idOf } from '../../../support/world/ids.js';
+import { asOwner } from '../../../support/world/world.js';
 import { type OpenWorld, openWorld } from '../world.js';
 
 type Step = ActorName | DatabaseActor | (string & {});
@@ -35,7 +36,20 @@ export function useWorld() {
         return count === 0 ? 'nothing' : 'done';
       })
       .catch(refusalOf);
-  return { attempt, world: opened };
+  /** The same as the role that owns every table, which nobody logs in as. */
+  const asOwnerOfTables = (statement: string): Promise<string> =>
+    asOwner(opened().url, async (sql) => {
+      throw new Undone((await sql.unsafe(statement)).count);
+    }).catch((error: unknown) =>
+      error instanceof Undone ? (error.count === 0 ? 'nothing' : 'done') : refusalOf(error),
+    );
+  return { attempt, asOwnerOfTables, world: opened };
+}
+
+class Undone extends Error {
+  constructor(readonly count: number) {
+    super('undone');
+  }
 }
 
 /** Id of whatever a test makes. */

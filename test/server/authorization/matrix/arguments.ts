@@ -3,6 +3,7 @@ import { at, idOf } from '../../../support/world/ids.js';
 import type { Reader } from '../../../support/worldHub.js';
 import {
   assessmentSubjects,
+  ballotSubjects,
   groupSubjects,
   indicatorSubjects,
   noSubject,
@@ -32,7 +33,10 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   aggregateReleases: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
   assessment: { required: { id: '$id' }, variables: '$id: UUID!', subjects: assessmentSubjects, optional: {} },
   assessments: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
+  ballot: { required: { id: '$id' }, variables: '$id: UUID!', subjects: ballotSubjects, optional: {} },
+  ballots: { required: { standard: '"handbook"', version: '"1.0.0"' }, subjects: noSubject, optional: {} },
   channels: { required: {}, subjects: noSubject, optional: page(cursor('a')) },
+  committeeRules: { required: { key: '"committee"' }, subjects: noSubject, optional: {} },
   disclosurePolicies: { required: {}, subjects: noSubject, optional: {} },
   explainAccess: {
     required: { type: 'INDICATOR', id: '$id' },
@@ -58,6 +62,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     optional: {},
   },
   pendingConsent: { required: {}, subjects: noSubject, optional: {} },
+  representatives: { required: {}, subjects: noSubject, optional: {} },
+  reviewsDue: { required: { key: '"committee"' }, subjects: noSubject, optional: {} },
   requirements: {
     required: { versionId: '$versionId' },
     variables: '$versionId: UUID!',
@@ -72,6 +78,12 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   sharingGroup: { required: { id: '$id' }, variables: '$id: UUID!', subjects: groupSubjects, optional: {} },
   sharingGroups: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
   standard: { required: { key: '"handbook"' }, subjects: noSubject, optional: {} },
+  standardComments: {
+    required: { versionId: '$versionId' },
+    variables: '$versionId: UUID!',
+    subjects: versionSubjects,
+    optional: { ...page(cursor(LATER, idOf('x'))), requirementKey: '"r1"' },
+  },
   standardVersion: {
     required: { standard: '$standard' },
     variables: '$standard: String!, $version: String',

@@ -90,7 +90,7 @@ export type StandardVersion = Row & {
   readonly id: string;
   readonly standard_id: string;
   readonly version: string;
-  readonly status: 'draft' | 'published';
+  readonly status: string;
   readonly disclosure: Profile | null;
 };
 export type DisclosurePolicy = Row & {
