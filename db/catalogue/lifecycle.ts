@@ -1,5 +1,7 @@
 import type { Fragment } from 'postgres';
 import type { State } from '../../standards/catalogue/lifecycle.js';
+import type { Client } from '../client.js';
+import { asMaintainer } from '../maintenance.js';
 import type { Operation, Statements } from '../operation.js';
 
 /** A version on its way from one state to the next, as it was read. */
@@ -56,13 +58,13 @@ export async function supersede(
     where id = any(${[...ids]}::uuid[]) and status = 'published'`;
 }
 
-/** Versions whose time beside their successor is over; how many. */
-export async function supersedeDue({ sql }: Statements): Promise<number> {
-  const updated =
-    await sql`update standard_version set status = 'superseded', ended_at = valid_until, revision = revision + 1
-    where status = 'published' and valid_until <= now()`;
-  return updated.count;
-}
+/** Ends the time of versions beside their successor, when it has come. */
+export const supersedeDue = (client: Client): Promise<unknown> =>
+  asMaintainer(
+    client,
+    (sql) => sql`update standard_version set status = 'superseded', ended_at = valid_until, revision = revision + 1
+      where status = 'published' and valid_until <= now()`,
+  );
 
 export async function insertDrafter({ sql }: Statements, versionId: string, seatId: string): Promise<void> {
   await sql`insert into version_drafter (version_id, seat_id) values (${versionId}, ${seatId})

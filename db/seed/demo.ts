@@ -10,7 +10,7 @@ import { parseDocument } from '../../standards/catalogue/validate.js';
 import { insertPolicy } from '../access/disclosure.js';
 import { OWNER_ROLE } from '../access/roles.js';
 import { putRepresentative } from '../catalogue/committees/store.js';
-import { moveVersion, supersede } from '../catalogue/lifecycle.js';
+import { moveVersion } from '../catalogue/lifecycle.js';
 import { insertDraft, insertStandard } from '../catalogue/store.js';
 import { connect } from '../client.js';
 import type { Statements } from '../operation.js';
@@ -85,7 +85,6 @@ async function seedStandards(
   let inForce: (Pick<Policy, 'standardKey' | 'version'> & { id: string }) | null = null;
   for (const key of readdirSync(root).sort()) {
     const standardId = newId();
-    let before: string[] = [];
     for (const [index, file] of readdirSync(join(root, key)).sort().entries()) {
       const document = parseDocument(JSON.parse(readFileSync(join(root, key, file), 'utf8')));
       if (index === 0)
@@ -98,8 +97,6 @@ async function seedStandards(
       const move = { id, revision: 1, from: 'drafting', to: 'published' } as const;
       const reviewDueAt = monthsAfter(createdAt, DEFAULT_RULE.reviewMonths);
       await moveVersion(store, move, { publishedAt: createdAt, reviewDueAt });
-      await supersede(store, before, { at: createdAt, until: null });
-      before = [id];
       const version = { ...document, standardKey: key, disclosure: document.disclosure ?? null };
       if (governsAfter(inForce, version)) {
         inForce = { id: newId(), standardKey: key, version: document.version };

@@ -1,7 +1,11 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
+import { addOpenBallot } from './ballots/open.js';
 import { addExport } from './export.js';
 import { addImport } from './import.js';
+import { addSteps } from './lifecycle/steps.js';
+import { addTransitions } from './lifecycle/transitions.js';
+import { addWithdraw } from './lifecycle/withdraw.js';
 import { addPublish } from './publish.js';
 import { addShow } from './show.js';
 
@@ -10,5 +14,9 @@ export function addStandards(entente: Command, io: Io): void {
   addShow(standards, io);
   addExport(standards, io);
   addImport(standards, io);
+  addSteps(standards, io);
+  addOpenBallot(standards, io);
   addPublish(standards, io);
+  addWithdraw(standards, io);
+  addTransitions(standards, io);
 }

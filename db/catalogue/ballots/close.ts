@@ -2,6 +2,8 @@ import type { CommitteeRule } from '../../../standards/catalogue/ballot/rule.js'
 import { type Tally, tally } from '../../../standards/catalogue/ballot/tally.js';
 import { fact } from '../../../standards/catalogue/lifecycle/conditions.js';
 import { choose, transitionsOf } from '../../../standards/catalogue/lifecycle.js';
+import type { Client } from '../../client.js';
+import { asMaintainer } from '../../maintenance.js';
 import type { Statements } from '../../operation.js';
 import { listVotes } from './store.js';
 
@@ -28,13 +30,22 @@ export async function closeBallot(statements: Statements, { id, versionId, rule 
   await sql`update ballot set approved = ${result.approved} where id = ${id}`;
   const facts = { 'ballot-over': null, 'vote-won': fact(result.approved), 'vote-lost': fact(!result.approved) };
   const { to } = choose(transitionsOf({ state: 'ballot', action: 'close-ballot', role: 'hub' }), facts);
-  await sql`update standard_version set status = ${to}, revision = revision + 1,
-      comment_until = case when ${result.approved} then comment_until end
+  // What was rejected is commented on anew.
+  const comments = result.approved ? sql`` : sql`, comment_until = null`;
+  await sql`update standard_version set status = ${to}, revision = revision + 1 ${comments}
     where id = ${versionId} and status = 'ballot'`;
   return result;
 }
 
-/** Ballots whose time is over and that nobody has closed, one of which is taken by one server alone. */
-export const takeDue = ({ sql }: Statements): Promise<Closing[]> => sql<Closing[]>`
-  select id, version_id as "versionId", rule from ballot
-  where closes_at <= now() and closed_at is null order by closes_at limit 1 for update skip locked`;
+/** Closes the ballots whose time is over, each in a transaction of its own and by one server alone. */
+export async function closeDueBallots(client: Client, now: () => Date): Promise<void> {
+  const closeNext = () =>
+    asMaintainer(client, async (sql) => {
+      const [due] = await sql<Closing[]>`
+        select id, version_id as "versionId", rule from ballot
+        where closes_at <= now() and closed_at is null order by closes_at limit 1 for update skip locked`;
+      if (due) await closeBallot({ sql }, due, now());
+      return due !== undefined;
+    });
+  while (await closeNext());
+}

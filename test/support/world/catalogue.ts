@@ -54,6 +54,7 @@ function documentOf(standard: StandardKey, version: string, statement: string): 
             kind: 'requirement',
             level: 'must',
             classification: 'C3',
+            effectiveFrom: '2026-07-01',
             title: { en: 'Requirement', 'zh-CN': '要求' },
             statement: { en: statement, 'zh-CN': '内容' },
             guidance: { en: 'Guidance', 'zh-CN': '指南' },
@@ -85,15 +86,27 @@ export async function buildVersion(
   const digest = digestOfDocument(document);
   await insertDraft({ sql }, { id, standardId: idOf(standard), document, nodes, digest, createdAt: at(minute) });
   const move = { id, revision: 1, from: 'drafting', to: 'published' } as const;
-  if (published) await moveVersion({ sql }, move, { publishedAt: at(minute), reviewDueAt: at(minute) });
+  const released = {
+    publishedAt: at(minute),
+    reviewDueAt: at(minute),
+    commentUntil: at(0),
+    validUntil: at(50_000_000),
+  };
+  if (published) await moveVersion({ sql }, move, released);
 }
 
-/** Each committee's standard has one published version and one draft. */
+async function withdraw(sql: Sql, id: string): Promise<void> {
+  const move = { id, revision: 2, from: 'published', to: 'withdrawn' } as const;
+  await moveVersion({ sql }, move, { endedAt: at(1), endReason: 'Replaced by law' });
+}
+
+/** Each committee's standard has one version that was published, the second's withdrawn since, and one draft. */
 export async function buildCatalogue(sql: Sql, { drafts = true }: { drafts?: boolean } = {}): Promise<void> {
   for (const [key, committee] of Object.entries(STANDARDS) as [StandardKey, string][]) {
     const document = documentOf(key, '1.0.0', '');
     await insertStandard({ sql }, { id: idOf(key), committeeId: idOf(committee), ...document });
     await buildVersion(sql, key, '1.0.0', { published: true, minute: 1 });
+    if (key === 'charter') await withdraw(sql, versionId(key, '1.0.0'));
     if (key === 'handbook') {
       await insertPolicy(sql, { id: POLICY, versionId: versionId(key, '1.0.0'), at: at(1) });
     }

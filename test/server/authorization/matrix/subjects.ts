@@ -100,6 +100,7 @@ export const versionSubjects = (reader: Reader): Subjects => ({
   published: version('handbook', '1.0.0'),
   ...(reader?.endsWith('@committee') && { own: version('handbook', '2.0.0') }),
   decided: version('handbook', DECIDED),
+  withdrawn: version('charter', '1.0.0'),
   stranger: version('charter', '2.0.0'),
 });
 

@@ -28,7 +28,8 @@ export function deliberationCases(sql: Sql): Cases {
     const versionId = await version(relation, 'ballot');
     const id = randomUUID();
     await sql`insert into ballot (id, version_id, standard_id, version, rule, opened_at, closes_at)
-      values (${id}, ${versionId}, ${idOf(standardOf(relation))}, '7.0.0', ${DEFAULT_RULE as never}::jsonb, now(), '2100-01-01')`;
+      select ${id}, v.id, v.standard_id, v.version, ${DEFAULT_RULE as never}::jsonb, now(), '2100-01-01' from standard_version v
+      where v.id = ${versionId}`;
     for (const institution of votersIn('open')) {
       await sql`insert into ballot_voter (ballot_id, institution_id) values (${id}, ${idOf(institution)})`;
       if (voted)
@@ -78,7 +79,7 @@ export function deliberationCases(sql: Sql): Cases {
     commentOnStandard: {
       relations: ownOrNot,
       make: async (_reader, relation) => ({
-        versionId: await version('own', relation === 'own' ? 'comment' : 'drafting'),
+        versionId: await version(relation, relation === 'own' ? 'comment' : 'drafting'),
         body: 'x',
       }),
       fields: { 'CommentOnStandardInput.requirementKey': { requirementKey: 'r1' } },

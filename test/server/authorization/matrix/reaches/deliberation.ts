@@ -17,6 +17,7 @@ export const DELIBERATION_REACHES: readonly Reach[] = [
   {
     type: 'StandardVersion',
     via: 'reviewsDue',
+    fields: ['id', 'reviewDue'],
     document: plain('reviewsDue(key: "committee") { * }'),
     path: ['reviewsDue', 0],
     subjects: noSubject,
@@ -50,6 +51,7 @@ export const DELIBERATION_REACHES: readonly Reach[] = [
   {
     type: 'CommitteeRule',
     via: 'Ballot.rule',
+    fields: ['majority'],
     document: ballot('rule { * }'),
     path: ['ballot', 'rule'],
     subjects: ballotSubjects,
