@@ -86,19 +86,19 @@ describe('when somebody comments in another’s name', () => {
   const comment = (organization: string, seat: string, version = VERSION) =>
     `insert into standard_comment (id, version_id, organization_id, seat_id, body, created_at)
      values ('${NEW}', '${version}', '${idOf(organization)}', '${seatId(seat)}', 'x', now())`;
-  const after = (who: ActorName | DatabaseActor, statement: string) =>
+  const opened = (who: ActorName | DatabaseActor, statement: string) =>
     attempt('chair', open, who as ActorName, statement);
 
   it('it is refused, and done in one’s own', async () => {
-    expect(await after('aurora', comment('aurora', 'analyst@aurora'))).toBe('done');
-    expect(await after('aurora', comment('borealis', 'analyst@aurora'))).toBe('policy');
-    expect(await after('aurora', comment('aurora', 'admin@aurora'))).toBe('policy');
-    expect(await after('regulator', comment('authority', 'regulator@authority'))).toBe('done');
-    expect(await after('voter', comment('aurora', 'voter@committee'))).toBe('done');
-    expect(await after('voter', comment('borealis', 'voter@committee'))).toBe('policy');
-    expect(await after('committee', comment('committee', 'editor@committee'))).toBe('policy');
+    expect(await opened('aurora', comment('aurora', 'analyst@aurora'))).toBe('done');
+    expect(await opened('aurora', comment('borealis', 'analyst@aurora'))).toBe('policy');
+    expect(await opened('aurora', comment('aurora', 'admin@aurora'))).toBe('policy');
+    expect(await opened('regulator', comment('authority', 'regulator@authority'))).toBe('done');
+    expect(await opened('voter', comment('aurora', 'voter@committee'))).toBe('done');
+    expect(await opened('voter', comment('borealis', 'voter@committee'))).toBe('policy');
+    expect(await opened('committee', comment('committee', 'editor@committee'))).toBe('policy');
     for (const name of ['agent', 'researcher', 'operator', 'public'] as const)
-      expect(await after(name, comment('aurora', 'analyst@aurora')), name).toBe('denied');
+      expect(await opened(name, comment('aurora', 'analyst@aurora')), name).toBe('denied');
   });
 
   it('outside the comment period nobody does', async () => {

@@ -159,6 +159,13 @@ describe('when a vote stands on the boundary', () => {
     });
   });
 
+  it('the example of docs/catalogue.md comes out as it says', () => {
+    const rule = { quorum: { part: 1, of: 2 }, majority: { part: 2, of: 3 }, negatives: { part: 1, of: 4 } };
+    expect(counted(rule, 10, [4, 2, 1])).toMatchObject({ approved: true });
+    expect(counted(rule, 10, [4, 3, 1])).toMatchObject({ quorumMet: true, majorityMet: false, negativesWithin: false });
+    expect(counted(rule, 10, [4, 0, 0])).toMatchObject({ quorumMet: false, majorityMet: true, approved: false });
+  });
+
   it('nobody’s vote approves nothing, whatever the rule', () => {
     expect(counted({ majority: { part: 0, of: 1 } }, 5, [0, 0, 0]).approved).toBe(false);
     expect(counted({ majority: { part: 0, of: 1 } }, 5, [0, 0, 5]).approved).toBe(false);
