@@ -5,6 +5,10 @@ import { AccessLogResolver } from './access/log/resolver.js';
 import { AccessResolver } from './access/resolver.js';
 import { AggregateResolver } from './aggregates/resolver.js';
 import { DiffResolver } from './catalogue/diff/resolver.js';
+import { BallotResolver } from './catalogue/ballots/resolver.js';
+import { CommentResolver } from './catalogue/comments/resolver.js';
+import { CommitteeResolver } from './catalogue/committees/resolver.js';
+import { LifecycleResolver } from './catalogue/lifecycle/resolver.js';
 import { CatalogueResolver } from './catalogue/resolver.js';
 import { WholeVersionResolver } from './catalogue/whole/resolver.js';
 import { GrantResolver } from './conformance/grants/resolver.js';
@@ -22,9 +26,13 @@ export const buildHubSchema = (): GraphQLSchema =>
       AccessLogResolver,
       AccessResolver,
       AggregateResolver,
+      BallotResolver,
       CatalogueResolver,
       DiffResolver,
       WholeVersionResolver,
+      CommentResolver,
+      CommitteeResolver,
+      LifecycleResolver,
       ConformanceResolver,
       GrantResolver,
       IndicatorResolver,

@@ -1,11 +1,14 @@
 import { registerEnumType } from 'type-graphql';
-import { STANDARD_KINDS, VERSION_STATUSES } from '../db/catalogue/tables.js';
+import { STANDARD_KINDS } from '../db/catalogue/tables.js';
 import { ORGANIZATION_KINDS } from '../db/members/tables.js';
 import { ROLES } from '../standards/access/actor.js';
 import { RELATIONS } from '../standards/access/disclosure.js';
 import { DECIDERS } from '../standards/access/explanation.js';
 import { LOGGED_OBJECTS } from '../standards/access/reads.js';
 import { TLP } from '../standards/access/tlp.js';
+import { CHOICES } from '../standards/catalogue/ballot/tally.js';
+import { DISPOSITIONS } from '../standards/catalogue/comment.js';
+import { ACTIONS, STATES, STEPS } from '../standards/catalogue/lifecycle.js';
 import { ANSWER_STATUSES, ASSESSMENT_STATUSES } from '../standards/conformance/answer.js';
 import { GRANT_SCOPES } from '../standards/conformance/grant.js';
 import { CHANNELS, INDICATOR_TYPES, OBSERVABLE_TYPES, SIGHTING_KINDS } from '../standards/indicators/types.js';
@@ -36,7 +39,11 @@ export const OrganizationKindEnum = vocabulary(
   'What an organization is in the consortium.',
 );
 export const StandardKindEnum = vocabulary('StandardKind', STANDARD_KINDS, 'What a standard is about.');
-export const VersionStatusEnum = vocabulary('VersionStatus', VERSION_STATUSES, 'Where a version stands in its life.');
+export const VersionStatusEnum = vocabulary('VersionStatus', STATES, 'Where a version stands in its life.');
+export const LifecycleActionEnum = vocabulary('LifecycleAction', ACTIONS, 'What takes a version on in its life.');
+export const StepEnum = vocabulary('StandardStep', STEPS, 'What a committee takes a version on by, by its word alone.');
+export const DispositionEnum = vocabulary('Disposition', DISPOSITIONS, 'What became of a comment.');
+export const ChoiceEnum = vocabulary('VoteChoice', CHOICES, 'How an institution votes.');
 export const NodeKindEnum = vocabulary(
   'RequirementKind',
   ['group', 'requirement'],

@@ -18,6 +18,9 @@ export interface Config {
   readonly keyProvider: string | null;
   readonly production: boolean;
   readonly logLevel: string;
+  /** Where reminders are mailed; absent, they are noted in the log. */
+  readonly smtpUrl: string | null;
+  readonly smtpFrom: string;
 }
 
 /** Read from the environment; a wrong value is refused with its name. */
@@ -35,6 +38,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     keyProvider: env.KEY_PROVIDER ? resolve(env.KEY_PROVIDER) : null,
     production: env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL || 'info',
+    smtpUrl: env.SMTP_URL || null,
+    smtpFrom: env.SMTP_FROM || 'entente@localhost',
   };
 }
 

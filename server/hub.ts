@@ -19,11 +19,13 @@ import { createMetrics, observe } from './http/observe.js';
 import { uploadRoute } from './http/uploads.js';
 import { createVerifier } from './identity/verifier.js';
 import { embeddedIssuer } from './issuer/embedded.js';
+import { startDeadlines } from './jobs/deadlines.js';
 import { startSequencer } from './jobs/sequencer.js';
 import { startSweeper } from './jobs/sweeper.js';
 import { fingerprintKey } from './keys.js';
 import { listen, stopListening } from './listen.js';
 import { claimDataFolder } from './lock.js';
+import { createMailer } from './mail/mailer.js';
 import { sealOldText } from './sealing/oldText.js';
 import { openVault } from './sealing/vault.js';
 import { serveSubscriptions } from './subscriptions/socket.js';
@@ -78,6 +80,8 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
   // What the demo brought, or a killed server left, is there for the first reader.
   await sequencer.stamp();
   onStop(startSweeper(client, () => new Date(), report).stop);
+  const mailer = createMailer({ url: config.smtpUrl, from: config.smtpFrom }, log);
+  onStop(startDeadlines(client, { now: () => new Date(), newId: randomUUID, mailer }, report).stop);
   const resources = {
     client,
     now: () => new Date(),

@@ -1,6 +1,9 @@
 import { Command } from 'commander';
 import { addAccess } from './access/access.js';
 import { addLog } from './access/log.js';
+import { addBallot } from './catalogue/ballots/ballot.js';
+import { addComments } from './catalogue/comments/comments.js';
+import { addCommittee } from './catalogue/committee/committee.js';
 import { addStandards } from './catalogue/standards.js';
 import { addAssess } from './conformance/assess.js';
 import { report } from './failure.js';
@@ -39,6 +42,9 @@ function program(io: Io): Command {
     });
   addIdentity(entente, io);
   addStandards(entente, io);
+  addComments(entente, io);
+  addBallot(entente, io);
+  addCommittee(entente, io);
   addIndicators(entente, io);
   addAssess(entente, io);
   addAccess(entente, io);

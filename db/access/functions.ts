@@ -42,6 +42,15 @@ const FUNCTIONS: readonly DefinedFunction[] = [
     body: `select key from organization where id = nullif(current_setting('entente.organization', true), '')::uuid`,
   },
   {
+    // Whether all have voted, and never who has: that much lets a chair close early.
+    signature: 'ballot_is_over(wanted uuid)',
+    returns: 'boolean',
+    to: ['entente_committee'],
+    body: `select exists (select from ballot b where b.id = wanted and (b.closes_at <= now() or not exists (
+      select from ballot_voter w where w.ballot_id = b.id and not exists (
+        select from vote v where v.ballot_id = w.ballot_id and v.institution_id = w.institution_id))))`,
+  },
+  {
     // Whether the person was known must not show: both ways one row is written and locked, so that neither the answer (an
     // id of chance) nor the time, nor whom one waits for, nor the row's xmin differs.
     signature: 'person_of(issuer text, subject text)',

@@ -1,5 +1,9 @@
 import { aggregateRules } from '../aggregates/policies.js';
+import { ballotRules } from '../catalogue/ballots/policies.js';
+import { commentRules } from '../catalogue/comments/policies.js';
+import { committeeRules } from '../catalogue/committees/policies.js';
 import { catalogueRules } from '../catalogue/policies.js';
+import { CATALOGUE_TRIGGERS } from '../catalogue/triggers.js';
 import { conformanceRules } from '../conformance/policies.js';
 import { COPY_AUDIENCE } from '../indicators/audience.js';
 import { indicatorRules } from '../indicators/policies.js';
@@ -16,7 +20,10 @@ import { BACKUP_ROLE, OPERATION_ROLES, OWNER_ROLE, SERVER_ROLE } from './roles.j
 export const TABLE_RULES: TableRules = {
   ...accessRules,
   ...aggregateRules,
+  ...ballotRules,
   ...catalogueRules,
+  ...commentRules,
+  ...committeeRules,
   ...conformanceRules,
   ...indicatorRules,
   ...memberRules,
@@ -35,6 +42,7 @@ export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
     ...RESOLVE_ACTOR,
     ...COPY_AUDIENCE,
     ...APPEND_ONLY,
+    ...CATALOGUE_TRIGGERS,
   ];
 }
 

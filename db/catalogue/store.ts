@@ -1,6 +1,7 @@
 import type { DisclosureProfile } from '../../standards/access/disclosure.js';
 import type { Localized, Mapping, Oscal, StandardDocument } from '../../standards/catalogue/document.js';
 import type { FlatNode } from '../../standards/catalogue/flatten.js';
+import type { State } from '../../standards/catalogue/lifecycle.js';
 import type { OrganizationRow } from '../members/store.js';
 import type { Operation, Statements } from '../operation.js';
 
@@ -11,7 +12,7 @@ export interface VersionRow {
   committeeId: string;
   version: string;
   label: string | null;
-  status: 'draft' | 'published';
+  status: State;
   title: Localized;
   summary: Localized | null;
   disclosure: DisclosureProfile | null;
@@ -20,7 +21,12 @@ export interface VersionRow {
   requirementCount: number;
   revision: number;
   createdAt: Date;
+  commentUntil: Date | null;
   publishedAt: Date | null;
+  reviewDueAt: Date | null;
+  validUntil: Date | null;
+  endedAt: Date | null;
+  endReason: string | null;
 }
 
 export interface StandardRow {
@@ -34,7 +40,8 @@ export interface StandardRow {
 const versionColumns = ({ sql }: Operation) => sql`
   v.id, s.key as "standardKey", s.kind, s.committee_id as "committeeId", v.version, v.label, v.status, v.title, v.summary,
   v.disclosure, v.envelope, v.digest, v.requirement_count as "requirementCount", v.revision,
-  v.created_at as "createdAt", v.published_at as "publishedAt"`;
+  v.created_at as "createdAt", v.comment_until as "commentUntil", v.published_at as "publishedAt",
+  v.review_due_at as "reviewDueAt", v.valid_until as "validUntil", v.ended_at as "endedAt", v.end_reason as "endReason"`;
 
 export const listStandards = (
   { sql }: Operation,
@@ -71,6 +78,7 @@ export interface RequirementRow {
   statement: Localized | null;
   guidance: Localized | null;
   classification: string | null;
+  effectiveFrom: string | null;
   mappings: Mapping[] | null;
   from: string[] | null;
   params: Oscal[] | null;
@@ -82,7 +90,7 @@ export interface RequirementRow {
 
 const requirementColumns = ({ sql }: Operation) => sql`
   key, parent_key as "parentKey", ordinal, depth, kind, class, level, title, statement, guidance, classification,
-  mappings, from_keys as "from", params, props, links, parts, digest`;
+  effective_from as "effectiveFrom", mappings, from_keys as "from", params, props, links, parts, digest`;
 
 /** Every node of a version, in document order. */
 export const listAllRequirements = (op: Operation, versionId: string): Promise<RequirementRow[]> =>
@@ -130,6 +138,8 @@ export async function insertDraft(
     createdAt: Date;
     document: StandardDocument;
     nodes: readonly (FlatNode & { searchText: string })[];
+    /** `proposed` where a committee has still to take it up. */
+    status?: 'proposed' | 'drafting';
   },
 ): Promise<void> {
   const { document, nodes } = draft;
@@ -137,23 +147,15 @@ export async function insertDraft(
   const requirementCount = nodes.filter((node) => node.kind === 'requirement').length;
   await sql`insert into standard_version (id, standard_id, version, label, status, title, summary, disclosure, envelope,
       digest, requirement_count, created_at)
-    values (${draft.id}, ${draft.standardId}, ${version}, ${label}, 'draft', ${title as never}::jsonb, ${summary as never}::jsonb,
+    values (${draft.id}, ${draft.standardId}, ${version}, ${label}, ${draft.status ?? 'drafting'}, ${title as never}::jsonb, ${summary as never}::jsonb,
       ${disclosure as never}::jsonb, ${envelope as never}::jsonb, ${draft.digest}, ${requirementCount}, ${draft.createdAt})`;
   await sql`insert into requirement (version_id, key, parent_key, ordinal, depth, kind, class, level, title, statement,
-      guidance, classification, mappings, from_keys, params, props, links, parts, digest, search_text)
+      guidance, classification, effective_from, mappings, from_keys, params, props, links, parts, digest, search_text)
     select ${draft.id}, key, "parentKey", ordinal, depth, kind, class, level, title, statement,
-      guidance, classification, mappings, "from", params, props, links, parts, digest, "searchText"
+      guidance, classification, "effectiveFrom", mappings, "from", params, props, links, parts, digest, "searchText"
     from jsonb_to_recordset(${nodes as never}::jsonb) as node(key text, "parentKey" text, ordinal int, depth int,
       kind text, class text, level text, title jsonb, statement jsonb, guidance jsonb, classification text,
-      mappings jsonb, "from" jsonb, params jsonb, props jsonb, links jsonb, parts jsonb, digest text, "searchText" text)`;
-}
-
-/** Whether the draft was still at `revision`, and is now published. */
-export async function markPublished({ sql }: Statements, id: string, revision: number, at: Date): Promise<boolean> {
-  const updated = await sql`
-    update standard_version set status = 'published', published_at = ${at}, revision = revision + 1
-    where id = ${id} and revision = ${revision} and status = 'draft'`;
-  return updated.count === 1;
+      "effectiveFrom" text, mappings jsonb, "from" jsonb, params jsonb, props jsonb, links jsonb, parts jsonb, digest text, "searchText" text)`;
 }
 
 /** A standard is called what its newest published version is. */

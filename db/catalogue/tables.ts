@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import type { DisclosureProfile } from '../../standards/access/disclosure.js';
 import type { Localized, Mapping, Oscal } from '../../standards/catalogue/document.js';
+import { RELEASED, STATES } from '../../standards/catalogue/lifecycle.js';
 import { oneOf } from '../columns.js';
-import { organization } from '../members/tables.js';
+import { membership, organization } from '../members/tables.js';
 
 export const STANDARD_KINDS = ['sharing', 'protection', 'handling', 'external'] as const;
-export const VERSION_STATUSES = ['draft', 'published'] as const;
 
 /** A standard's key and title are public from its creation; what its versions say is not until one is published. */
 export const standard = pgTable(
@@ -33,7 +33,7 @@ export const standardVersion = pgTable(
       .references(() => standard.id),
     version: text().notNull(),
     label: text(),
-    status: text({ enum: VERSION_STATUSES }).notNull(),
+    status: text({ enum: STATES }).notNull(),
     title: jsonb().$type<Localized>().notNull(),
     summary: jsonb().$type<Localized>(),
     disclosure: jsonb().$type<DisclosureProfile>(),
@@ -42,12 +42,25 @@ export const standardVersion = pgTable(
     requirementCount: integer('requirement_count').notNull(),
     revision: integer().notNull().default(1),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().default(sql`now()`),
+    /** Until when it is commented on; null before it is, and after a return to drafting. */
+    commentUntil: timestamp('comment_until', { withTimezone: true }),
     publishedAt: timestamp('published_at', { withTimezone: true }),
+    reviewDueAt: timestamp('review_due_at', { withTimezone: true }),
+    /** Until when it is in force beside its successor; null without an end. */
+    validUntil: timestamp('valid_until', { withTimezone: true }),
+    /** When it was superseded or withdrawn, and why. */
+    endedAt: timestamp('ended_at', { withTimezone: true }),
+    endReason: text('end_reason'),
   },
   (t) => [
     unique('standard_version_number').on(t.standardId, t.version),
-    check('standard_version_status', oneOf(t.status, VERSION_STATUSES)),
-    check('standard_version_published', sql`(${t.status} = 'published') = (${t.publishedAt} is not null)`),
+    check('standard_version_status', oneOf(t.status, STATES)),
+    check('standard_version_published', sql`(${oneOf(t.status, RELEASED)}) = (${t.publishedAt} is not null)`),
+    check('standard_version_ended', sql`(${t.status} in ('superseded', 'withdrawn')) = (${t.endedAt} is not null)`),
+    check('standard_version_withdrawn', sql`(${t.status} = 'withdrawn') = (${t.endReason} is not null)`),
+    index('standard_version_valid_until')
+      .on(t.validUntil)
+      .where(sql`${t.status} = 'published' and ${t.validUntil} is not null`),
   ],
 );
 
@@ -69,6 +82,8 @@ export const requirement = pgTable(
     statement: jsonb().$type<Localized>(),
     guidance: jsonb().$type<Localized>(),
     classification: text(),
+    /** ISO 8601 date. */
+    effectiveFrom: text('effective_from'),
     mappings: jsonb().$type<Mapping[]>(),
     from: jsonb('from_keys').$type<string[]>(),
     params: jsonb().$type<Oscal[]>(),
@@ -79,4 +94,18 @@ export const requirement = pgTable(
     searchText: text('search_text').notNull(),
   },
   (t) => [primaryKey({ columns: [t.versionId, t.key] }), index('requirement_order').on(t.versionId, t.ordinal)],
+);
+
+/** Who wrote a version, by the seat they did it in. */
+export const versionDrafter = pgTable(
+  'version_drafter',
+  {
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => standardVersion.id),
+    seatId: uuid('seat_id')
+      .notNull()
+      .references(() => membership.id),
+  },
+  (t) => [primaryKey({ columns: [t.versionId, t.seatId] })],
 );

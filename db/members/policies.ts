@@ -57,6 +57,8 @@ export const memberRules: TableRules = {
     { to: SIGNED_IN, command: 'select', rows: `person_id = ${MY_PERSON}` },
     { to: ['entente_member', 'entente_committee'], command: 'select', rows: administered },
     { to: ['entente_member', 'entente_committee'], command: 'insert', rows: administered },
+    // Who has left is not reminded of a ballot.
+    { to: ['entente_maintainer'], command: 'select', rows: "role = 'voter'", columns: ['id', 'ended_at'] },
     {
       to: ['entente_member', 'entente_committee'],
       command: 'update',

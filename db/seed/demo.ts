@@ -2,19 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { governsAfter } from '../../standards/access/governance.js';
 import type { Policy } from '../../standards/access/policy.js';
+import { DEFAULT_RULE, monthsAfter } from '../../standards/catalogue/ballot/rule.js';
 import { digestOfDocument } from '../../standards/catalogue/digest.js';
 import { flatten } from '../../standards/catalogue/flatten.js';
 import { searchText } from '../../standards/catalogue/text.js';
 import { parseDocument } from '../../standards/catalogue/validate.js';
 import { insertPolicy } from '../access/disclosure.js';
 import { OWNER_ROLE } from '../access/roles.js';
-import { insertDraft, insertStandard, markPublished } from '../catalogue/store.js';
+import { putRepresentative } from '../catalogue/committees/store.js';
+import { moveVersion } from '../catalogue/lifecycle.js';
+import { insertDraft, insertStandard } from '../catalogue/store.js';
 import { connect } from '../client.js';
 import type { Statements } from '../operation.js';
 import { projectPath } from '../project.js';
 import { seedIndicators } from './indicators.js';
 import { idIn, ORGANIZATIONS, type OrganizationIds } from './organizations.js';
-import { EMBEDDED_ISSUER, PERSONAS } from './personas.js';
+import { EMBEDDED_ISSUER, PERSONAS, REPRESENTATIVES } from './personas.js';
 import type { SeedSources } from './sources.js';
 
 /** The demo consortium, once: a database with an organization in it is left as it is. One transaction, so all or nothing. */
@@ -48,8 +51,13 @@ async function seedMembers({ sql }: Statements, { newId, now }: SeedSources): Pr
     const personId = newId();
     const projectId = role === 'researcher' ? await seedProject({ sql }, newId(), idIn(ids, organization), now) : null;
     await sql`insert into person (id, issuer, subject) values (${personId}, ${EMBEDDED_ISSUER}, ${subject})`;
+    const seatId = newId();
     await sql`insert into membership (id, person_id, organization_id, role, name, project_id)
-      values (${newId()}, ${personId}, ${idIn(ids, organization)}, ${role}, ${subject}, ${projectId})`;
+      values (${seatId}, ${personId}, ${idIn(ids, organization)}, ${role}, ${subject}, ${projectId})`;
+    const [, institution] = REPRESENTATIVES.find(([voter]) => voter === subject) ?? [];
+    if (!institution) continue;
+    const represented = { committeeId: idIn(ids, organization), institutionId: idIn(ids, institution) };
+    await putRepresentative({ sql }, { ...represented, seatId, alternate: false, address: null });
   }
   return ids;
 }
@@ -86,7 +94,9 @@ async function seedStandards(
       // A minute apart, so that the newest of a standard is the one listed first.
       const createdAt = new Date(now.getTime() + minutes++ * 60_000 - 86_400_000);
       await insertDraft(store, { id, standardId, document, nodes, digest: digestOfDocument(document), createdAt });
-      await markPublished(store, id, 1, createdAt);
+      const move = { id, revision: 1, from: 'drafting', to: 'published' } as const;
+      const reviewDueAt = monthsAfter(createdAt, DEFAULT_RULE.reviewMonths);
+      await moveVersion(store, move, { publishedAt: createdAt, reviewDueAt });
       const version = { ...document, standardKey: key, disclosure: document.disclosure ?? null };
       if (governsAfter(inForce, version)) {
         inForce = { id: newId(), standardKey: key, version: document.version };

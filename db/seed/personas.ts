@@ -25,6 +25,8 @@ export const PERSONAS: readonly Persona[] = [
   persona('editor', 'committee'),
   persona('chair', 'committee'),
   persona('voter', 'committee'),
+  persona('voter', 'committee', 'voter-borealis'),
+  persona('voter', 'committee', 'voter-cascade'),
   persona('researcher', 'university'),
   persona('regulator', 'authority'),
   persona('operator', 'hub'),
@@ -32,3 +34,10 @@ export const PERSONAS: readonly Persona[] = [
 
 /** Issuer under which the embedded issuer's subjects stand in `person`: its URL changes with the port, this does not. */
 export const EMBEDDED_ISSUER = 'urn:entente:embedded-issuer';
+
+/** Which voter's seat speaks for which institution. */
+export const REPRESENTATIVES: readonly (readonly [subject: string, institution: string])[] = [
+  ['voter@committee', 'aurora'],
+  ['voter-borealis@committee', 'borealis'],
+  ['voter-cascade@committee', 'cascade'],
+];

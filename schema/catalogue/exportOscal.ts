@@ -6,8 +6,9 @@ import { documentOf } from './documentOf.js';
 import { requireVisible } from './visible.js';
 
 /** The catalog's uuid is a v5 one, which OSCAL requires and which the same content always gets again. */
-export async function exportOscal({ op }: Context, versionId: string) {
-  const version = requireVisible(op.actor, await findVersion(op, versionId));
+export async function exportOscal(context: Context, versionId: string) {
+  const { op } = context;
+  const version = requireVisible(context, await findVersion(op, versionId));
   const lastModified = (version.publishedAt ?? version.createdAt).toISOString();
   return toOscal(await documentOf(op, version), { uuid: v5(version.digest, version.id), lastModified, language: 'en' });
 }

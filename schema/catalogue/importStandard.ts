@@ -1,5 +1,6 @@
+import { insertDrafter } from '../../db/catalogue/lifecycle.js';
 import { findVersion, insertDraft, insertStandard, listStandards, listVersions } from '../../db/catalogue/store.js';
-import { isSeated } from '../../standards/access/actor.js';
+import { isSeated, type SeatedActor } from '../../standards/access/actor.js';
 import { type Change, diff } from '../../standards/catalogue/diff.js';
 import { digestOfDocument } from '../../standards/catalogue/digest.js';
 import type { Language, StandardDocument } from '../../standards/catalogue/document.js';
@@ -14,6 +15,7 @@ import type { Context } from '../context.js';
 import { takeText } from '../uploads/takeText.js';
 import { documentOf } from './documentOf.js';
 import type { ImportStandardInput } from './inputs.js';
+import { requireVisible } from './visible.js';
 
 const FIRST_VERSION = '1.0.0';
 const MAX_LABEL = 256;
@@ -25,6 +27,7 @@ const LANGUAGES = new Set<string>(['en', 'zh-CN'] satisfies Language[]);
  */
 export async function importStandard(context: Context, input: ImportStandardInput) {
   const { op } = context;
+  const actor = requireCommittee(context);
   const { parsed, saysVersion } = parse(await takeText(op, input.uploadId), input);
   const [known] = await listStandards(op, { first: 1, after: null, key: input.standard });
   const [previous] = known ? await listVersions(op, [known.key]) : [];
@@ -34,7 +37,7 @@ export async function importStandard(context: Context, input: ImportStandardInpu
   if (previous && saysVersion) checkVersion(previous.version, parsed.version, changes);
   const version = previous && !saysVersion ? nextVersion(previous.version, changes) : parsed.version;
   const document = { ...parsed, version };
-  const standardId = known ? requireOwn(context, known) : await create(context, document);
+  const standardId = known ? requireOwn(actor, known) : await create(context, actor, document);
   const id = context.newId();
   await insertDraft(op, {
     id,
@@ -43,8 +46,10 @@ export async function importStandard(context: Context, input: ImportStandardInpu
     digest: digestOfDocument(document),
     createdAt: context.now(),
     nodes: flatten(document).map((node) => ({ ...node, searchText: searchText(node) })),
+    status: input.proposal ? 'proposed' : 'drafting',
   });
-  return { version: await findVersion(op, id), changes: summarize(changes) };
+  await insertDrafter(op, id, actor.seatId);
+  return { version: requireVisible(context, await findVersion(op, id)), changes: summarize(changes) };
 }
 
 function parse(text: string, input: ImportStandardInput): { parsed: StandardDocument; saysVersion: boolean } {
@@ -74,19 +79,23 @@ function ownDocument(text: string): StandardDocument | null {
   return isObject(root) && Object.hasOwn(root, 'format') ? parseDocument(root) : null;
 }
 
+function requireCommittee({ op }: Context): SeatedActor {
+  if (!isSeated(op.actor)) throw new HubError('FORBIDDEN', 'Only a committee keeps standards.');
+  return op.actor;
+}
+
 /** A standard belongs to the committee that created it; its key is public, so saying so tells nothing new. */
-function requireOwn({ op }: Context, standard: { id: string; committee: { id: string } }): string {
-  if (!isSeated(op.actor) || standard.committee.id !== op.actor.organizationId) {
+function requireOwn(actor: SeatedActor, standard: { id: string; committee: { id: string } }): string {
+  if (standard.committee.id !== actor.organizationId) {
     throw new HubError('FORBIDDEN', 'Another committee keeps this standard.');
   }
   return standard.id;
 }
 
-async function create({ op, newId }: Context, document: StandardDocument): Promise<string> {
-  if (!isSeated(op.actor)) throw new HubError('FORBIDDEN', 'Only a committee keeps standards.');
+async function create({ op, newId }: Context, actor: SeatedActor, document: StandardDocument): Promise<string> {
   const id = newId();
   // What a draft says is its committee's own, its title too: until one is published, a standard is called by its key.
-  await insertStandard(op, { ...document, id, committeeId: op.actor.organizationId, title: { en: document.standard } });
+  await insertStandard(op, { ...document, id, committeeId: actor.organizationId, title: { en: document.standard } });
   return id;
 }
 

@@ -1,5 +1,5 @@
 import { GraphQLUUID } from 'graphql-scalars';
-import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { ArgsType, Field, InputType } from 'type-graphql';
 import { Access } from '../access/access.js';
 import { LevelEnum, StandardKindEnum } from '../enums.js';
 import { PageArgs } from '../paging.js';
@@ -25,17 +25,10 @@ export class ImportStandardInput {
   @Access('catalogue:import')
   @Field(() => String, { nullable: true, description: 'Language of the text: `en` (default) or `zh-CN`.' })
   language?: string | null;
-}
 
-@InputType({ description: 'Which draft to publish.' })
-export class PublishStandardInput {
-  @Access('catalogue:publish')
-  @Field(() => GraphQLUUID, { description: 'Id of the draft.' })
-  versionId: string;
-
-  @Access('catalogue:publish')
-  @Field(() => Int, { description: 'Revision read: another one since is a CONFLICT.' })
-  revision: number;
+  @Access('catalogue:import')
+  @Field(() => Boolean, { defaultValue: false, description: 'Only proposed: the chair has still to take it up.' })
+  proposal: boolean;
 }
 
 @ArgsType()

@@ -4,9 +4,10 @@ import { checkPage, decodeCursor, encodeCursor, pageOf } from '../paging.js';
 import type { RequirementArgs } from './inputs.js';
 import { requireVisible } from './visible.js';
 
-export async function requirements({ op }: Context, { versionId, filter, first, after }: RequirementArgs) {
+export async function requirements(context: Context, { versionId, filter, first, after }: RequirementArgs) {
+  const { op } = context;
   checkPage({ first });
-  requireVisible(op.actor, await findVersion(op, versionId));
+  requireVisible(context, await findVersion(op, versionId));
   const rows = await searchRequirements(op, {
     versionId,
     first,

@@ -5,14 +5,12 @@ import type { Context } from '../context.js';
 import { PageArgs } from '../paging.js';
 import { exportOscal } from './exportOscal.js';
 import { importStandard } from './importStandard.js';
-import { ImportStandardInput, PublishStandardInput, RequirementArgs, VersionArgs } from './inputs.js';
-import { publishStandard } from './publishStandard.js';
+import { ImportStandardInput, RequirementArgs, VersionArgs } from './inputs.js';
 import { requirements } from './requirements.js';
 import { standard, standards } from './standards.js';
 import { standardVersion } from './standardVersion.js';
 import {
   ImportStandardPayload,
-  PublishStandardPayload,
   RequirementConnection,
   Standard,
   StandardConnection,
@@ -64,17 +62,5 @@ export class CatalogueResolver {
     @Ctx() context: Context,
   ) {
     return importStandard(context, input);
-  }
-
-  @Access('catalogue:publish')
-  @Mutation(() => PublishStandardPayload, {
-    nullable: true,
-    description: 'A draft becomes a version that never changes.',
-  })
-  publishStandard(
-    @Arg('input', () => PublishStandardInput, { description: 'What to do.' }) input: PublishStandardInput,
-    @Ctx() context: Context,
-  ) {
-    return publishStandard(context, input);
   }
 }

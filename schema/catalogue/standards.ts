@@ -17,11 +17,11 @@ export async function standard(context: Context, key: string) {
   return found;
 }
 
-async function withVersions({ op }: Context, rows: readonly StandardRow[]) {
+async function withVersions(context: Context, rows: readonly StandardRow[]) {
   const versions = visibleVersions(
-    op.actor,
+    context,
     await listVersions(
-      op,
+      context.op,
       rows.map((row) => row.key),
     ),
   );

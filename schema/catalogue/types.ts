@@ -2,7 +2,7 @@ import { GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Localized, Mapping, Oscal } from '../../standards/catalogue/document.js';
 import { Access } from '../access/access.js';
-import { LevelEnum, NodeKindEnum, StandardKindEnum, VersionStatusEnum } from '../enums.js';
+import { LevelEnum, LifecycleActionEnum, NodeKindEnum, StandardKindEnum, VersionStatusEnum } from '../enums.js';
 import { LocalizedText } from '../localized.js';
 import { Organization } from '../members/types.js';
 import { connectionOf } from '../paging.js';
@@ -69,6 +69,10 @@ export class Requirement {
   classification: string | null;
 
   @Access('catalogue:read')
+  @Field(() => String, { nullable: true, description: "ISO 8601 date from which it holds, if not the version's own." })
+  effectiveFrom: string | null;
+
+  @Access('catalogue:read')
   @Field(() => [RequirementMapping], { nullable: true, description: 'Relations to requirements of other standards.' })
   mappings: Mapping[] | null;
 
@@ -86,6 +90,25 @@ export class Requirement {
 }
 
 export const RequirementConnection = connectionOf('Requirement', Requirement, 'catalogue:read');
+
+@ObjectType({ simpleResolvers: true, description: 'A step in the life of a version that is open from its state.' })
+export class StandardTransition {
+  @Access('catalogue:read')
+  @Field(() => LifecycleActionEnum, { description: 'What takes it.' })
+  action: string;
+
+  @Access('catalogue:read')
+  @Field(() => VersionStatusEnum, { description: 'Where it leads.' })
+  to: string;
+
+  @Access('catalogue:read')
+  @Field(() => [String], { description: "Who takes it: roles at the standard's committee, or the hub itself." })
+  by: string[];
+
+  @Access('catalogue:read')
+  @Field(() => [String], { description: 'What must hold first.' })
+  needs: string[];
+}
 
 @ObjectType({ simpleResolvers: true, description: 'One version of a standard. Published, it never changes.' })
 export class StandardVersion {
@@ -134,8 +157,36 @@ export class StandardVersion {
   revision: number;
 
   @Access('catalogue:read')
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was published; null while it is a draft.' })
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was published; null until then.' })
   publishedAt: Date | null;
+
+  @Access('catalogue:read')
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Until when it is commented on.' })
+  commentUntil: Date | null;
+
+  @Access('catalogue:read')
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When a published version is to be reviewed.' })
+  reviewDueAt: Date | null;
+
+  @Access('catalogue:read')
+  @Field(() => Boolean, { description: 'Whether it is in force and its review is due.' })
+  reviewDue: boolean;
+
+  @Access('catalogue:read')
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Until when it is valid beside its successor.' })
+  validUntil: Date | null;
+
+  @Access('catalogue:read')
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was superseded or withdrawn.' })
+  endedAt: Date | null;
+
+  @Access('catalogue:read')
+  @Field(() => String, { nullable: true, description: 'Why it was withdrawn.' })
+  endReason: string | null;
+
+  @Access('catalogue:read')
+  @Field(() => [StandardTransition], { description: 'How it may go on from where it stands.' })
+  transitions: StandardTransition[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A standard of the consortium, or an external one brought in.' })
@@ -176,11 +227,4 @@ export class ImportStandardPayload {
   @Access('catalogue:import')
   @Field(() => [String], { description: 'What changed since the version before, as counts by kind and class.' })
   changes: string[];
-}
-
-@ObjectType({ simpleResolvers: true, description: 'What was published.' })
-export class PublishStandardPayload {
-  @Access('catalogue:publish')
-  @Field(() => StandardVersion, { description: 'The version, published.' })
-  version: StandardVersion;
 }

@@ -1,11 +1,11 @@
 import { type Actor, isSeated, ROLES, type Role } from './actor.js';
-import { type Action, PERMISSIONS, permitsRole } from './permissions.js';
+import { type Action, isMandated, PERMISSIONS, permitsRole } from './permissions.js';
 
 const ACTIONS = Object.keys(PERMISSIONS) as Action[];
 
-/** Whether whoever has `role` has every right that `other` would give. */
+/** Whether whoever has `role` has every right that `other` would give; what takes a mandate besides is not given with it. */
 const covers = (role: Role, other: Role): boolean =>
-  ACTIONS.every((action) => permitsRole(role, action) || !permitsRole(other, action));
+  ACTIONS.every((action) => permitsRole(role, action) || !permitsRole(other, action) || isMandated(other, action));
 
 interface Administered {
   /** Roles of seats at the administrator's own organization. */

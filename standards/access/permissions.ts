@@ -8,6 +8,8 @@ const MEMBERS = ROLES.filter((role) => role !== 'researcher');
 const INDICATOR_READERS = [...MEMBERS, 'public'] as const;
 const FOLLOWERS = [...INSTITUTION, 'agent', 'regulator'] as const satisfies readonly Role[];
 const SIGHTING_READERS = FOLLOWERS;
+/** Who takes part in making standards: reads a version while it is commented on and voted on. */
+const PARTICIPANTS = [...INSTITUTION, 'regulator', 'voter', 'editor', 'chair'] as const satisfies readonly Role[];
 const ASSESSMENT_READERS = [...INSTITUTION, 'regulator'] as const satisfies readonly Role[];
 
 interface Permission {
@@ -19,6 +21,8 @@ interface Permission {
   readonly field?: GovernedField;
   /** What it reads is private or granted: the owner can learn who did. */
   readonly logged?: true;
+  /** Roles that take it for an institution, whose mandate they need: the seat alone does not give it. */
+  readonly mandated?: readonly Role[];
 }
 
 /**
@@ -37,7 +41,15 @@ export const PERMISSIONS = {
   'access:explain': { roles: INDICATOR_READERS },
   'catalogue:read': { roles: 'anyone' },
   'catalogue:import': { roles: ['editor', 'chair'] },
+  'catalogue:advance': { roles: ['editor', 'chair'] },
   'catalogue:publish': { roles: ['chair'] },
+  'committee:configure': { roles: ['chair'] },
+  'comment:read': { roles: PARTICIPANTS },
+  'comment:write': { roles: [...INSTITUTION, 'regulator', 'voter'], mandated: ['voter'] },
+  'comment:dispose': { roles: ['editor', 'chair'] },
+  'ballot:read': { roles: PARTICIPANTS },
+  'ballot:conduct': { roles: ['chair'] },
+  'ballot:vote': { roles: ['voter'], mandated: ['voter'] },
   'conformance:read': { roles: ASSESSMENT_READERS, logged: true },
   'conformance:read-summary': { roles: ASSESSMENT_READERS, field: 'assessment.summary', logged: true },
   'conformance:read-answers': { roles: ASSESSMENT_READERS, field: 'assessment.answers', logged: true },
@@ -94,6 +106,9 @@ export const isOwners = (action: Action): boolean => permission(action).owner ==
 
 /** The field of a disclosure profile that the action reads, if it is one's to give. */
 export const governedField = (action: Action): GovernedField | undefined => permission(action).field;
+
+/** Whether the role takes the action only in the name of an institution that it was made to speak for. */
+export const isMandated = (role: Role, action: Action): boolean => permission(action).mandated?.includes(role) === true;
 
 /** Whether what the action reads goes to the access log. */
 export const isLogged = (action: Action): boolean => permission(action).logged === true;

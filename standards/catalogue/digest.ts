@@ -22,7 +22,7 @@ export const sha256Hex = (text: string): string => createHash('sha256').update(t
  * says nothing that `parts` does not, and would tie the digest to the renderer.
  */
 export function digestOfNode(node: Omit<StandardNode, 'children' | 'key'>): string {
-  const { kind, title, class: cls, level, classification, mappings, params, props, links, parts } = node;
+  const { kind, title, class: cls, level, classification, effectiveFrom, mappings, params, props, links, parts } = node;
   const prose = parts ? {} : { statement: node.statement, guidance: node.guidance };
   return sha256Hex(
     canonicalJson({
@@ -31,6 +31,7 @@ export function digestOfNode(node: Omit<StandardNode, 'children' | 'key'>): stri
       class: cls,
       level,
       classification,
+      effectiveFrom,
       mappings,
       params,
       props,

@@ -35,6 +35,8 @@ export interface StandardNode {
   readonly guidance?: Localized;
   /** Data classification the requirement is about, e.g. `C3` of JR/T 0171. */
   readonly classification?: string;
+  /** ISO 8601 date from which it holds, where that is not the version's own. */
+  readonly effectiveFrom?: string;
   readonly mappings?: readonly Mapping[];
   /** Keys of an earlier version that it comes from: one that moved, one that was split, several that were merged. */
   readonly from?: readonly string[];

@@ -39,6 +39,7 @@ export const ACTORS = {
   agency: seated('agent@borealis.agency'),
   committee: seated('editor@committee'),
   chair: seated('chair@committee'),
+  voter: seated('voter@committee'),
   council: seated('editor@council'),
   researcher: seated('researcher@university'),
   regulator: seated('regulator@authority'),

@@ -1,6 +1,7 @@
 import { type GraphQLOutputType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
-import { versionId } from './world/catalogue.js';
+import { DECIDED, versionId } from './world/catalogue.js';
 import { ASSESSMENT_KINDS, assessmentId } from './world/conformance.js';
+import { BALLOTS, ballotId } from './world/deliberation.js';
 import { GROUP_KEYS, groupId } from './world/groups.js';
 import { INSTITUTIONS } from './world/ids.js';
 import { indicatorId, SHARE_KINDS, sharedValue, sightingId } from './world/indicators.js';
@@ -15,7 +16,9 @@ export function everythingOf(type: GraphQLOutputType): string {
 
 const shares = INSTITUTIONS.flatMap((owner) => SHARE_KINDS.map((share) => [owner, share] as const));
 const assessments = INSTITUTIONS.flatMap((owner) => ASSESSMENT_KINDS.map((kind) => assessmentId(owner, kind)));
-const versions = (['handbook', 'charter'] as const).flatMap((key) => ['1.0.0', '2.0.0'].map((v) => [key, v] as const));
+const versions = (['handbook', 'charter'] as const).flatMap((key) =>
+  ['1.0.0', '2.0.0', DECIDED].map((v) => [key, v] as const),
+);
 const argument = (name: string, value: unknown) => `(${name}: ${JSON.stringify(value)})`;
 const byVersion = versions.map(([key, version]) => argument('versionId', versionId(key, version)));
 
@@ -24,6 +27,9 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   accessLog: ['(first: 100)'],
   assessment: assessments.map((id) => argument('id', id)),
   assessments: ['(first: 100)'],
+  ballot: BALLOTS.map((ballot) => argument('id', ballotId(ballot))),
+  ballots: versions.map(([key, version]) => `(standard: "${key}", version: "${version}")`),
+  committeeRules: ['(key: "committee")', '(key: "council")'],
   explainAccess: [
     ...shares.map(([owner, share]) => `(type: INDICATOR, id: "${indicatorId(owner, share)}")`),
     ...shares.map(([owner, share]) => `(type: SIGHTING, id: "${sightingId(owner, share)}")`),
@@ -39,6 +45,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   oscalCatalog: byVersion,
   requirementTree: byVersion,
   requirements: byVersion,
+  reviewsDue: ['(key: "committee")', '(key: "council")'],
   seats: ['(first: 100)', '(first: 100, ended: true)'],
   sharingGroups: ['(first: 100)'],
   sharingGroup: GROUP_KEYS.map((group) => argument('id', groupId(group))),
@@ -47,6 +54,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
     ([key, version]) => `(from: "${versionId(key, '1.0.0')}", to: "${versionId(key, version)}")`,
   ),
   standardDocument: byVersion,
+  standardComments: byVersion,
   standardVersion: versions.map(([key, version]) => `(standard: "${key}", version: "${version}")`),
   stixExport: ['(first: 100)'],
 };

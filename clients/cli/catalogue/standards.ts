@@ -1,8 +1,12 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import { addDiff } from './diff/diff.js';
+import { addOpenBallot } from './ballots/open.js';
 import { addExport } from './export.js';
 import { addImport } from './import.js';
+import { addSteps } from './lifecycle/steps.js';
+import { addTransitions } from './lifecycle/transitions.js';
+import { addWithdraw } from './lifecycle/withdraw.js';
 import { addPublish } from './publish.js';
 import { addResolve } from './resolve.js';
 import { addShow } from './show.js';
@@ -13,6 +17,10 @@ export function addStandards(entente: Command, io: Io): void {
   addDiff(standards, io);
   addExport(standards, io);
   addImport(standards, io);
+  addSteps(standards, io);
+  addOpenBallot(standards, io);
   addPublish(standards, io);
   addResolve(standards, io);
+  addWithdraw(standards, io);
+  addTransitions(standards, io);
 }

@@ -8,11 +8,12 @@ import { comparisonOf } from './comparison.js';
 import type { DiffArgs } from './inputs.js';
 
 /** Between any two versions of one standard that the reader may see. */
-export async function standardDiff({ op }: Context, { from, to, first, after }: DiffArgs) {
+export async function standardDiff(context: Context, { from, to, first, after }: DiffArgs) {
+  const { op } = context;
   checkPage({ first });
   const start = after ? decodeCursor(after, 'integer')[0] + 1 : 0;
-  const older = requireVisible(op.actor, await findVersion(op, from));
-  const newer = requireVisible(op.actor, await findVersion(op, to));
+  const older = requireVisible(context, await findVersion(op, from));
+  const newer = requireVisible(context, await findVersion(op, to));
   if (older.standardKey !== newer.standardKey) throw badInput('These are versions of two standards.', 'to');
   const { differences, ...told } = await comparisonOf(op, older, newer);
   const rows = differences

@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { documentOf } from '../documentOf.js';
 import { requireVisible } from '../visible.js';
 
-export async function standardDocument({ op }: Context, versionId: string) {
-  return await documentOf(op, requireVisible(op.actor, await findVersion(op, versionId)));
+export async function standardDocument(context: Context, versionId: string) {
+  const { op } = context;
+  return await documentOf(op, requireVisible(context, await findVersion(op, versionId)));
 }

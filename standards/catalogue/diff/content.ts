@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
   (from, to) => (from.kind === to.kind ? [] : [breaking(`a ${from.kind} became a ${to.kind}`)]),
   (from, to) => compareLevel(from.level, to.level),
   (from, to) => (from.classification === to.classification ? [] : [breaking('classification changed')]),
+  (from, to) => compareEffective(from.effectiveFrom, to.effectiveFrom),
   (from, to) => compareParams(underKey(from.params, from.key, to.key), to.params),
   (from, to) => compareStatement(from.statement, to.statement),
   (from, to) => compareApplicability(from.props, to.props),
@@ -49,6 +50,13 @@ const RULES: readonly Rule[] = [
 ];
 
 const unlessEqual = (from: unknown, to: unknown, finding: Finding) => (isDeepStrictEqual(from, to) ? [] : [finding]);
+
+/** Sooner gives less time than was counted on; later asks no more of anybody. */
+function compareEffective(from: string | undefined, to: string | undefined): Finding[] {
+  if (from === to) return [];
+  const words = `effective date changed from ${from ?? 'the version’s own'} to ${to ?? 'the version’s own'}`;
+  return [from !== undefined && (to === undefined || to < from) ? breaking(words) : minor(words)];
+}
 
 const STRENGTH: { readonly [level in Level]: number } = { may: 1, should: 2, must: 3 };
 

@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.js';
+import { effectiveDate } from '../effective.js';
 import { below, isObject, LIMITS } from '../json.js';
 import { checkList } from '../oscal/check.js';
 import { TOKEN } from '../oscal/scalars.js';
@@ -14,7 +15,7 @@ const ANY_KEY = /^[\p{L}\p{N}_][\p{L}\p{N}.\-_]*$/u;
 const LEVELS = ['must', 'should', 'may'] as const;
 const RELATIONS = ['equal', 'subset-of', 'superset-of', 'intersects-with', 'no-relationship'] as const;
 const PROPERTIES = [
-  ...['key', 'kind', 'title', 'class', 'level', 'statement', 'guidance', 'classification', 'mappings'],
+  ...['key', 'kind', 'title', 'class', 'level', 'statement', 'guidance', 'classification', 'effectiveFrom', 'mappings'],
   ...['from', 'params', 'props', 'links', 'parts', 'children'],
 ];
 
@@ -69,6 +70,7 @@ export class NodeChecker {
   private checkTerms(node: { readonly [name: string]: unknown }, kind: string, at: string): void {
     if (node.class !== undefined) matching(node.class, TOKEN, 'An OSCAL token', below(at, 'class'));
     if (node.classification !== undefined) lineOfText(node.classification, below(at, 'classification'));
+    if (node.effectiveFrom !== undefined) effectiveDate(node.effectiveFrom, below(at, 'effectiveFrom'));
     if (node.level !== undefined || (this.demands.own && kind === 'requirement'))
       oneOf(node.level, LEVELS, below(at, 'level'));
     if (node.level !== undefined && kind === 'group') throw badInput('A group has no level.', below(at, 'level'));

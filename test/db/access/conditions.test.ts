@@ -70,13 +70,23 @@ describe('when the conditions of all policies are read back from the catalog', (
     expect(open.map(({ name }) => name)).toEqual([
       'aggregate_release select to entente_researcher',
       ...maintained('assessment_answer', 'select', 'update'),
+      ...['ballot', 'ballot_voter'].flatMap((table) => [
+        `${table} select to entente_committee,entente_member,entente_regulator`,
+        `${table} select to entente_maintainer`,
+      ]),
+      `committee_rule select to ${anyone}`,
       ...maintained('data_key', 'insert', 'select', 'update'),
       `disclosure_policy select to ${anyone}`,
       ...maintained('indicator', 'select', 'update'),
       ...maintained('indicator_private', 'select', 'update'),
+      ...maintained('reminder', 'select'),
+      ...maintained('representation', 'select'),
+      ...maintained('representative_address', 'select'),
       `standard select to ${anyone}`,
+      ...maintained('standard', 'select'),
       ...maintained('unsealed', 'delete', 'select'),
       ...maintained('upload', 'delete', 'select'),
+      ...maintained('vote', 'select'),
     ]);
   });
 });

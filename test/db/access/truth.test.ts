@@ -56,11 +56,17 @@ describe('when each role changes a table', () => {
 /** What a role shows whoever holds it: what is published, and what every member or visitor may read. */
 const OF_ROLES = [
   'aggregate_release',
+  // Who takes part in making standards, in whatever seat.
+  'ballot',
+  'ballot_voter',
+  'committee_rule',
   'disclosure_policy',
   'organization',
   'requirement',
   'standard',
+  'standard_comment',
   'standard_version',
+  'vote',
 ];
 const OF_COMMUNITY = ['assessment', 'assessment_grant', 'indicator', 'indicator_publisher', 'sighting'];
 
@@ -79,7 +85,7 @@ describe('when no identity was set', () => {
           : rows;
         if (!OF_ROLES.includes(table)) expect(shown, table).toEqual([]);
       }
-      const drafts = await world.as({ role }, (sql) => sql`select id from standard_version where status = 'draft'`);
+      const drafts = await world.as({ role }, (sql) => sql`select id from standard_version where status = 'drafting'`);
       expect(drafts).toHaveLength(0);
       const channels = await world.as({ role }, (sql) => sql`select id from organization where kind = 'channel'`);
       expect(channels).toHaveLength(0);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../../../db/project.js';
 import type { DisclosureProfile } from '../../../standards/access/disclosure.js';
+import { approve } from '../../support/approve.js';
 import type { Answer, TestHub } from '../../support/hub.js';
 import { IMPORT, PUBLISH } from '../catalogue/requests.js';
 
@@ -24,5 +25,6 @@ export async function publishProfile(hub: TestHub, version: string, disclosure: 
   const { data, text } = await hub.ask('editor@committee', IMPORT, { input: { uploadId, standard: GOVERNING } });
   if (!data?.importStandard) throw new Error(text);
   const { id, revision } = data.importStandard.version;
+  await approve(hub.databaseUrl, id);
   return await hub.ask('chair@committee', PUBLISH, { input: { versionId: id, revision } });
 }

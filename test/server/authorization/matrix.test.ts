@@ -25,7 +25,8 @@ const HEADER = `# Who gets what, by really asking: "coordinate | relation to the
 # institution's strict (of whom the reader's channel works for); undisclosed (shared while no policy was in force, names the
 # reader's institution); stranger (another's that nothing gives them).
 # To an assessment: own and own lapsed; opened (answers granted), summarized (summary granted to every institution), lapsed
-# (granted once); to a group: own (kept), same group, group left; to a standard: published is every reader's.
+# (granted once); to a group: own (kept), same group, group left; to a version: published, withdrawn, decided (in ballot), own (the
+# committee's draft), stranger (another committee's draft); to a ballot: closed, open (aurora's voter@committee has voted).
 # Readers: institutions = analyst, admin, assessor@aurora, analyst, admin@borealis, analyst@cascade; committee = editor, chair,
 # voter@committee; visitors = committee, operator@hub, no-token; others = agent@aurora.callcenter, researcher@university,
 # regulator@authority, operator@hub, no-token; everyone = all of them.

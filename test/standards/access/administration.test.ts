@@ -7,7 +7,7 @@ import {
   isIndispensable,
   rolesAt,
 } from '../../../standards/access/administration.js';
-import { type Action, PERMISSIONS, permitsRole } from '../../../standards/access/permissions.js';
+import { type Action, isMandated, PERMISSIONS, permitsRole } from '../../../standards/access/permissions.js';
 
 const OWN = { id: 'own', institutionId: null };
 const CHANNEL = { id: 'channel', institutionId: 'own' };
@@ -44,11 +44,23 @@ describe('when a seat is given', () => {
     fc.assert(
       fc.property(role, action, (giver, right) => {
         for (const other of reachable(giver)) {
-          expect(permitsRole(giver, right) || !permitsRole(other, right), `${giver} → ${other}: ${right}`).toBe(true);
+          // Taken in the name of an institution: the seat gives it to nobody who was not made to speak for one.
+          const lacking = !permitsRole(giver, right) && permitsRole(other, right) && !isMandated(other, right);
+          expect(lacking, `${giver} → ${other}: ${right}`).toBe(false);
         }
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('what takes a mandate besides is a voter’s alone', () => {
+    const mandated = ACTIONS.flatMap((right) =>
+      ROLES.filter((who) => isMandated(who, right)).map((who) => [who, right]),
+    );
+    expect(mandated).toEqual([
+      ['voter', 'comment:write'],
+      ['voter', 'ballot:vote'],
+    ]);
   });
 
   it('a table that gave more would be found: an analyst does lack a right of an administrator', () => {

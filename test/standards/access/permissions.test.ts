@@ -24,6 +24,7 @@ const INSTITUTION: Actor['role'][] = ['analyst', 'administrator', 'assessor'];
 
 const READERS = EVERY_ROLE.filter((role) => role !== 'researcher');
 const FOLLOWERS: Actor['role'][] = [...INSTITUTION, 'agent', 'regulator'];
+const PARTICIPANTS: Actor['role'][] = [...INSTITUTION, 'regulator', 'voter', 'editor', 'chair'];
 const ASSESSMENT_READERS: Actor['role'][] = [...INSTITUTION, 'regulator'];
 
 interface Expected {
@@ -49,6 +50,14 @@ const TABLE: Record<Action, Expected> = {
   'catalogue:read': { roles: ALL },
   'catalogue:import': { roles: ['editor', 'chair'] },
   'catalogue:publish': { roles: ['chair'] },
+  'catalogue:advance': { roles: ['editor', 'chair'] },
+  'committee:configure': { roles: ['chair'] },
+  'comment:read': { roles: PARTICIPANTS },
+  'comment:write': { roles: [...INSTITUTION, 'regulator', 'voter'] },
+  'comment:dispose': { roles: ['editor', 'chair'] },
+  'ballot:read': { roles: PARTICIPANTS },
+  'ballot:conduct': { roles: ['chair'] },
+  'ballot:vote': { roles: ['voter'] },
   'conformance:read': { roles: ASSESSMENT_READERS, logged: true },
   'conformance:read-summary': { roles: ASSESSMENT_READERS, shown: 'assessment.summary', logged: true },
   'conformance:read-answers': { roles: ASSESSMENT_READERS, shown: 'assessment.answers', logged: true },

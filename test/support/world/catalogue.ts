@@ -1,5 +1,6 @@
 import { insertPolicy } from '../../../db/access/disclosure.js';
-import { insertDraft, insertStandard, markPublished } from '../../../db/catalogue/store.js';
+import { moveVersion } from '../../../db/catalogue/lifecycle.js';
+import { insertDraft, insertStandard } from '../../../db/catalogue/store.js';
 import type { Sql } from '../../../db/client.js';
 import { ceiling } from '../../../standards/access/ceiling.js';
 import { type DisclosureProfile, GOVERNED_FIELDS } from '../../../standards/access/disclosure.js';
@@ -27,6 +28,11 @@ const WORLD_PROFILE: DisclosureProfile = Object.fromEntries(
 /** What only a draft says, and only its committee reads. */
 export const draftText = (standard: StandardKey): string => `draft-text-of-${standard}`;
 
+/** What a version says that is being voted on: to members, regulators, voters and its committee. */
+export const DECIDED_TEXT = 'text-in-ballot-of-handbook';
+/** The version of the handbook that is voted on. */
+export const DECIDED = '1.5.0';
+
 function documentOf(standard: StandardKey, version: string, statement: string): StandardDocument {
   return {
     format: 1,
@@ -48,6 +54,7 @@ function documentOf(standard: StandardKey, version: string, statement: string): 
             kind: 'requirement',
             level: 'must',
             classification: 'C3',
+            effectiveFrom: '2026-07-01',
             title: { en: 'Requirement', 'zh-CN': '要求' },
             statement: { en: statement, 'zh-CN': '内容' },
             guidance: { en: 'Guidance', 'zh-CN': '指南' },
@@ -68,21 +75,39 @@ export async function buildVersion(
   sql: Sql,
   standard: StandardKey,
   version: string,
-  { published, id = versionId(standard, version), minute = 0 }: { published: boolean; id?: string; minute?: number },
+  {
+    published,
+    id = versionId(standard, version),
+    minute = 0,
+    statement = published ? `text-of-${standard}` : draftText(standard),
+  }: { published: boolean; id?: string; minute?: number; statement?: string },
 ): Promise<void> {
-  const document = documentOf(standard, version, published ? `text-of-${standard}` : draftText(standard));
+  const document = documentOf(standard, version, statement);
   const nodes = flatten(document).map((node) => ({ ...node, searchText: searchText(node) }));
   const digest = digestOfDocument(document);
   await insertDraft({ sql }, { id, standardId: idOf(standard), document, nodes, digest, createdAt: at(minute) });
-  if (published) await markPublished({ sql }, id, 1, at(minute));
+  const move = { id, revision: 1, from: 'drafting', to: 'published' } as const;
+  const released = {
+    publishedAt: at(minute),
+    reviewDueAt: at(minute),
+    commentUntil: at(0),
+    validUntil: at(50_000_000),
+  };
+  if (published) await moveVersion({ sql }, move, released);
 }
 
-/** Each committee's standard has one published version and one draft. */
+async function withdraw(sql: Sql, id: string): Promise<void> {
+  const move = { id, revision: 2, from: 'published', to: 'withdrawn' } as const;
+  await moveVersion({ sql }, move, { endedAt: at(1), endReason: 'Replaced by law' });
+}
+
+/** Each committee's standard has one version that was published, the second's withdrawn since, and one draft. */
 export async function buildCatalogue(sql: Sql, { drafts = true }: { drafts?: boolean } = {}): Promise<void> {
   for (const [key, committee] of Object.entries(STANDARDS) as [StandardKey, string][]) {
     const document = documentOf(key, '1.0.0', '');
     await insertStandard({ sql }, { id: idOf(key), committeeId: idOf(committee), ...document });
     await buildVersion(sql, key, '1.0.0', { published: true, minute: 1 });
+    if (key === 'charter') await withdraw(sql, versionId(key, '1.0.0'));
     if (key === 'handbook') {
       await insertPolicy(sql, { id: POLICY, versionId: versionId(key, '1.0.0'), at: at(1) });
     }

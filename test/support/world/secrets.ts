@@ -1,6 +1,7 @@
 import type { Reader } from '../worldHub.js';
-import { draftText, STANDARDS, type StandardKey } from './catalogue.js';
+import { DECIDED_TEXT, draftText, STANDARDS, type StandardKey } from './catalogue.js';
 import { ASSESSMENT_KINDS, answerText, assessmentId, granteesOf } from './conformance.js';
+import { commentText, votedIn, voterOf, voteText } from './deliberation.js';
 import { GROUP_KEYS, GROUPS, groupName, membersOf } from './groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from './ids.js';
 import { indicatorId, isAmong, privateText, readersOf, SHARE_KINDS, sharedValue, sightingId } from './indicators.js';
@@ -51,6 +52,24 @@ const seats = SEATS.map(({ subject, organization, role, ended }): Secret => {
   return { text: subject, readers: ended ? readers : [...readers, subject] };
 });
 
+const PARTICIPANTS = [...INSTITUTIONS, 'authority', ...Object.values(STANDARDS)];
+
+/** An open ballot's votes to who cast them, a closed one's to all who take part; a version in ballot, and what is said of it. */
+const deliberation: readonly Secret[] = [
+  ...INSTITUTIONS.flatMap((institution) => [
+    ...votedIn('closed')
+      .filter((voter) => voter === institution)
+      .map((voter) => ({ text: voteText('closed', voter), readers: PARTICIPANTS })),
+    ...votedIn('open')
+      .filter((voter) => voter === institution)
+      .map((voter) => ({ text: voteText('open', voter), readers: [voterOf(voter)] })),
+    { text: `address-of-${institution}`, readers: ['chair@committee'] },
+  ]),
+  { text: DECIDED_TEXT, readers: [...INSTITUTIONS, 'authority', 'committee'] },
+  { text: commentText('comment in ballot'), readers: [...INSTITUTIONS, 'authority', 'committee'] },
+  { text: commentText('comment on draft'), readers: ['council'] },
+];
+
 /** Text that stands in exactly one place of the world, and who may read it. */
 const SECRETS: readonly Secret[] = [
   ...INSTITUTIONS.flatMap((owner) => [
@@ -61,6 +80,7 @@ const SECRETS: readonly Secret[] = [
     ...channelsOf(owner).map((channel) => ({ text: channel, readers: [owner, channel] })),
   ]),
   ...groups,
+  ...deliberation,
   ...seats,
   ...(Object.keys(STANDARDS) as StandardKey[]).map((key) => ({ text: draftText(key), readers: [STANDARDS[key]] })),
   ...UPLOADERS.map((uploader) => ({ text: `upload-of-${uploader.replace('@', '-')}`, readers: [] })),

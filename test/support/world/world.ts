@@ -1,6 +1,7 @@
 import { OWNER_ROLE } from '../../../db/access/roles.js';
 import { connect, type Sql } from '../../../db/client.js';
 import { buildConformance } from './build/conformance.js';
+import { buildDeliberation } from './build/deliberation.js';
 import { buildGroups } from './build/groups.js';
 import { buildIndicators } from './build/indicators.js';
 import { buildMembers, buildUploads } from './build/members.js';
@@ -30,6 +31,7 @@ export const buildWorld = (adminUrl: string): Promise<void> =>
     await buildMembers(sql);
     await buildGroups(sql);
     await buildCatalogue(sql);
+    await buildDeliberation(sql);
     await buildIndicators(sql);
     await buildConformance(sql);
     await buildLog(sql);

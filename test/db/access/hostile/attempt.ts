@@ -3,6 +3,7 @@ import { OWNER_ROLE } from '../../../../db/access/roles.js';
 import { type Client, connect } from '../../../../db/client.js';
 import { ACTORS, type ActorName, type DatabaseActor, refusalOf } from '../../../support/actors.js';
 import { idOf } from '../../../support/world/ids.js';
+import { asOwner } from '../../../support/world/world.js';
 import { type OpenWorld, openWorld } from '../world.js';
 
 type Step = ActorName | DatabaseActor | (string & {});
@@ -52,7 +53,20 @@ export function useWorld() {
         throw { code: await take(sql, [who, ...steps]) };
       })
       .catch(refusalOf);
-  return { attempt, attemptBeside, world: opened };
+  /** The same as the role that owns every table, which nobody logs in as. */
+  const asOwnerOfTables = (statement: string): Promise<string> =>
+    asOwner(opened().url, async (sql) => {
+      throw new Undone((await sql.unsafe(statement)).count);
+    }).catch((error: unknown) =>
+      error instanceof Undone ? (error.count === 0 ? 'nothing' : 'done') : refusalOf(error),
+    );
+  return { attempt, attemptBeside, asOwnerOfTables, world: opened };
+}
+
+class Undone extends Error {
+  constructor(readonly count: number) {
+    super('undone');
+  }
 }
 
 /** Id of whatever a test makes. */

@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { ACTOR_NAMES, ACTORS, seated } from '../../../support/actors.js';
-import { versionId } from '../../../support/world/catalogue.js';
+import { DECIDED, versionId } from '../../../support/world/catalogue.js';
 import { idOf } from '../../../support/world/ids.js';
 import { NEW, useWorld } from './attempt.js';
 
-const { attempt } = useWorld();
+const { attempt, asOwnerOfTables } = useWorld();
 
 describe('when a committee works on a standard', () => {
   const publish = (id: string) =>
     `update standard_version set status = 'published', published_at = now(), revision = revision + 1 where id = '${id}'`;
   const version = (standard: string, status: string) => `
     insert into standard_version (id, standard_id, version, status, title, digest, requirement_count, published_at)
-    values ('${NEW}', '${idOf(standard)}', '9.0.0', '${status}', '{}', 'd', 0, ${status === 'draft' ? 'null' : 'now()'})`;
+    values ('${NEW}', '${idOf(standard)}', '9.0.0', '${status}', '{}', 'd', 0, ${status === 'published' ? 'now()' : 'null'})`;
   const requirement = (of: string) => `
     insert into requirement (version_id, key, ordinal, depth, kind, title, digest, search_text)
     values ('${of}', 'new', 9, 0, 'requirement', '{}', 'd', '')`;
   const HANDBOOK_DRAFT = versionId('handbook', '2.0.0');
   const HANDBOOK = versionId('handbook', '1.0.0');
 
-  it('it publishes its own draft, and another’s is not there for it', async () => {
-    expect(await attempt('committee', publish(HANDBOOK_DRAFT))).toBe('done');
+  it('its chair publishes its own draft, nobody else does, and another’s is not there for it', async () => {
+    expect(await attempt('chair', publish(HANDBOOK_DRAFT))).toBe('done');
+    expect(await attempt('committee', publish(HANDBOOK_DRAFT))).toBe('policy');
+    expect(await attempt('voter', publish(HANDBOOK_DRAFT))).toBe('nothing');
     expect(await attempt('council', publish(HANDBOOK_DRAFT))).toBe('nothing');
     for (const name of ['aurora', 'researcher', 'regulator', 'operator', 'public'] as const) {
       expect(await attempt(name, publish(HANDBOOK_DRAFT)), name).toBe('denied');
@@ -27,9 +29,10 @@ describe('when a committee works on a standard', () => {
   });
 
   it('it makes drafts of its own standard only, and none that is published from the start', async () => {
-    expect(await attempt('committee', version('handbook', 'draft'), requirement(NEW))).toBe('done');
-    expect(await attempt('council', version('handbook', 'draft'))).toBe('policy');
-    expect(await attempt('committee', version('handbook', 'published'))).toBe('policy');
+    expect(await attempt('committee', version('handbook', 'drafting'), requirement(NEW))).toBe('done');
+    expect(await attempt('council', version('handbook', 'drafting'))).toBe('policy');
+    for (const status of ['comment', 'approved', 'published'])
+      expect(await attempt('chair', version('handbook', status)), status).toBe('policy');
     const standard = (committee: string) => `
       insert into standard (id, key, kind, title, committee_id) values ('${NEW}', 'new', 'sharing', '{}', '${idOf(committee)}')`;
     expect(await attempt('committee', standard('committee'))).toBe('done');
@@ -54,13 +57,45 @@ describe('when a committee works on a standard', () => {
   });
 
   it.each([
-    ['takes it back to a draft', "status = 'draft', published_at = null"],
+    ['takes it back to a draft', "status = 'drafting', published_at = null"],
     ['dates it otherwise', "published_at = '2020-01-01'"],
-    ['counts a revision', 'revision = revision + 1'],
-  ])('not even its committee %s once it is published', async (_what, change) => {
-    expect(await attempt('committee', `update standard_version set ${change} where id = '${HANDBOOK}'`)).not.toBe(
-      'done',
-    );
+    ['puts its review off', "review_due_at = '2100-01-01'"],
+  ])('not even its chair %s once it is published', async (_what, change) => {
+    const statement = `update standard_version set ${change} where id = '${HANDBOOK}'`;
+    expect(await attempt('committee', statement)).toBe('nothing');
+    expect(await attempt('chair', statement)).toBe('23001');
+  });
+
+  it.each([
+    ['its title', "update standard_version set title = '{}'", HANDBOOK],
+    ['its digest', "update standard_version set digest = 'x'", HANDBOOK],
+    ['its state', "update standard_version set status = 'approved', published_at = null", HANDBOOK],
+    ['a requirement', "update requirement set title = '{}'", HANDBOOK],
+    ['a requirement away', 'delete from requirement', HANDBOOK],
+    ['the title of what is voted on', "update standard_version set title = '{}'", versionId('handbook', DECIDED)],
+    ['a requirement of what is voted on', "update requirement set title = '{}'", versionId('handbook', DECIDED)],
+  ])('the tables’ owner itself cannot change %s, and could change that of a draft', async (_what, statement, id) => {
+    const owned = (whose: string) =>
+      asOwnerOfTables(`${statement} where ${statement.includes('requirement') ? 'version_id' : 'id'} = '${whose}'`);
+    expect(await owned(id)).toBe('23001');
+    // A draft does not become approved by itself either.
+    if (!statement.includes('status')) expect(await owned(HANDBOOK_DRAFT)).toBe('done');
+  });
+
+  it('nor delete a version that is published, nor add to it', async () => {
+    expect(await asOwnerOfTables(`delete from standard_version where id = '${HANDBOOK}'`)).toBe('23001');
+    expect(await asOwnerOfTables(requirement(HANDBOOK))).toBe('23001');
+    expect(await asOwnerOfTables(requirement(HANDBOOK_DRAFT))).toBe('done');
+  });
+
+  it.each([
+    ['drafting', 'approved'],
+    ['drafting', 'ballot'],
+    ['drafting', 'withdrawn'],
+  ])('nobody skips from %s to %s', async (_from, to) => {
+    const ended = to === 'withdrawn' ? ", ended_at = now(), end_reason = 'x', published_at = now()" : '';
+    const skip = `update standard_version set status = '${to}'${ended} where id = '${HANDBOOK_DRAFT}'`;
+    expect(await attempt('chair', skip)).toBe('23001');
   });
 });
 

@@ -23,7 +23,7 @@ const NOTHING = /^(nothing|denied)$/;
 
 describe('when a role acts for an organization that is not of its kind', () => {
   it.each(all('entente_committee'))('%s reads no draft of a standard', async (role) => {
-    expect(await attempt(of(role, 'committee'), find('standard_version', "status = 'draft'"))).toMatch(NOTHING);
+    expect(await attempt(of(role, 'committee'), find('standard_version', "status = 'drafting'"))).toMatch(NOTHING);
   });
 
   it.each(all('entente_member', 'entente_maintainer'))(

@@ -23,7 +23,7 @@ describe('when somebody looks for people', () => {
       expect(await attempt('aurora', others(table, column)), table).toBe('nothing');
       expect(await attempt('admin', others(table, column)), table).toBe('done');
       expect(await attempt('public', `select id from ${table}`)).toBe('denied');
-      expect(await attempt('maintainer', `select id from ${table}`)).toBe('denied');
+      expect(await attempt('maintainer', `select ${column} from ${table}`)).toBe('denied');
     }
   });
 

@@ -1,4 +1,4 @@
-import { POLICY, STANDARDS, type StandardKey, versionId } from '../../../support/world/catalogue.js';
+import { DECIDED, POLICY, STANDARDS, type StandardKey, versionId } from '../../../support/world/catalogue.js';
 import {
   ASSESSMENT_KINDS,
   assessmentId,
@@ -7,6 +7,7 @@ import {
   grantName,
   grantsOf,
 } from '../../../support/world/conformance.js';
+import { BALLOTS, ballotId, COMMENT_NAMES } from '../../../support/world/deliberation.js';
 import { GROUP_KEYS, groupId, stayId, staysIn } from '../../../support/world/groups.js';
 import { INSTITUTIONS, idOf } from '../../../support/world/ids.js';
 import { indicatorId, indicatorName, SHARE_KINDS, sightingId } from '../../../support/world/indicators.js';
@@ -42,6 +43,7 @@ const NAMES = new Map<string, string>([
       [idOf(key), key],
       [versionId(key, '1.0.0'), `${key}/published`],
       [versionId(key, '2.0.0'), `${key}/draft`],
+      [versionId(key, DECIDED), `${key}/ballot`],
     ],
   ),
   ...GROUP_KEYS.flatMap(
@@ -61,6 +63,10 @@ const NAMES = new Map<string, string>([
   [idOf('release'), 'release'],
   [idOf('project'), 'project'],
   [POLICY, 'policy'],
+  [idOf('rule'), 'rule'],
+  [idOf('reminder'), 'reminder'],
+  ...BALLOTS.map((ballot) => [ballotId(ballot), ballot] as const),
+  ...COMMENT_NAMES.map((comment) => [idOf(comment), comment] as const),
 ]);
 
 export const nameOf = (id: unknown): string => NAMES.get(String(id)) ?? String(id);

@@ -17,7 +17,9 @@ export const INSIDERS = [
   'cascade',
 ] as const satisfies readonly ActorName[];
 export const AGENTS = ['agent', 'agency'] as const satisfies readonly ActorName[];
-export const COMMITTEES = ['committee', 'chair', 'council'] as const satisfies readonly ActorName[];
+export const COMMITTEES = ['committee', 'chair', 'voter', 'council'] as const satisfies readonly ActorName[];
+/** Who takes part in making standards. */
+export const PARTICIPANTS: readonly ActorName[] = [...INSIDERS, 'regulator', ...COMMITTEES];
 export const VISITORS = [...COMMITTEES, 'operator', 'public'] as const satisfies readonly ActorName[];
 
 /** An actor's seat, or null for a visitor with no token. */

@@ -6,6 +6,7 @@ import {
   grantName,
   grantsOf,
 } from '../../../support/world/conformance.js';
+import { BALLOTS, type BallotName, votedIn, voterOf, votersIn } from '../../../support/world/deliberation.js';
 import { GROUP_KEYS, GROUPS, membersOf, staysIn } from '../../../support/world/groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
 import { groupsOf, namedSeatsOf, recipientsOf, SHARES } from '../../../support/world/indicators.js';
@@ -19,11 +20,13 @@ import {
   type Expected,
   everyone,
   homeOf,
+  INSIDERS,
   links,
   members,
   namesOf,
   nobody,
   ownShares,
+  PARTICIPANTS,
   SIGNED_IN,
   stayName,
   subjectOf,
@@ -105,10 +108,20 @@ const parties = (name: ActorName) =>
   PARTIES.filter(({ kind, institution }) => kind !== 'channel' || institution === homeOf(name)).map(({ key }) => key);
 
 const PUBLISHED = ['charter/published', 'handbook/published'];
+const DECIDERS: readonly ActorName[] = [...INSIDERS, 'regulator'];
 const versions = (name: ActorName): string[] => {
-  if (name === 'committee' || name === 'chair') return [...PUBLISHED, 'handbook/draft'];
-  return name === 'council' ? [...PUBLISHED, 'charter/draft'] : PUBLISHED;
+  if (name === 'council') return [...PUBLISHED, 'charter/draft'];
+  if (/@committee$/.test(subjectOf(name) ?? '')) return [...PUBLISHED, 'handbook/draft', 'handbook/ballot'];
+  return DECIDERS.includes(name) ? [...PUBLISHED, 'handbook/ballot'] : PUBLISHED;
 };
+const voters = BALLOTS.flatMap((ballot) => votersIn(ballot).map((institution) => `${ballot} → ${institution}`));
+const votes = (ballots: readonly BallotName[], of = (_institution: Institution) => true) =>
+  ballots.flatMap((ballot) =>
+    votedIn(ballot)
+      .filter(of)
+      .map((institution) => `${ballot} → ${institution}`),
+  );
+const REPRESENTATIVES = INSTITUTIONS.map(voterOf);
 const uploads = everyone(
   ANYONE.filter((name) => /@(aurora|borealis|cascade|committee|council)$/.test(subjectOf(name) ?? '')),
   (name) => UPLOADERS.filter((uploader) => uploader === subjectOf(name)),
@@ -124,6 +137,9 @@ export const SELECTS: Record<Table, Expected> = {
     maintainer: ALL_ASSESSMENTS.map(([owner, kind]) => assessmentName(owner, kind)),
   },
   assessment_grant: { ...members((me) => grants(me, true)), regulator: grants('authority', false) },
+  ballot: everyone([...PARTICIPANTS, 'maintainer'], () => [...BALLOTS]),
+  ballot_voter: everyone([...PARTICIPANTS, 'maintainer'], () => voters),
+  committee_rule: everyone(ANYONE, () => ['rule']),
   data_key: { ...members((me) => [me, ...openedTo(me)]), regulator: openedTo('authority'), maintainer: INSTITUTIONS },
   disclosure_policy: everyone(ANYONE, () => ['policy']),
   group_member: { ...members(stays), ...everyone(AGENTS, (name) => ownLiveStays(homeOf(name))) },
@@ -147,7 +163,7 @@ export const SELECTS: Record<Table, Expected> = {
     seated,
   ),
   indicator_version: members((me) => namesOf(ownShares(me))),
-  membership: everyone(SIGNED_IN, seats),
+  membership: { ...everyone(SIGNED_IN, seats), maintainer: REPRESENTATIVES },
   organization: {
     ...everyone(SIGNED_IN, parties),
     public: ['committee', 'council', ...INSTITUTIONS],
@@ -157,6 +173,18 @@ export const SELECTS: Record<Table, Expected> = {
   },
   person: everyone(SIGNED_IN, seats),
   project: { researcher: ['project'] },
+  reminder: { maintainer: ['reminder'] },
+  representation: {
+    ...nobody('committee', 'council'),
+    voter: ['voter@committee'],
+    chair: REPRESENTATIVES,
+    maintainer: REPRESENTATIVES,
+  },
+  representative_address: {
+    ...nobody('committee', 'voter', 'council'),
+    chair: REPRESENTATIVES,
+    maintainer: REPRESENTATIVES,
+  },
   // Two nodes a version: the group and the requirement.
   requirement: everyone(ANYONE, (name) => versions(name).flatMap((row) => [row, row])),
   sharing_group: members(groupsFor),
@@ -165,8 +193,25 @@ export const SELECTS: Record<Table, Expected> = {
     ...members(reported),
     ...nobody(...AGENTS, 'regulator'),
   },
-  standard: everyone(ANYONE, () => ['charter', 'handbook']),
-  standard_version: everyone(ANYONE, versions),
+  standard: { ...everyone(ANYONE, () => ['charter', 'handbook']), maintainer: ['charter', 'handbook'] },
+  standard_comment: {
+    ...everyone([...DECIDERS, 'committee', 'chair', 'voter'], () => ['comment in ballot']),
+    ...everyone(['borealis', 'borealisAdmin'], () => ['comment in ballot', 'comment on draft']),
+    council: ['comment on draft'],
+  },
+  standard_version: {
+    ...everyone(ANYONE, versions),
+    maintainer: [...PUBLISHED, 'charter/draft', 'handbook/draft', 'handbook/ballot'],
+  },
   unsealed: { maintainer: [] },
+  version_drafter: {
+    ...everyone(['committee', 'chair', 'voter'], () => ['handbook/draft → editor@committee']),
+    council: ['charter/draft → editor@council'],
+  },
+  vote: {
+    ...everyone(PARTICIPANTS, () => votes(['closed'])),
+    voter: [...votes(['closed']), ...votes(['open'], (institution) => voterOf(institution) === 'voter@committee')],
+    maintainer: votes(BALLOTS),
+  },
   upload: { ...uploads, maintainer: UPLOADERS },
 };

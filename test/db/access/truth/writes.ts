@@ -1,4 +1,5 @@
 import { ASSESSMENT_KINDS, grantName, grantsOf } from '../../../support/world/conformance.js';
+import { voterOf } from '../../../support/world/deliberation.js';
 import { GROUP_KEYS, GROUPS, staysIn } from '../../../support/world/groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
 import { groupsOf, namedSeatsOf, recipientsOf, SHARES } from '../../../support/world/indicators.js';
@@ -13,6 +14,7 @@ import {
   links,
   members,
   namesOf,
+  nobody,
   ownShares,
   stayName,
   visibleShares,
@@ -20,6 +22,7 @@ import {
 import { SELECTS } from './selects.js';
 import { TABLES, type Table } from './tables.js';
 
+const REPRESENTATIVES = INSTITUTIONS.map(voterOf);
 const draft = (me: Institution) => [`${me}/draft`];
 const unrevokedGrants = (me: Institution) =>
   ASSESSMENT_KINDS.flatMap((kind) =>
@@ -40,6 +43,8 @@ export const UPDATES: Record<Table, Expected> = {
   assessment: members(draft),
   assessment_answer: { ...members(draft), maintainer: SELECTS.assessment_answer?.maintainer },
   assessment_grant: administrators(unrevokedGrants),
+  // The open one is not over: neither is its time, nor have all voted.
+  ballot: nobody(...COMMITTEES, 'maintainer'),
   data_key: { maintainer: INSTITUTIONS },
   group_member: administrators(managedStays),
   indicator: { ...members((me) => namesOf(ownShares(me))), maintainer: namesOf(ALL_SHARES) },
@@ -49,15 +54,27 @@ export const UPDATES: Record<Table, Expected> = {
     ...everyone(COMMITTEES, () => []),
     admin: ['admin@aurora', 'agent@aurora.callcenter', 'analyst@aurora', 'assessor@aurora'],
     borealisAdmin: ['admin@borealis', 'agent@borealis.agency', 'analyst@borealis'],
-    chair: ['chair@committee', 'editor@committee', 'voter@committee'],
+    chair: ['chair@committee', 'editor@committee', ...REPRESENTATIVES],
   },
+  reminder: { maintainer: ['reminder'] },
+  representation: { ...nobody(...COMMITTEES), chair: REPRESENTATIVES },
+  representative_address: { ...nobody(...COMMITTEES), chair: REPRESENTATIVES },
   sharing_group: administrators((me) => GROUP_KEYS.filter((group) => GROUPS[group].keeper === me)),
   // By whoever reported it, of what they can still see.
   sighting: everyone(INSIDERS, (name) =>
     namesOf(visibleShares(name).filter(([owner]) => nextOf(owner) === homeOf(name))),
   ),
-  standard: { committee: ['handbook'], chair: ['handbook'], council: ['charter'] },
-  standard_version: { committee: ['handbook/draft'], chair: ['handbook/draft'], council: ['charter/draft'] },
+  standard: { committee: ['handbook'], chair: ['handbook'], voter: ['handbook'], council: ['charter'] },
+  // In ballot its comments stand as they are, and so do those on a draft that was returned.
+  standard_comment: nobody(...COMMITTEES),
+  standard_version: {
+    committee: ['handbook/draft', 'handbook/ballot'],
+    chair: ['handbook/published', 'handbook/draft', 'handbook/ballot'],
+    voter: [],
+    council: ['charter/draft'],
+    maintainer: ['handbook/ballot'],
+  },
+  vote: { ...nobody(...COMMITTEES), voter: ['open → aurora'] },
 };
 
 export const DELETES: Record<Table, Expected> = {
@@ -71,6 +88,8 @@ export const DELETES: Record<Table, Expected> = {
   ),
   indicator_recipient: members((me) => links(ownShares(me), recipientsOf)),
   indicator_seat: members((me) => links(ownShares(me), namedSeatsOf)),
+  representation: { ...nobody(...COMMITTEES), chair: REPRESENTATIVES },
+  representative_address: { ...nobody(...COMMITTEES), chair: REPRESENTATIVES },
   unsealed: { maintainer: [] },
   upload: SELECTS.upload ?? {},
 };

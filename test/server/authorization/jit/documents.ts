@@ -1,7 +1,8 @@
 import fc, { type GeneratorValue } from 'fast-check';
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
-import { versionId } from '../../../support/world/catalogue.js';
+import { DECIDED, versionId } from '../../../support/world/catalogue.js';
 import { ASSESSMENT_KINDS, assessmentId } from '../../../support/world/conformance.js';
+import { BALLOTS, ballotId } from '../../../support/world/deliberation.js';
 import { GROUP_KEYS, groupId } from '../../../support/world/groups.js';
 import { indicatorId, SHARE_KINDS, sharedValue } from '../../../support/world/indicators.js';
 
@@ -19,9 +20,13 @@ const VARIABLES = {
     type: 'UUID!',
     values: SHARE_KINDS.flatMap((share) => [indicatorId('aurora', share), indicatorId('borealis', share)]),
   },
-  version: { type: 'UUID!', values: [versionId('handbook', '1.0.0'), versionId('charter', '2.0.0')] },
+  version: {
+    type: 'UUID!',
+    values: [versionId('handbook', '1.0.0'), versionId('handbook', DECIDED), versionId('charter', '2.0.0')],
+  },
   newer: { type: 'UUID!', values: [versionId('handbook', '2.0.0'), versionId('handbook', '1.0.0')] },
   assessment: { type: 'UUID!', values: ASSESSMENT_KINDS.map((kind) => assessmentId('borealis', kind)) },
+  ballot: { type: 'UUID!', values: BALLOTS.map(ballotId) },
   group: { type: 'UUID!', values: GROUP_KEYS.map(groupId) },
   standard: { type: 'String!', values: ['handbook', 'charter', 'absent'] },
   values: { type: '[String!]!', values: [[], ['?'], [sharedValue('aurora', 'open'), sharedValue('borealis', 'red')]] },
@@ -34,6 +39,9 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   aggregateReleases: ['', '(first: $first)'],
   assessment: ['(id: $assessment)'],
   assessments: ['', '(first: $first)'],
+  ballot: ['(id: $ballot)'],
+  ballots: ['(standard: $standard, version: "1.5.0")'],
+  committeeRules: ['(key: $standard)', '(key: "committee")'],
   explainAccess: ['(type: INDICATOR, id: $indicator)', '(type: SIGHTING, id: $indicator)'],
   grantedAssessments: ['', '(first: $first, standardKey: $standard)'],
   indicator: ['(id: $indicator)'],
@@ -47,6 +55,8 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   oscalCatalog: ['(versionId: $version)'],
   organizations: ['(first: $first)', '(after: "x")'],
   requirementTree: ['(versionId: $version)', '(versionId: $version, first: $first)'],
+  reviewsDue: ['(key: $standard)', '(key: "committee")'],
+  standardComments: ['(versionId: $version)', '(versionId: $version, first: $first)'],
   requirements: ['(versionId: $version, first: $first)', '(versionId: $version, filter: { level: MUST })'],
   seats: ['', '(first: $first, ended: $yes)'],
   sharingGroup: ['(id: $group)'],

@@ -4,6 +4,7 @@ import { at, idOf } from '../../../support/world/ids.js';
 import type { Reader } from '../../../support/worldHub.js';
 import {
   assessmentSubjects,
+  ballotSubjects,
   groupSubjects,
   indicatorSubjects,
   noSubject,
@@ -33,7 +34,10 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   aggregateReleases: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
   assessment: { required: { id: '$id' }, variables: '$id: UUID!', subjects: assessmentSubjects, optional: {} },
   assessments: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
+  ballot: { required: { id: '$id' }, variables: '$id: UUID!', subjects: ballotSubjects, optional: {} },
+  ballots: { required: { standard: '"handbook"', version: '"1.0.0"' }, subjects: noSubject, optional: {} },
   channels: { required: {}, subjects: noSubject, optional: page(cursor('a')) },
+  committeeRules: { required: { key: '"committee"' }, subjects: noSubject, optional: {} },
   disclosurePolicies: { required: {}, subjects: noSubject, optional: {} },
   explainAccess: {
     required: { type: 'INDICATOR', id: '$id' },
@@ -65,6 +69,8 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     subjects: versionSubjects,
     optional: page(cursor(0)),
   },
+  representatives: { required: {}, subjects: noSubject, optional: {} },
+  reviewsDue: { required: { key: '"committee"' }, subjects: noSubject, optional: {} },
   requirements: {
     required: { versionId: '$versionId' },
     variables: '$versionId: UUID!',
@@ -90,6 +96,12 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     variables: '$versionId: UUID!',
     subjects: versionSubjects,
     optional: {},
+  },
+  standardComments: {
+    required: { versionId: '$versionId' },
+    variables: '$versionId: UUID!',
+    subjects: versionSubjects,
+    optional: { ...page(cursor(LATER, idOf('x'))), requirementKey: '"r1"' },
   },
   standardVersion: {
     required: { standard: '$standard' },

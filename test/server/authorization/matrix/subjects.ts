@@ -1,5 +1,6 @@
-import { versionId } from '../../../support/world/catalogue.js';
+import { DECIDED, versionId } from '../../../support/world/catalogue.js';
 import { type AssessmentKind, assessmentId } from '../../../support/world/conformance.js';
+import { ballotId } from '../../../support/world/deliberation.js';
 import { type GroupKey, groupId } from '../../../support/world/groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
 import { indicatorId, type Share, sharedValue, sightingId } from '../../../support/world/indicators.js';
@@ -91,12 +92,15 @@ export const groupSubjects = named(groupsOf, (group) => ({ id: groupId(group) })
 const version = (standard: 'handbook' | 'charter', number: string) => ({
   standard,
   version: number,
+
   versionId: versionId(standard, number),
 });
 
 export const versionSubjects = (reader: Reader): Subjects => ({
   published: version('handbook', '1.0.0'),
   ...(reader?.endsWith('@committee') && { own: version('handbook', '2.0.0') }),
+  decided: version('handbook', DECIDED),
+  withdrawn: version('charter', '1.0.0'),
   stranger: version('charter', '2.0.0'),
 });
 
@@ -107,3 +111,6 @@ export const seatSubjects = (): Subjects => ({ live: { ended: false }, ended: { 
 
 /** What is the same for every reader, or follows from who asks. */
 export const noSubject = (): Subjects => ({ '-': {} });
+
+/** A ballot that is closed, and one that is open. */
+export const ballotSubjects = (): Subjects => ({ closed: { id: ballotId('closed') }, open: { id: ballotId('open') } });

@@ -28,9 +28,17 @@ export interface World {
   readonly aggregate_release: readonly (Row & { readonly id: string })[];
   readonly project: readonly (Row & { readonly id: string; readonly organization_id: string })[];
   readonly unsealed: readonly Row[];
+  readonly ballot: readonly (Row & { readonly id: string; readonly closed_at: string | null })[];
+  readonly ballot_voter: readonly Voter[];
+  readonly vote: readonly Voter[];
+  readonly representation: readonly (Row & { readonly seat_id: string; readonly institution_id: string })[];
+  readonly representative_address: readonly (Row & { readonly seat_id: string })[];
+  readonly reminder: readonly (Row & { readonly id: string })[];
+  readonly version_drafter: readonly (Row & { readonly version_id: string; readonly seat_id: string })[];
 }
 
 export type Row = Readonly<Record<string, unknown>>;
+type Voter = Row & { readonly ballot_id: string; readonly institution_id: string };
 type OfIndicator<T> = Row & { readonly indicator_id: string } & Readonly<T>;
 
 export type Label = 'clear' | 'green' | 'amber' | 'amber+strict' | 'red';
@@ -90,7 +98,7 @@ export type StandardVersion = Row & {
   readonly id: string;
   readonly standard_id: string;
   readonly version: string;
-  readonly status: 'draft' | 'published';
+  readonly status: string;
   readonly disclosure: Profile | null;
 };
 export type DisclosurePolicy = Row & {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '../../../../../db/client.js';
-import { buildVersion } from '../../../../support/world/catalogue.js';
 import { type Cases, ownOrNot } from './case.js';
 import { uploadsOn } from './uploads.js';
+import { ownVersion, type VersionState } from './versions.js';
 
 const catalog = () => ({
   catalog: {
@@ -14,13 +14,8 @@ const catalog = () => ({
 
 export function catalogueCases(sql: Sql): Cases {
   const upload = uploadsOn(sql);
-  let drafts = 0;
-  const draft = async (relation: string) => {
-    const id = randomUUID();
-    const number = `3.0.${drafts++}`;
-    await buildVersion(sql, relation === 'own' ? 'handbook' : 'charter', number, { published: false, id });
-    return id;
-  };
+  const version = (relation: string, state: VersionState) =>
+    ownVersion(sql, relation === 'own' ? 'handbook' : 'charter', state);
   return {
     importStandard: {
       relations: () => [...ownOrNot(), "a stranger's standard"],
@@ -32,11 +27,32 @@ export function catalogueCases(sql: Sql): Cases {
         'ImportStandardInput.kind': { kind: 'EXTERNAL' },
         'ImportStandardInput.label': { label: 'l' },
         'ImportStandardInput.language': { language: 'en' },
+        'ImportStandardInput.proposal': { proposal: true },
       },
+    },
+    advanceStandard: {
+      relations: ownOrNot,
+      make: async (_reader, relation) => ({
+        versionId: await version(relation, 'drafting'),
+        revision: 1,
+        step: 'OPEN_COMMENT',
+      }),
+      fields: {},
     },
     publishStandard: {
       relations: ownOrNot,
-      make: async (_reader, relation) => ({ versionId: await draft(relation), revision: 1 }),
+      make: async (_reader, relation) => ({ versionId: await version(relation, 'approved'), revision: 1 }),
+      fields: {
+        'PublishStandardInput.bothValidUntil': { bothValidUntil: new Date(Date.now() + 86_400_000).toISOString() },
+      },
+    },
+    withdrawStandard: {
+      relations: ownOrNot,
+      make: async (_reader, relation) => {
+        const versionId = await version(relation, 'approved');
+        await sql`update standard_version set status = 'published', published_at = now() where id = ${versionId}`;
+        return { versionId, revision: 1, reason: 'x' };
+      },
       fields: {},
     },
   };

@@ -3,6 +3,7 @@ import { connect, type Sql } from '../../../../../db/client.js';
 import type { Cases } from './case.js';
 import { catalogueCases } from './catalogue.js';
 import { conformanceCases } from './conformance.js';
+import { deliberationCases } from './deliberation.js';
 import { groupCases } from './groups.js';
 import { indicatorCases } from './indicators.js';
 import { memberCases } from './members.js';
@@ -12,6 +13,7 @@ export const casesOn = (sql: Sql): Cases => ({
   ...indicatorCases(sql),
   ...catalogueCases(sql),
   ...conformanceCases(sql),
+  ...deliberationCases(sql),
   ...memberCases(sql),
   ...groupCases(sql),
 });

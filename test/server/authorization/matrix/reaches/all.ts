@@ -2,6 +2,7 @@ import { ACCESS_REACHES } from './access.js';
 import { AGGREGATE_REACHES } from './aggregates.js';
 import { CATALOGUE_LISTS, CATALOGUE_REACHES } from './catalogue.js';
 import { CONFORMANCE_REACHES } from './conformance.js';
+import { DELIBERATION_REACHES } from './deliberation.js';
 import { INDICATOR_LISTS, INDICATOR_REACHES } from './indicators.js';
 import { MEMBER_REACHES } from './members.js';
 import type { Reach } from './reach.js';
@@ -11,6 +12,7 @@ export const REACHES: readonly Reach[] = [
   ...INDICATOR_REACHES,
   ...MEMBER_REACHES,
   ...CATALOGUE_REACHES,
+  ...DELIBERATION_REACHES,
   ...CONFORMANCE_REACHES,
   ...ACCESS_REACHES,
   ...AGGREGATE_REACHES,

@@ -1,5 +1,6 @@
 import type { Asker, World } from '../../oracle/world.js';
 import { type Choices, choicesOf } from '../rows/choices.js';
+import { representatives, votes } from './catalogue.js';
 import { assessments, grants, moreAssessments } from './conformance.js';
 import { hiddenFields, hiddenIndicators, moreIndicators, privateParts } from './indicators.js';
 import { channels, groups, seats } from './parties.js';
@@ -29,6 +30,8 @@ export const DIFFERENCES = {
   channels,
   groups,
   drafts,
+  votes,
+  representatives,
   accessLog,
   dataKeys,
   uploads,

@@ -6,7 +6,7 @@ import { time } from '../rows/values.js';
 /** Drafts of other committees: other words, or none, or more of them. */
 export function drafts(world: World, asker: Asker, choices: Choices): World {
   const theirs = new Set(world.standard.filter((row) => row.committee_id === asker.organization).map(({ id }) => id));
-  const hidden = world.standard_version.filter((row) => row.status === 'draft' && !theirs.has(row.standard_id));
+  const hidden = world.standard_version.filter((row) => row.status === 'drafting' && !theirs.has(row.standard_id));
   const ids = new Set(hidden.map(({ id }) => id));
   const gone = new Set(choices.some('gone', hidden, 0.3).map(({ id }) => id));
   const more = choices

@@ -1,0 +1,10 @@
+import type { Command } from 'commander';
+import type { Io } from '../../io.js';
+import { addConfig } from './config.js';
+import { addRepresentatives } from './representatives.js';
+
+export function addCommittee(entente: Command, io: Io): void {
+  const committee = entente.command('committee').description('how a standards committee works, and who votes in it');
+  addConfig(committee, io);
+  addRepresentatives(committee, io);
+}

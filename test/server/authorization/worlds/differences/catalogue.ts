@@ -1,0 +1,45 @@
+import type { Asker, World } from '../../oracle/world.js';
+import type { Choices } from '../rows/choices.js';
+import { time } from '../rows/values.js';
+
+/** Votes in an open ballot by whom the asker does not speak for: others, or none, or of those who had not voted. */
+export function votes(world: World, asker: Asker, choices: Choices): World {
+  const open = new Set(world.ballot.filter(({ closed_at }) => closed_at === null).map(({ id }) => id));
+  const mine = world.representation.filter(({ seat_id }) => seat_id === asker.seat).map((row) => row.institution_id);
+  const hidden = (row: { readonly ballot_id: string; readonly institution_id: string }) =>
+    open.has(row.ballot_id) && !mine.includes(row.institution_id);
+  const cast = new Set(world.vote.map((row) => `${row.ballot_id} ${row.institution_id}`));
+  const silent = world.ballot_voter.filter((row) => hidden(row) && !cast.has(`${row.ballot_id} ${row.institution_id}`));
+  const [model] = world.vote;
+  return {
+    ...world,
+    vote: [
+      ...world.vote.flatMap((row) => {
+        if (!hidden(row)) return [row];
+        if (choices.chance(`${row.institution_id} gone`, 0.3)) return [];
+        const choice = choices.pick(`${row.institution_id} choice`, ['yes', 'no', 'abstain']);
+        return [{ ...row, choice, reason: 'another reason', cast_at: time(9) }];
+      }),
+      ...choices.some('more votes', silent).flatMap((row) => (model ? [{ ...model, ...row, reason: 'one more' }] : [])),
+    ],
+  };
+}
+
+/** Who speaks for whom, where they are reminded and whether they were; who drafted what at other committees. */
+export function representatives(world: World, asker: Asker, choices: Choices): World {
+  const others = new Set(
+    world.standard.filter(({ committee_id }) => committee_id !== asker.organization).map(({ id }) => id),
+  );
+  const theirs = new Set(
+    world.standard_version.filter(({ standard_id }) => others.has(standard_id)).map(({ id }) => id),
+  );
+  return {
+    ...world,
+    representation: world.representation.map((row) =>
+      row.seat_id === asker.seat ? row : { ...row, alternate: true, since: time(10) },
+    ),
+    representative_address: world.representative_address.map((row) => ({ ...row, address: 'other@voter.example' })),
+    reminder: choices.chance('reminded', 0.5) ? [] : world.reminder.map((row) => ({ ...row, sent_at: time(11) })),
+    version_drafter: world.version_drafter.filter(({ version_id }) => !theirs.has(version_id)),
+  };
+}
