@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
-import { addDiff } from './diff/diff.js';
 import { addOpenBallot } from './ballots/open.js';
+import { addDiff } from './diff/diff.js';
 import { addExport } from './export.js';
 import { addImport } from './import.js';
 import { addSteps } from './lifecycle/steps.js';
