@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTOR_NAMES, ACTORS } from '../../../support/actors.js';
+import { POLICY } from '../../../support/world/catalogue.js';
 import { idOf } from '../../../support/world/ids.js';
 import { indicatorId, SHARE_KINDS } from '../../../support/world/indicators.js';
 import { NEW, useWorld } from './attempt.js';
@@ -7,8 +8,8 @@ import { NEW, useWorld } from './attempt.js';
 const { attempt, attemptBeside } = useWorld();
 
 const newIndicator = (id = NEW, columns = '', values = '') => `
-  insert into indicator (id, type, value, fingerprint, pattern, tlp, audience, valid_from, indicator_types, labels, created_at, modified_at${columns})
-  values ('${id}', 'domain-name', 'new.example', '${id}', 'p', 'green', 'members', now(), '{}', '{}', now(), now()${values})`;
+  insert into indicator (id, type, value, fingerprint, pattern, tlp, audience, valid_from, indicator_types, labels, created_at, modified_at, shared_under${columns})
+  values ('${id}', 'domain-name', 'new.example', '${id}', 'p', 'green', 'members', now(), '{}', '{}', now(), now(), '{${POLICY}}'${values})`;
 const own = (table: string, indicator: string, organization: string) =>
   `insert into ${table} (indicator_id, organization_id) values ('${indicator}', '${idOf(organization)}')`;
 const privatePart = (indicator: string, organization: string) =>
@@ -129,7 +130,8 @@ describe('when a member meddles with another’s indicator', () => {
 
 describe('when a sighting is reported', () => {
   const sighting = (indicator: string) =>
-    `insert into sighting (id, indicator_id, kind, seen_at, count) values ('${NEW}', '${indicator}', 'seen', now(), 1)`;
+    `insert into sighting (id, indicator_id, kind, seen_at, count, shared_under)
+    values ('${NEW}', '${indicator}', 'seen', now(), 1, '{${POLICY}}')`;
   const reporter = (id: string, organization: string) =>
     `insert into sighting_reporter (sighting_id, organization_id) values ('${id}', '${idOf(organization)}')`;
 

@@ -44,7 +44,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     variables: '$id: UUID!',
     subjects: indicatorSubjects,
     optional: { field: '"id"' },
-    ofValue: { SIGHTING: sightingSubjects },
+    ofValue: { SIGHTING: sightingSubjects, ASSESSMENT: assessmentSubjects },
   },
   grantedAssessments: {
     required: {},

@@ -8,6 +8,8 @@ export interface Order<T> {
   readonly kinds: readonly Kind[];
   readonly place: (row: T) => readonly Part[];
   readonly descends?: boolean;
+  /** How many may be asked for at once. */
+  readonly most?: number;
 }
 
 export interface Paged {
@@ -46,10 +48,10 @@ function compare(one: readonly Part[], other: readonly Part[]): number {
 export function pageOf<T>(
   rows: readonly T[],
   { first, after }: Paged,
-  { kinds, place, descends = false }: Order<T>,
+  { kinds, place, descends = false, most = 100 }: Order<T>,
   check: (after: readonly Part[]) => void = () => {},
 ): { readonly edges: { readonly cursor: string; readonly row: T }[]; readonly pageInfo: Said } {
-  if (first < 1 || first > 100) throw refusal('BAD_USER_INPUT');
+  if (first < 1 || first > most) throw refusal('BAD_USER_INPUT');
   const from = after ? decode(after, kinds) : null;
   if (from) check(from);
   const way = descends ? -1 : 1;

@@ -1,6 +1,16 @@
 import { policyInForce } from '../profile.js';
 import type { Said, View } from './forms.js';
-import { requirements, standard, standards, standardVersion, versionById, visibleVersion } from './nouns/catalogue.js';
+import {
+  type Compared,
+  comparable,
+  requirements,
+  requirementTree,
+  standard,
+  standards,
+  standardVersion,
+  versionById,
+  visibleVersion,
+} from './nouns/catalogue.js';
 import { assessmentById, assessments, grantById, grantedAssessments, pendingConsent } from './nouns/conformance.js';
 import { groupById, sharingGroups } from './nouns/groups.js';
 import { indicatorById, sightingById } from './nouns/indicators.js';
@@ -32,10 +42,13 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
   oscalCatalog: ({ versionId }: { versionId: string }) => visibleVersion(view, versionId) && AS_TOLD,
   pendingConsent: () => pendingConsent(view, policyInForce(view.world)),
   requirements: requirements(view),
+  requirementTree: requirementTree(view),
   seats: seats(view),
   sharingGroup: ({ id }: { id: string }) => groupById(view, id),
   sharingGroups: sharingGroups(view),
   standard: standard(view),
+  standardDiff: (compared: Compared) => comparable(view, compared) && AS_TOLD,
+  standardDocument: ({ versionId }: { versionId: string }) => visibleVersion(view, versionId) && AS_TOLD,
   standardVersion: standardVersion(view),
   standards: standards(view),
   stixExport: stixExport(view),

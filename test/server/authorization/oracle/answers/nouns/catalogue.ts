@@ -1,6 +1,6 @@
 import type { Asker, StandardVersion, World } from '../../world.js';
-import { found, localized, moment, type Said, term, type View } from '../forms.js';
-import { connectionOf, type Paged } from '../page.js';
+import { found, localized, moment, refusal, type Said, term, type View } from '../forms.js';
+import { connectionOf, type Paged, pageOf } from '../page.js';
 import { organizationById } from './members.js';
 
 type Standard = World['standard'][number];
@@ -94,6 +94,28 @@ export const requirements =
     return connectionOf(rows, paged, order, requirementSaid);
   };
 
+export const requirementTree =
+  (view: View) =>
+  ({ versionId, ...paged }: Paged & { versionId: string }): Said => {
+    const version = visibleVersion(view, versionId);
+    const rows = view.world.requirement.filter((row) => row.version_id === version.id);
+    const order = { kinds: ['integer'], place: ({ ordinal }: Requirement) => [Number(ordinal)], most: 2_000 } as const;
+    return connectionOf(rows, paged, order, requirementSaid);
+  };
+
+export interface Compared extends Paged {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** That two versions may be compared by whoever sees both; what is told apart in them is not judged here. */
+export function comparable(view: View, { from, to, ...paged }: Compared): boolean {
+  pageOf([], paged, { kinds: ['integer'], place: () => [] });
+  const [older, newer] = [visibleVersion(view, from), visibleVersion(view, to)];
+  if (older.standard_id !== newer.standard_id) throw refusal('BAD_USER_INPUT');
+  return true;
+}
+
 const requirementSaid = (row: Requirement): Said => ({
   key: row.key,
   parentKey: row.parent_key,
@@ -111,5 +133,6 @@ const requirementSaid = (row: Requirement): Said => ({
       rationale: localized(rationale),
     })) ?? null,
   params: row.params,
+  from: row.from_keys,
   digest: row.digest,
 });
