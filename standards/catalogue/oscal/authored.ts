@@ -7,6 +7,7 @@ export function authoredProps(node: StandardNode, language: Language): Oscal[] {
   return [
     ...(node.level ? [prop('level', node.level)] : []),
     ...(node.classification ? [prop('classification', node.classification)] : []),
+    ...(node.effectiveFrom ? [prop('effective-from', node.effectiveFrom)] : []),
     ...(node.mappings ?? []).flatMap((mapping, index) => mappingProps(mapping, `mapping-${index + 1}`, language)),
   ];
 }
