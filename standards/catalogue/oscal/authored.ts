@@ -8,6 +8,7 @@ export function authoredProps(node: StandardNode, language: Language): Oscal[] {
     ...(node.level ? [prop('level', node.level)] : []),
     ...(node.classification ? [prop('classification', node.classification)] : []),
     ...(node.from ?? []).map((key) => prop('from', key)),
+    ...(node.effectiveFrom ? [prop('effective-from', node.effectiveFrom)] : []),
     ...(node.mappings ?? []).flatMap((mapping, index) => mappingProps(mapping, `mapping-${index + 1}`, language)),
   ];
 }

@@ -46,7 +46,8 @@ async function fill(sql: postgres.Sql): Promise<void> {
   await sql`insert into membership (id, person_id, organization_id, role) values (${idOf('m')}, ${idOf('p')}, ${ORGANIZATION}, 'analyst')`;
   await sql`insert into standard (id, key, kind, title, committee_id) values (${idOf('s')}, 's', 'sharing', '{}', ${idOf('committee')})`;
   await sql`insert into standard_version (id, standard_id, version, status, title, digest, requirement_count, published_at)
-    values (${VERSION}, ${idOf('s')}, '1.0.0', 'published', '{}', 'd', 1, now())`;
+    values (${VERSION}, ${idOf('s')}, '1.0.0', 'published', '{}', 'd', 1, '2026-01-15T00:00:00Z'),
+      (${idOf('draft')}, ${idOf('s')}, '2.0.0', 'draft', '{}', 'd', 1, null)`;
   await sql`insert into indicator (id, type, value, fingerprint, pattern, tlp, audience, valid_from, indicator_types, labels,
       created_at, modified_at, published_at, stamp_due)
     values (${INDICATOR}, 'domain-name', 'a.example', ${INDICATOR}, 'p', 'green', 'members', now(), '{}', '{}', now(), now(), now(), false)`;
@@ -108,5 +109,17 @@ describe('when a hub starts on a database of before private text was sealed', ()
   it('no page of their files has any of it, and before they had', async () => {
     expect(before.files).toEqual(MARKERS);
     expect(found(await filesOf(hub.databaseUrl, SEALED))).toEqual([]);
+  });
+});
+
+describe('when it has versions of before they had a whole life', () => {
+  it('a draft is in drafting, and what was published is due for review five years on', async () => {
+    const sql = postgres(hub.databaseUrl, { max: 1, onnotice: () => {} });
+    const rows = await sql`select version, status, review_due_at from standard_version order by version`;
+    await sql.end();
+    expect(rows).toEqual([
+      { version: '1.0.0', status: 'published', review_due_at: new Date('2031-01-15T00:00:00Z') },
+      { version: '2.0.0', status: 'drafting', review_due_at: null },
+    ]);
   });
 });
