@@ -39,7 +39,13 @@ describe('when a member resolves the profile it adopts', () => {
 
   it('against a version of the hub', async () => {
     const file = join(folder, 'resolved.json');
-    const found = await resolve(profile('marking.tlp-label'), '--catalog', 'threat-indicator-sharing@2.0.0', '-o', file);
+    const found = await resolve(
+      profile('marking.tlp-label'),
+      '--catalog',
+      'threat-indicator-sharing@2.0.0',
+      '-o',
+      file,
+    );
     expect(found).toMatchObject({ code: 0, out: '' });
     expect(JSON.parse(readFileSync(file, 'utf8')).catalog.controls).toMatchObject([{ id: 'marking.tlp-label' }]);
   });

@@ -115,6 +115,41 @@ describe('when two published versions are compared', () => {
   });
 });
 
+describe('when a committee writes a standard of its own', () => {
+  it('what it declares split is told so, and is kept in the document', async () => {
+    const said = (text: string) => ({ en: text, 'zh-CN': text });
+    const requirement = (key: string, over: object = {}) => ({
+      key,
+      kind: 'requirement',
+      level: 'must',
+      title: said(key),
+      statement: said('Report leaks.'),
+      children: [],
+      ...over,
+    });
+    const document = (version: string, nodes: object[]) =>
+      JSON.stringify({ format: 1, standard: 'own', kind: 'handling', version, title: said('Own'), nodes });
+    const [older, newer] = await versionsOf(
+      'own',
+      document('1.0.0', [requirement('a')]),
+      document('2.0.0', [requirement('b', { from: ['a'] }), requirement('c', { from: ['a'] })]),
+    );
+    const { diff } = await diffAs(null, { from: older.id, to: newer.id });
+    const nodes = diff.changes.edges.map(
+      ({ node }: { node: { kind: string; key: string; from: string[]; into: string[] } }) => node,
+    );
+    expect(nodes.map(({ kind, key, from, into }: (typeof nodes)[number]) => [kind, key, from, into])).toEqual([
+      ['SPLIT', 'b', ['a'], []],
+      ['SPLIT', 'c', ['a'], []],
+      ['REMOVED', 'a', [], ['b', 'c']],
+    ]);
+    const { data } = await hub.ask(null, 'query ($id: UUID!) { standardDocument(versionId: $id) }', { id: newer.id });
+    expect(data.standardDocument.nodes[0].from).toEqual(['a']);
+    const understated = document('2.0.1', [requirement('b', { from: ['a'] })]);
+    await expect(importCatalog(hub, understated, { standard: 'own' })).rejects.toThrow(/understates/);
+  });
+});
+
 describe('when it is no comparison', () => {
   it('a draft is NOT_FOUND to everyone but its committee, as an absent version is', async () => {
     const [older] = await versionsOf('drafted', statement('Do it.'));
