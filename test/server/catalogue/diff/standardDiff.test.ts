@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { standardDiff } from '../../../../schema/catalogue/diff/standardDiff.js';
 import { requirementTree } from '../../../../schema/catalogue/whole/requirementTree.js';
 import type { Context } from '../../../../schema/context.js';
 import { digestOfDocument } from '../../../../standards/catalogue/digest.js';
@@ -16,8 +17,11 @@ const DIFF = `query ($from: UUID!, $to: UUID!, $first: Int, $after: String) {
       pageInfo { hasNextPage endCursor } } } }`;
 
 let hub: TestHub;
+let committee: string;
 beforeAll(async () => {
   hub = await startTestHub();
+  const { data } = await hub.ask('editor@committee', '{ me { organization { id } } }');
+  committee = data.me.organization.id;
 });
 afterAll(() => hub.stop());
 
@@ -150,6 +154,34 @@ describe('when a committee writes a standard of its own', () => {
   });
 });
 
+describe('when the same comparison is asked for again', () => {
+  it('of two published versions it is kept, of a draft it is made anew', async () => {
+    const { sql, statements, context } = counting();
+    const ask = async (from: string, to: string) => {
+      statements.length = 0;
+      const { counts } = await standardDiff(context, { from, to, first: 10 });
+      return [counts.length, statements.length];
+    };
+    const [older, newer] = await versionsOf('kept', statement('Do it.'), statement('Do it now.'));
+    const { version: draft } = await importCatalog(hub, statement('Do it well.'), { standard: 'kept' });
+    await ask(newer.id, older.id);
+    // Both versions are looked up each time, for who may see them; their text is read once.
+    expect(await ask(older.id, newer.id)).toEqual([1, 4]);
+    expect(await ask(older.id, newer.id)).toEqual([1, 2]);
+    expect(await ask(newer.id, draft.id)).toEqual([1, 4]);
+    expect(await ask(newer.id, draft.id)).toEqual([1, 4]);
+    await sql.end();
+  });
+});
+
+/** The use cases as the committee, on a connection that tells which statements it sends. */
+function counting() {
+  const statements: string[] = [];
+  const sql = postgres(hub.databaseUrl, { max: 1, onnotice: () => {}, debug: (_, text) => statements.push(text) });
+  const actor = { role: 'editor', organizationId: committee };
+  return { sql, statements, context: { op: { sql, actor } } as unknown as Context };
+}
+
 describe('when it is no comparison', () => {
   it('a draft is NOT_FOUND to everyone but its committee, as an absent version is', async () => {
     const [older] = await versionsOf('drafted', statement('Do it.'));
@@ -203,9 +235,7 @@ describe('when a version is read whole', () => {
   });
 
   it('it takes two statements, however large it is', async () => {
-    const statements: string[] = [];
-    const sql = postgres(hub.databaseUrl, { max: 1, onnotice: () => {}, debug: (_, text) => statements.push(text) });
-    const context = { op: { sql, actor: { role: 'public' } } } as unknown as Context;
+    const { sql, statements, context } = counting();
     const read = async (versionId: string) => {
       statements.length = 0;
       const { edges } = await requirementTree(context, { versionId, first: 2000 });
