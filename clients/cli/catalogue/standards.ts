@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
+import { addCompare } from './diff/compare.js';
 import { addDiff } from './diff/diff.js';
 import { addExport } from './export.js';
 import { addImport } from './import.js';
@@ -11,6 +12,7 @@ export function addStandards(entente: Command, io: Io): void {
   const standards = entente.command('standards').description('standards, their versions and their text');
   addShow(standards, io);
   addDiff(standards, io);
+  addCompare(standards, io);
   addExport(standards, io);
   addImport(standards, io);
   addPublish(standards, io);
