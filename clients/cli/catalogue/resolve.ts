@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import { resolveProfile } from '../../../standards/catalogue/oscal/profile/resolve.js';
-import { HubError } from '../../../standards/errors.js';
 import { OscalCatalogDocument } from '../../generated/operations.js';
-import { ClientError } from '../../sdk/error.js';
-import { UsageError } from '../failure.js';
 import { textOf } from '../files.js';
 import type { Io } from '../io.js';
 import { openSession, type Session } from '../session.js';
 import { writeJson } from './export.js';
+import { jsonIn, told } from './sources.js';
 import { findVersion } from './version.js';
 
 interface Options {
@@ -59,21 +57,4 @@ async function sourceOf(session: Session, source: string): Promise<unknown> {
   return (await session.client.request(OscalCatalogDocument, { versionId })).oscalCatalog;
 }
 
-async function jsonOf({ io }: Session, path: string): Promise<unknown> {
-  const text = await textOf(io, path);
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UsageError(`${path} is not JSON.`);
-  }
-}
-
-/** What the rules refuse is wrong in the file, at a place in it. */
-function told<T>(path: string, rule: () => T): T {
-  try {
-    return rule();
-  } catch (error) {
-    if (error instanceof HubError) throw new ClientError(error.code, `${path}: ${error.message}`, error.at);
-    throw error;
-  }
-}
+const jsonOf = async ({ io }: Session, path: string) => jsonIn(await textOf(io, path), path);

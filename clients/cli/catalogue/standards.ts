@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.js';
 import { addOpenBallot } from './ballots/open.js';
+import { addCompare } from './diff/compare.js';
 import { addDiff } from './diff/diff.js';
 import { addExport } from './export.js';
 import { addImport } from './import.js';
@@ -15,6 +16,7 @@ export function addStandards(entente: Command, io: Io): void {
   const standards = entente.command('standards').description('standards, their versions and their text');
   addShow(standards, io);
   addDiff(standards, io);
+  addCompare(standards, io);
   addExport(standards, io);
   addImport(standards, io);
   addSteps(standards, io);

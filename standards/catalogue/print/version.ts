@@ -26,7 +26,7 @@ function nodeBlocks(node: StandardNode, level: number, language: Language): Bloc
     ...(requirement ? requirementFacts(node, say, language) : []),
     ...prose(node.statement, language, 'prose'),
     ...prose(node.guidance, language, 'note', say('guidance')),
-    ...(node.params ?? []).flatMap((param) => parameter(param, say)),
+    ...facts(...(node.params ?? []).map((param) => parameter(param, say))),
     ...node.children.flatMap((child) => nodeBlocks(child, level + 1, language)),
   ];
 }
@@ -51,7 +51,7 @@ const requirementFacts = (node: StandardNode, say: Say, language: Language) =>
   );
 
 /** Prose shows a parameter by its label; here is what may be set in its place. */
-function parameter(param: Oscal, say: Say): Block[] {
+function parameter(param: Oscal, say: Say): [string, string] {
   const {
     id,
     label,
@@ -64,5 +64,5 @@ function parameter(param: Oscal, say: Say): Block[] {
     select?: { choice?: readonly string[] };
   };
   const text = [label, ...values, ...(select?.choice ?? [])].filter((said) => said !== undefined).join('; ');
-  return facts([`${say('parameter')} ${id ?? ''}`.trim(), text]);
+  return [`${say('parameter')} ${id ?? ''}`.trim(), text];
 }

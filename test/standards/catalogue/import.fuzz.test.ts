@@ -5,45 +5,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { StandardDocument } from '../../../standards/catalogue/document.js';
 import { toOscal } from '../../../standards/catalogue/oscal/export.js';
 import { HubError } from '../../../standards/errors.js';
+import { mutate, mutation } from './damage.js';
 import { catalogText, describeRealData } from './realData.js';
 import { imported, smallCatalog } from './samples.js';
 
 const uuid = '3f0a6f2e-5d0e-4a57-9c38-0f6f0d1f2a3b';
-
-/** Every place in a JSON value: its holder and the name under which it stands there. */
-function places(value: unknown): { holder: Record<string, unknown>; name: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const holder = value as Record<string, unknown>;
-  return Object.keys(holder).flatMap((name) => [{ holder, name }, ...places(holder[name])]);
-}
-
-const junk = fc.oneof(
-  fc.constantFrom(null, true, 0, -1.5, '', ' ', '\n', 'a b', 'x', '\ud800', '{{ ac-1_prm_1 }}', {}, [], [[]], [null]),
-  fc.string({ unit: 'grapheme' }),
-  fc.webUrl().map((url) => `${url} [x]%#a#b`),
-  fc.constantFrom('http://[', '//', 'x:', '1:2', '#', '?%', '1999-12-31T23:59:60+05:17', 'a@b'),
-  fc.jsonValue(),
-);
-
-const mutation = fc.record({
-  place: fc.nat(),
-  deed: fc.constantFrom('delete', 'replace', 'replace', 'rename', 'copy'),
-  junk,
-});
-
-function mutate(root: object, mutations: readonly { place: number; deed: string; junk: unknown }[]): object {
-  for (const { place, deed, junk } of mutations) {
-    const all = places(root);
-    const target = all[place % all.length];
-    if (!target) continue;
-    const { holder, name } = target;
-    if (deed === 'rename') holder[String(junk)] = holder[name];
-    if (deed === 'delete' || deed === 'rename') delete holder[name];
-    if (deed === 'replace') holder[name] = structuredClone(junk);
-    if (deed === 'copy') holder[name] = structuredClone(all[(place * 31) % all.length]?.holder);
-  }
-  return root;
-}
 
 /** The document, or nothing when it was refused as it should be; any other error is a finding. */
 function tryImport(root: object): StandardDocument | undefined {

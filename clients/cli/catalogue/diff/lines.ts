@@ -1,8 +1,7 @@
-import type { VersionPartsFragment } from '../../../generated/operations.js';
 import { block, inLanguage, row, spoken } from '../../text.js';
-import type { ReadChange, ReadDiff } from './read.js';
+import type { ComparedVersion, ReadChange, ReadDiff } from './read.js';
 
-type Told = ReadDiff & { readonly from: VersionPartsFragment; readonly to: VersionPartsFragment };
+type Told = ReadDiff & { readonly from: ComparedVersion; readonly to: ComparedVersion };
 
 /** What stayed between two changes is shown this far on either side. */
 const CONTEXT = 40;

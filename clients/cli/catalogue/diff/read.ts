@@ -16,6 +16,9 @@ type Answer = NonNullable<StandardDiffQuery['standardDiff']>;
 export type ReadChange = Answer['changes']['edges'][number]['node'];
 export type ReadDiff = Omit<Answer, 'changes'> & { readonly changes: readonly ReadChange[] };
 
+/** As much of a version as is told beside what changed in it. */
+export type ComparedVersion = Pick<VersionPartsFragment, 'standardKey' | 'version' | 'title'>;
+
 /** Every page of it. */
 export async function readDiff(
   { client, progress }: Session,
@@ -41,8 +44,8 @@ export async function readDiff(
 /** The same in the terms of the rules that print it. */
 export const redlineOf = (
   { requiredBump, leastVersion, changes }: ReadDiff,
-  from: VersionPartsFragment,
-  to: VersionPartsFragment,
+  from: ComparedVersion,
+  to: ComparedVersion,
 ): Redline => ({
   standard: to.standardKey,
   title: localized(to.title),

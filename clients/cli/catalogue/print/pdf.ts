@@ -18,7 +18,7 @@ const COLORS = { plain: '#1a1a1a', quiet: '#555555', added: '#0a6b2d', removed: 
  */
 export async function toPdf(
   blocks: readonly Block[],
-  { title, language }: { title: string; language: string },
+  { title, language }: { title: string; language: 'en' | 'zh-CN' },
 ): Promise<Uint8Array> {
   const pdf = new PdfDocument({
     size: 'A4',
@@ -31,12 +31,22 @@ export async function toPdf(
   });
   for (const font of FONTS) pdf.registerFont(font, await fontFile(font));
   const written = collect(pdf);
-  const outline = [pdf.outline];
-  for (const block of blocks) set(pdf, block, outline);
+  const page = { pdf, outline: [pdf.outline], features: WIDTHS[language] };
+  for (const block of blocks) set(page, block);
   numberPages(pdf, title);
   pdf.end();
   return await written;
 }
+
+interface Page {
+  readonly pdf: Pdf;
+  /** The heading last set of each level. */
+  readonly outline: Pdf['outline'][];
+  readonly features: PDFKit.Mixins.OpenTypeFeatures[];
+}
+
+/** Quotation marks are as wide as a Han character, unless the text around them is Latin. */
+const WIDTHS = { en: ['pwid'], 'zh-CN': [] } satisfies { [language: string]: Page['features'] };
 
 function collect(pdf: Pdf): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -47,14 +57,14 @@ function collect(pdf: Pdf): Promise<Uint8Array> {
   });
 }
 
-function set(pdf: Pdf, block: Block, outline: Pdf['outline'][]): void {
-  if (block.kind === 'heading') setHeading(pdf, block, outline);
-  else if (block.kind === 'facts') setFacts(pdf, block.rows);
-  else if (block.kind === 'prose') setSpans(pdf, labelled(block), BODY, COLORS.plain, 0);
-  else setSpans(pdf, labelled(block), SMALL, COLORS.quiet, 12);
+function set(page: Page, block: Block): void {
+  if (block.kind === 'heading') setHeading(page, block);
+  else if (block.kind === 'facts') setFacts(page, block.rows);
+  else if (block.kind === 'prose') setSpans(page, labelled(block), BODY, COLORS.plain, 0);
+  else setSpans(page, labelled(block), SMALL, COLORS.quiet, 12);
 }
 
-function setHeading(pdf: Pdf, { level, spans }: Extract<Block, { kind: 'heading' }>, outline: Pdf['outline'][]): void {
+function setHeading({ pdf, outline, features }: Page, { level, spans }: Extract<Block, { kind: 'heading' }>): void {
   const text = spans.map((span) => oneLine(span.text)).join('');
   const size = SIZES[level - 1] ?? BODY;
   // A heading alone at the foot of a page belongs on the next.
@@ -63,25 +73,33 @@ function setHeading(pdf: Pdf, { level, spans }: Extract<Block, { kind: 'heading'
   outline.length = level;
   const above = outline.findLast((item) => item !== undefined) ?? pdf.outline;
   outline[level] = above.addItem(text) as Pdf['outline'];
-  pdf.font('Bold').fontSize(size).fillColor(COLORS.plain).text(text, { lineGap: LEADING }).moveDown(0.3);
+  pdf.font('Bold').fontSize(size).fillColor(COLORS.plain).text(text, { lineGap: LEADING, features }).moveDown(0.3);
 }
 
-function setFacts(pdf: Pdf, rows: readonly (readonly [string, string])[]): void {
+function setFacts(page: Page, rows: readonly (readonly [string, string])[]): void {
   for (const [name, value] of rows)
-    setSpans(pdf, [{ text: `${name}  `, mark: 'strong' }, { text: value }], SMALL, COLORS.quiet, 0, 0.1);
-  pdf.moveDown(0.3);
+    setSpans(page, [{ text: `${name}  `, mark: 'strong' }, { text: value }], SMALL, COLORS.quiet, 0, 0.1);
+  page.pdf.moveDown(0.3);
 }
 
 const labelled = ({ label, spans }: { label?: string; spans: readonly Span[] }): readonly Span[] =>
   label === undefined ? spans : [{ text: `${label}  `, mark: 'strong' }, ...spans];
 
-function setSpans(pdf: Pdf, spans: readonly Span[], size: number, color: string, indent: number, after = 0.5): void {
+function setSpans(
+  { pdf, features }: Page,
+  spans: readonly Span[],
+  size: number,
+  color: string,
+  indent: number,
+  after = 0.5,
+): void {
   const said = spans.filter(({ text }) => text !== '');
   const width = pdf.page.width - 2 * MARGIN - indent;
   said.forEach(({ text, mark }, index) => {
     const ink = mark === 'added' || mark === 'removed' ? COLORS[mark] : color;
     const options = {
       lineGap: LEADING,
+      features,
       width,
       continued: index < said.length - 1,
       underline: mark === 'added',

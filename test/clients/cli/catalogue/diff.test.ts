@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestOfDocument } from '../../../../standards/catalogue/digest.js';
+import { sharedData } from '../../../support/data.js';
 import { startTestHub, type TestHub } from '../../../support/hub.js';
 import { entente, temporaryFolder } from '../../support/cli.js';
 
@@ -50,6 +51,38 @@ describe('when two versions are compared in a terminal', () => {
   it('a version that is not there is NOT_FOUND, and a format that is not one is wrong usage', async () => {
     expect((await visitor(['diff', STANDARD, '1.1.0', '9.9.9'])).err).toMatch(/^NOT_FOUND: /);
     expect(await diff('--format', 'word')).toMatchObject({ code: 2 });
+  });
+});
+
+describe('when two files are compared, before either is a version', () => {
+  const [older, newer] = ['ism-v2022.12.1', 'ism-v2023.03.5'].map((name) => sharedData(`oscal/${name}.json`));
+  const compare = (...argv: string[]) => entente(['--url', 'http://127.0.0.1:9', 'standards', 'compare', ...argv]);
+
+  it('it says the same of them as of versions, and no hub is asked', async () => {
+    const cells = (await compare(older ?? '', newer ?? '')).cells();
+    expect(cells[0]).toEqual(['catalog', '1.0.0', '1.0.0', 'major', 'at least 2.0.0']);
+    expect(cells.slice(1).some(([key, kind]) => key === 'ism-1819' && kind === 'added')).toBe(true);
+    const { changes } = (await compare(older ?? '', newer ?? '', '--words', '--json')).json();
+    const reworded = changes.filter(({ words }: { words: object[] }) => words.length > 0);
+    expect(reworded).toContainEqual(expect.objectContaining({ kind: 'ADDED', key: 'ism-1819' }));
+    expect(reworded).toContainEqual(
+      expect.objectContaining({
+        kind: 'CHANGED',
+        words: [expect.objectContaining({ field: 'statement', language: 'en' })],
+      }),
+    );
+  });
+
+  it('documents of the hub as well, and a redline of them', async () => {
+    const file = (version: string) => `standards/published/${STANDARD}/${version}.json`;
+    const { out } = await compare(file('1.1.0'), file('2.0.0'), '--format', 'markdown', '--language', 'zh-CN');
+    expect(out).toBe((await diff('--format', 'markdown', '--language', 'zh-CN')).out);
+  });
+
+  it('what is neither is refused with its place', async () => {
+    const file = join(folder, 'neither.json');
+    writeFileSync(file, '{"catalog":{}}');
+    expect((await compare(older ?? '', file)).err).toMatch(/^BAD_USER_INPUT: .*neither\.json: .* \(at \/catalog/);
   });
 });
 

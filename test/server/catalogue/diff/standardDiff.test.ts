@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { standardDiff } from '../../../../schema/catalogue/diff/standardDiff.js';
 import { requirementTree } from '../../../../schema/catalogue/whole/requirementTree.js';
 import type { Context } from '../../../../schema/context.js';
 import { digestOfDocument } from '../../../../standards/catalogue/digest.js';
@@ -16,8 +17,11 @@ const DIFF = `query ($from: UUID!, $to: UUID!, $first: Int, $after: String) {
       pageInfo { hasNextPage endCursor } } } }`;
 
 let hub: TestHub;
+let committee: string;
 beforeAll(async () => {
   hub = await startTestHub();
+  const { data } = await hub.ask('editor@committee', '{ me { organization { id } } }');
+  committee = data.me.organization.id;
 });
 afterAll(() => hub.stop());
 
@@ -115,6 +119,69 @@ describe('when two published versions are compared', () => {
   });
 });
 
+describe('when a committee writes a standard of its own', () => {
+  it('what it declares split is told so, and is kept in the document', async () => {
+    const said = (text: string) => ({ en: text, 'zh-CN': text });
+    const requirement = (key: string, over: object = {}) => ({
+      key,
+      kind: 'requirement',
+      level: 'must',
+      title: said(key),
+      statement: said('Report leaks.'),
+      children: [],
+      ...over,
+    });
+    const document = (version: string, nodes: object[]) =>
+      JSON.stringify({ format: 1, standard: 'own', kind: 'handling', version, title: said('Own'), nodes });
+    const [older, newer] = await versionsOf(
+      'own',
+      document('1.0.0', [requirement('a')]),
+      document('2.0.0', [requirement('b', { from: ['a'] }), requirement('c', { from: ['a'] })]),
+    );
+    const { diff } = await diffAs(null, { from: older.id, to: newer.id });
+    const nodes = diff.changes.edges.map(
+      ({ node }: { node: { kind: string; key: string; from: string[]; into: string[] } }) => node,
+    );
+    expect(nodes.map(({ kind, key, from, into }: (typeof nodes)[number]) => [kind, key, from, into])).toEqual([
+      ['SPLIT', 'b', ['a'], []],
+      ['SPLIT', 'c', ['a'], []],
+      ['REMOVED', 'a', [], ['b', 'c']],
+    ]);
+    const { data } = await hub.ask(null, 'query ($id: UUID!) { standardDocument(versionId: $id) }', { id: newer.id });
+    expect(data.standardDocument.nodes[0].from).toEqual(['a']);
+    const understated = document('2.0.1', [requirement('b', { from: ['a'] })]);
+    await expect(importCatalog(hub, understated, { standard: 'own' })).rejects.toThrow(/understates/);
+  });
+});
+
+describe('when the same comparison is asked for again', () => {
+  it('of two published versions it is kept, of a draft it is made anew', async () => {
+    const { sql, statements, context } = counting();
+    const ask = async (from: string, to: string) => {
+      statements.length = 0;
+      const { counts } = await standardDiff(context, { from, to, first: 10 });
+      return [counts.length, statements.length];
+    };
+    const [older, newer] = await versionsOf('kept', statement('Do it.'), statement('Do it now.'));
+    const { version: draft } = await importCatalog(hub, statement('Do it well.'), { standard: 'kept' });
+    await ask(newer.id, older.id);
+    // Both versions are looked up each time, for who may see them; their text is read once.
+    expect(await ask(older.id, newer.id)).toEqual([1, 4]);
+    expect(await ask(older.id, newer.id)).toEqual([1, 2]);
+    expect(await ask(newer.id, draft.id)).toEqual([1, 4]);
+    expect(await ask(newer.id, draft.id)).toEqual([1, 4]);
+    await sql.end();
+  });
+});
+
+/** The use cases as the committee, on a connection that tells which statements it sends. */
+function counting() {
+  const statements: string[] = [];
+  const sql = postgres(hub.databaseUrl, { max: 1, onnotice: () => {}, debug: (_, text) => statements.push(text) });
+  const actor = { role: 'editor', organizationId: committee };
+  return { sql, statements, context: { op: { sql, actor } } as unknown as Context };
+}
+
 describe('when it is no comparison', () => {
   it('a draft is NOT_FOUND to everyone but its committee, as an absent version is', async () => {
     const [older] = await versionsOf('drafted', statement('Do it.'));
@@ -168,9 +235,7 @@ describe('when a version is read whole', () => {
   });
 
   it('it takes two statements, however large it is', async () => {
-    const statements: string[] = [];
-    const sql = postgres(hub.databaseUrl, { max: 1, onnotice: () => {}, debug: (_, text) => statements.push(text) });
-    const context = { op: { sql, actor: { role: 'public' } } } as unknown as Context;
+    const { sql, statements, context } = counting();
     const read = async (versionId: string) => {
       statements.length = 0;
       const { edges } = await requirementTree(context, { versionId, first: 2000 });
