@@ -31,6 +31,8 @@ const PARTIES: readonly DifferenceName[] = [
     'publishers',
     'reporters',
     'grants',
+    'votes',
+    'representatives',
     'accessLog',
   ] as const),
 ];
