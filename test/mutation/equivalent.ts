@@ -19,6 +19,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   // Checks of updates.
   one(/^standard rule \d+ \(update .*: check true$/, UNSETTABLE),
   one(/^standard_version rule \d+ \(update .*: check (true|without s\..* → true)$/, UNSETTABLE),
+  one(/^ballot rule \d+ \(update to entente_committee\): check without (exists|s\.).* → true$/, UNSETTABLE),
   one(
     /^(assessment|assessment_grant|sighting) rule \d+ \(update .*: check (true|without r\.sighting_id .* → true)$/,
     UNSETTABLE,
@@ -49,6 +50,14 @@ export const EQUIVALENT: readonly Equivalent[] = [
   one(/^sighting_reporter rule \d+ \(select to .*: also to entente_(member|channel|regulator)$/, SHOWN_ALREADY),
   one(
     /^data_key rule \d+ \((select|insert) to entente_(member|regulator)\): also to entente_maintainer$/,
+    SHOWN_ALREADY,
+  ),
+  one(
+    /^(ballot|ballot_voter|vote) rule \d+ \(select to entente_(member|committee).*: also to entente_maintainer$/,
+    SHOWN_ALREADY,
+  ),
+  one(
+    /^(ballot|ballot_voter) rule \d+ \(select to entente_maintainer\): also to entente_(member|committee|regulator)$/,
     SHOWN_ALREADY,
   ),
   one(/^upload rule \d+ \(delete to entente_member, .*: also to entente_maintainer$/, SHOWN_ALREADY),
@@ -82,11 +91,12 @@ export const EQUIVALENT: readonly Equivalent[] = [
   ),
 
   // Parts of conditions.
+  one(/^(requirement|ballot|ballot_voter) rule \d+ \(insert .*: check without s\..* → true$/, OWN_ROWS),
   one(
-    /^standard_version rule \d+ \(select .*: rows without status = 'draft' → true$/,
-    'what is published is shown to all',
+    /^vote rule \d+ \(insert .*: check without (exists \(select from ballot b where b\.id = ballot_id and b\.closed_at|b\.id = ballot_id|b\.closed_at) .*→ true$/,
+    'a trigger refuses a vote in a closed ballot before the policy is asked',
   ),
-  one(/^requirement rule \d+ \(insert .*: check without s\..* → true$/, OWN_ROWS),
+  one(/^vote rule \d+ \(insert .*: check without r\.seat_id .* → true$/, OWN_ROWS),
   one(/^indicator rule \d+ \(select .*: rows without (s\.seat_id|g\.group_id) .* → true$/, OWN_ROWS),
   one(
     /^indicator rule \d+ \(select to entente_(channel|regulator)\): rows without r\.organization_id .* → true$/,

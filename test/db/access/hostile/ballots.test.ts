@@ -31,6 +31,7 @@ describe('when a ballot is opened', () => {
     expect(await named({ standard: 'charter' })).toBe('policy');
     expect(await named({ number: '9.0.0' })).toBe('policy');
     expect(await named({ version: versionId('handbook', DECIDED), number: DECIDED })).toBe('policy');
+    expect(await named({ version: versionId('handbook', DECIDED) })).toBe('policy');
     const theirs = [put('comment', CHARTER), put('review', CHARTER)];
     const ofTheirs = ballot({ version: CHARTER, standard: 'charter' });
     expect(await attemptBeside(theirs, OTHER_CHAIR, ofTheirs)).toBe('done');
@@ -49,6 +50,23 @@ describe('when a ballot is opened', () => {
     const voters = `insert into ballot_voter (ballot_id, institution_id) values ('${NEW}', '${idOf('authority')}')`;
     expect(await attempt('chair', ...REVIEWED, ballot(), voters)).toBe('done');
     for (const who of COMMITTEES) expect(await attempt('chair', ...REVIEWED, ballot(), who, voters)).toBe('policy');
+  });
+});
+
+describe('when the time of a ballot is over', () => {
+  const OPEN = ballotId('open');
+  const over = `update ballot set closes_at = opened_at + interval '1 second' where id = '${OPEN}'`;
+  const set = (what: string) => `update ballot set ${what} where id = '${OPEN}'`;
+
+  it('the chair of its committee closes it, and the hub does', async () => {
+    for (const who of ['chair', 'maintainer'] as const)
+      expect(await attemptBeside([over], who, set('closed_at = now()')), who).toBe('done');
+    for (const who of COMMITTEES) expect(await attemptBeside([over], who, set('closed_at = now()'))).toBe('nothing');
+  });
+
+  it('neither decides it unless it is closed', async () => {
+    for (const who of ['chair', 'maintainer'] as const)
+      expect(await attemptBeside([over], who, set('approved = true')), who).toBe('policy');
   });
 });
 
