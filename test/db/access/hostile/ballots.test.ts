@@ -70,6 +70,29 @@ describe('when the time of a ballot is over', () => {
   });
 });
 
+describe('when a voter speaks for an institution in another ballot, or at another committee', () => {
+  const OPEN = ballotId('open');
+  const VOTER = seatId('voter@committee');
+  const speaking = (what: string) => `update representation set ${what} where seat_id = '${VOTER}'`;
+  const LATER = ballot().replace('now(), now()', "now() + interval '1 hour', now()");
+  const seen = `select from vote where ballot_id = '${OPEN}'`;
+  // Reads no column, so that the policy on writing is alone.
+  const changed = "update vote set reason = 'x'";
+  const cast = `insert into vote (ballot_id, institution_id, choice, seat_id, cast_at)
+    values ('${OPEN}', '${idOf('cascade')}', 'yes', '${VOTER}', now())`;
+
+  it.each([
+    ['since this one opened', [speaking('since = now()'), LATER]],
+    ['at another', [speaking(`committee_id = '${idOf('council')}'`)]],
+  ])('%s, they neither see, change nor cast a vote in this one', async (_what, rows) => {
+    const asCascade = speaking(`institution_id = '${idOf('cascade')}'`);
+    expect(await attemptBeside([asCascade], 'voter', cast)).toBe('done');
+    expect(await attemptBeside(rows, 'voter', seen)).toBe('nothing');
+    expect(await attemptBeside(rows, 'voter', changed)).toBe('nothing');
+    expect(await attemptBeside([...rows, asCascade], 'voter', cast)).toBe('policy');
+  });
+});
+
 describe('when a committee’s rule is added', () => {
   it('its own chair does so', async () => {
     const rule = `insert into committee_rule (id, committee_id, effective_at, rule) values ('${NEW}', '${idOf('committee')}', now(), '{}')`;
