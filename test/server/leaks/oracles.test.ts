@@ -18,9 +18,12 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const READERS: readonly Reader[] = Object.values(CLASSES)
-  .filter((reader) => reader !== CLASSES.member)
-  .map((reader) => reader as Reader);
+const READERS: readonly Reader[] = [
+  ...Object.values(CLASSES)
+    .filter((reader) => reader !== CLASSES.member)
+    .map((reader) => reader as Reader),
+  'voter@committee',
+];
 // The profile knows relations, and these have them all.
 const RELATED: readonly Reader[] = ['analyst@borealis', 'agent@aurora.callcenter', 'regulator@authority', null];
 

@@ -31,11 +31,17 @@ const PARTIES: readonly DifferenceName[] = [
     'publishers',
     'reporters',
     'grants',
+    'votes',
+    'representatives',
     'accessLog',
   ] as const),
 ];
 
-const READERS: readonly Reader[] = [...Object.values(CLASSES).map((reader) => reader as Reader), 'admin@aurora'];
+const READERS: readonly Reader[] = [
+  ...Object.values(CLASSES).map((reader) => reader as Reader),
+  'admin@aurora',
+  'voter@committee',
+];
 const everything = () => broadDocuments(stage.schema).map((query) => ({ query, variables: {} }));
 const otherParties = (reader: Reader, salt: number): World =>
   differing(stage.world, askerOf(stage.world, reader), PARTIES, salt);

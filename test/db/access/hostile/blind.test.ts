@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ACTOR_NAMES, ACTORS, refusalOf } from '../../../support/actors.js';
+import { POLICY } from '../../../support/world/catalogue.js';
 import { SHARE_KINDS } from '../../../support/world/indicators.js';
 import { type Expected, members } from '../truth/relations.js';
 import { DELETES, UPDATES } from '../truth/writes.js';
@@ -12,15 +13,21 @@ const WRITES: Readonly<Record<string, string>> = {
   assessment: 'revision = 2',
   assessment_answer: 'sealed = null, key_id = null',
   assessment_grant: "revoked_at = '2026-01-01'",
+  ballot: 'approved = true',
   data_key: "wrapped_by = 'x'",
   group_member: 'left_at = now()',
   indicator: 'stamp_due = false',
   indicator_private: 'sealed = null, key_id = null',
   membership: "name = 'x'",
   sharing_group: "purpose = 'x'",
-  sighting: "shared_under = '{}'",
+  reminder: 'sent_at = now()',
+  representation: 'alternate = true',
+  representative_address: "address = 'x'",
+  sighting: `shared_under = '{${POLICY}}'`,
   standard: "title = '{}'",
+  standard_comment: "disposition_reason = 'x'",
   standard_version: 'revision = 9',
+  vote: "reason = 'x'",
 };
 const REMOVALS = ['indicator_group', 'indicator_publisher', 'indicator_recipient', 'indicator_seat', 'upload'];
 

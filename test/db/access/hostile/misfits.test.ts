@@ -22,7 +22,8 @@ const find = (table: string, condition: string) => `select from ${table} where $
 const NOTHING = /^(nothing|denied)$/;
 
 describe('when a role acts for an organization that is not of its kind', () => {
-  it.each(all('entente_committee'))('%s reads no draft of a standard', async (role) => {
+  // The maintainer returns a version to drafting when a ballot fails: it reads of one that it is there, and nothing that it says.
+  it.each(all('entente_committee', 'entente_maintainer'))('%s reads no draft of a standard', async (role) => {
     expect(await attempt(of(role, 'committee'), find('standard_version', "status = 'drafting'"))).toMatch(NOTHING);
   });
 
@@ -41,7 +42,8 @@ describe('when a role acts for an organization that is not of its kind', () => {
     },
   );
 
-  it.each(all('entente_member', 'entente_committee'))(
+  // The maintainer reminds those who speak for somebody, whose seats these are, by no organization.
+  it.each(all('entente_member', 'entente_committee', 'entente_maintainer'))(
     '%s reads nobody else’s seat, whatever its own is called',
     async (role) => {
       for (const [organization, seatRole] of [

@@ -18,6 +18,7 @@ const MAINTAINER = 'entente_maintainer';
 const ANYONE = OPERATION_ROLES.filter((role) => role !== MAINTAINER);
 const SIGNED_IN = ANYONE.filter((role) => role !== 'entente_public');
 const READERS = ANYONE.filter((role) => role !== RESEARCHER);
+const PARTICIPANTS = [MEMBER, REGULATOR, COMMITTEE] as const;
 const PERSON = ['id', 'issuer', 'subject'];
 const CONTENT = [
   ...['type', 'value', 'fingerprint', 'pattern', 'name', 'description', 'tlp', 'audience', 'confidence'],
@@ -39,6 +40,13 @@ const RULES: Readonly<Record<Table, Rights>> = {
     update: { ...to(MEMBER), [MAINTAINER]: ['sealed', 'key_id'] },
   },
   assessment_grant: { select: to(MEMBER, REGULATOR), insert: to(MEMBER), update: { [MEMBER]: ['revoked_at'] } },
+  ballot: {
+    select: to(...PARTICIPANTS, MAINTAINER),
+    insert: to(COMMITTEE),
+    update: { [COMMITTEE]: ['closed_at', 'approved'], [MAINTAINER]: ['closed_at', 'approved'] },
+  },
+  ballot_voter: { select: to(...PARTICIPANTS, MAINTAINER), insert: to(COMMITTEE) },
+  committee_rule: { select: to(...ANYONE), insert: to(COMMITTEE) },
   data_key: {
     select: to(MEMBER, REGULATOR, MAINTAINER),
     insert: to(MEMBER, MAINTAINER),
@@ -66,13 +74,26 @@ const RULES: Readonly<Record<Table, Rights>> = {
   indicator_seat: { select: to(MEMBER, REGULATOR), insert: to(MEMBER), delete: to(MEMBER) },
   indicator_version: { select: to(MEMBER), insert: to(MEMBER) },
   membership: {
-    select: to(...SIGNED_IN),
+    select: { ...to(...SIGNED_IN), [MAINTAINER]: ['id', 'ended_at'] },
     insert: to(MEMBER, COMMITTEE),
     update: { [MEMBER]: ['ended_at', 'name'], [COMMITTEE]: ['ended_at', 'name'] },
   },
   organization: { select: { ...to(...ANYONE), [MAINTAINER]: ['id', 'key', 'kind'] }, insert: to(MEMBER) },
   person: { select: Object.fromEntries(SIGNED_IN.map((role) => [role, PERSON])) },
   project: { select: to(RESEARCHER) },
+  reminder: { select: to(MAINTAINER), insert: to(MAINTAINER), update: { [MAINTAINER]: ['sent_at'] } },
+  representation: {
+    select: to(COMMITTEE, MAINTAINER),
+    insert: { [COMMITTEE]: ['seat_id', 'committee_id', 'institution_id', 'alternate'] },
+    update: { [COMMITTEE]: ['alternate'] },
+    delete: to(COMMITTEE),
+  },
+  representative_address: {
+    select: to(COMMITTEE, MAINTAINER),
+    insert: to(COMMITTEE),
+    update: { [COMMITTEE]: ['address'] },
+    delete: to(COMMITTEE),
+  },
   requirement: { select: to(...ANYONE), insert: to(COMMITTEE) },
   sharing_group: { select: to(MEMBER), insert: to(MEMBER), update: { [MEMBER]: ['name', 'purpose'] } },
   sighting: {
@@ -81,17 +102,38 @@ const RULES: Readonly<Record<Table, Rights>> = {
     update: { [MEMBER]: ['shared_under'] },
   },
   sighting_reporter: { select: to(MEMBER, CHANNEL, REGULATOR), insert: to(MEMBER) },
-  standard: { select: to(...ANYONE), insert: to(COMMITTEE), update: { [COMMITTEE]: ['title'] } },
-  standard_version: {
-    select: to(...ANYONE),
+  standard: {
+    select: { ...to(...ANYONE), [MAINTAINER]: ['id', 'key'] },
     insert: to(COMMITTEE),
-    update: { [COMMITTEE]: ['status', 'published_at', 'revision'] },
+    update: { [COMMITTEE]: ['title'] },
+  },
+  standard_comment: {
+    select: to(...PARTICIPANTS),
+    insert: to(...PARTICIPANTS),
+    update: { [COMMITTEE]: ['disposition', 'disposition_reason', 'disposed_by', 'disposed_at'] },
+  },
+  standard_version: {
+    select: { ...to(...ANYONE), [MAINTAINER]: ['id', 'status', 'valid_until', 'revision'] },
+    insert: to(COMMITTEE),
+    update: {
+      [COMMITTEE]: [
+        ...['status', 'comment_until', 'published_at', 'review_due_at', 'valid_until', 'ended_at', 'end_reason'],
+        'revision',
+      ],
+      [MAINTAINER]: ['status', 'comment_until', 'ended_at', 'revision'],
+    },
   },
   unsealed: { select: to(MAINTAINER), delete: to(MAINTAINER) },
   upload: {
     select: { ...to(MEMBER, COMMITTEE), [MAINTAINER]: ['id', 'created_at'] },
     insert: to(MEMBER, COMMITTEE),
     delete: to(MEMBER, COMMITTEE, MAINTAINER),
+  },
+  version_drafter: { select: to(COMMITTEE), insert: to(COMMITTEE) },
+  vote: {
+    select: to(...PARTICIPANTS, MAINTAINER),
+    insert: to(COMMITTEE),
+    update: { [COMMITTEE]: ['choice', 'reason', 'seat_id', 'cast_at'] },
   },
 };
 
@@ -105,7 +147,11 @@ export const RIGHTS: Readonly<Record<Table, Rights>> = Object.fromEntries(
 
 /** Function → who may ask it, beside its owner. */
 export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
+  'ballot_is_over(uuid)': [COMMITTEE],
   'copy_audience()': [...OPERATION_ROLES, 'entente_backup', 'entente_server'],
+  'keep_ballot()': [],
+  'keep_text()': [],
+  'keep_to_life()': [],
   'live_seats(uuid[])': OPERATION_ROLES,
   'my_groups()': OPERATION_ROLES,
   'my_key()': OPERATION_ROLES,
@@ -113,4 +159,5 @@ export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
   'refuse_change()': [],
   'resolve_actor(text,text,text)': ['entente_server'],
   'submitted_by_me(uuid)': OPERATION_ROLES,
+  'vote_while_open()': [],
 };

@@ -201,7 +201,8 @@ export const SELECTS: Record<Table, Expected> = {
   },
   standard_version: {
     ...everyone(ANYONE, versions),
-    maintainer: [...PUBLISHED, 'charter/draft', 'handbook/draft', 'handbook/ballot'],
+    // What has been withdrawn goes nowhere any more.
+    maintainer: ['handbook/published', 'charter/draft', 'handbook/draft', 'handbook/ballot'],
   },
   unsealed: { maintainer: [] },
   version_drafter: {

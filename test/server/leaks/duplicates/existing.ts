@@ -29,7 +29,7 @@ export async function existing(
       const first = await outcomeOf(stage, sql, writer, root, { input: own });
       if (done.has(root.field.name) || codesOf(first.body).join() === 'FORBIDDEN') continue;
       done.add(root.field.name);
-      const texts = hiddenTexts(world, await knownTo(stage, writer));
+      const texts = hiddenTexts(world, await knownTo(stage, world, writer));
       for (const place of placesOf(root).filter(isText)) {
         const base = inputFor(cases, place, own);
         for (const text of texts) {

@@ -7,7 +7,13 @@ import { faultsOf, INTERNAL } from './subset.js';
 import type { Write } from './writes.js';
 
 // Between them they are told every field there is.
-const READERS = ['admin@aurora', 'regulator@authority', 'researcher@university', 'chair@committee'] as const;
+const READERS = [
+  'admin@aurora',
+  'regulator@authority',
+  'researcher@university',
+  'chair@committee',
+  'voter@committee',
+] as const;
 
 /** What is wrong with any answer, when each resolver in turn throws what it was given; and fields that nobody was told. */
 export async function wrongAtEachResolver(databaseUrl: string, writes: readonly Write[]) {

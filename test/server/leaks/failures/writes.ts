@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { type Action, permitsRole } from '../../../../standards/access/permissions.js';
+import type { Reader } from '../../../support/worldHub.js';
 import { openWorkshop } from '../../authorization/matrix/mutations/workshop.js';
 import { rootsOf } from '../support/places.js';
 import { type Args, questionOf } from '../support/questions.js';
@@ -7,7 +8,7 @@ import { type Args, questionOf } from '../support/questions.js';
 /** A mutation that would be done, and who may do it. */
 export interface Write {
   readonly name: string;
-  readonly writer: 'admin@aurora' | 'chair@committee';
+  readonly writer: Reader;
   readonly query: string;
   readonly variables: Args;
 }
@@ -17,10 +18,15 @@ export async function makeWrites(databaseUrl: string, schema: GraphQLSchema): Pr
   const writes: Write[] = [];
   for (const root of rootsOf(schema, 'mutation')) {
     const { name, extensions } = root.field;
-    const writer = permitsRole('administrator', extensions.access as Action) ? 'admin@aurora' : 'chair@committee';
+    const writer = writerOf(extensions.access as Action);
     const made = await workshop.mutations[name]?.make(writer, 'own');
     writes.push({ name, writer, ...questionOf(root, { input: made }) });
   }
   await workshop.close();
   return writes;
+}
+
+function writerOf(action: Action): Reader {
+  if (permitsRole('administrator', action)) return 'admin@aurora';
+  return permitsRole('chair', action) ? 'chair@committee' : 'voter@committee';
 }

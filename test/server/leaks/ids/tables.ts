@@ -2,14 +2,19 @@ import type { World } from '../../authorization/oracle/world.js';
 import type { Place } from '../support/places.js';
 import type { Args } from '../support/questions.js';
 
-type Table = keyof World;
+type Table = keyof World | 'standard_comment';
 
 /** Place of an id → the tables whose ids mean something there. */
 const TABLES: Readonly<Record<string, readonly Table[] | ((args: Args) => readonly Table[])>> = {
   'AccessLogFilterInput.objectId': ['indicator', 'assessment'],
+  'AdvanceStandardInput.versionId': ['standard_version'],
   'AnswerRequirementsInput.assessmentId': ['assessment'],
+  'CastVoteInput.ballotId': ['ballot'],
+  'CloseBallotInput.ballotId': ['ballot'],
+  'CommentOnStandardInput.versionId': ['standard_version'],
   'ConsentToDisclosureInput.indicatorIds': ['indicator'],
   'CorrectIndicatorInput.id': ['indicator'],
+  'DisposeOfCommentInput.commentId': ['standard_comment'],
   'EndSeatInput.seatId': ['membership'],
   'GrantAssessmentInput.assessmentId': ['assessment'],
   'GroupMemberInput.groupId': ['sharing_group'],
@@ -20,18 +25,28 @@ const TABLES: Readonly<Record<string, readonly Table[] | ((args: Args) => readon
   'IndicatorContentInput.groups': ['sharing_group'],
   'IndicatorContentInput.seats': ['membership'],
   'LeaveSharingGroupInput.groupId': ['sharing_group'],
+  'OpenBallotInput.versionId': ['standard_version'],
   'PublishStandardInput.versionId': ['standard_version'],
   'Query.assessment(id)': ['assessment'],
+  'Query.ballot(id)': ['ballot'],
   'Query.explainAccess(id)': ({ type }) => (type === 'SIGHTING' ? ['sighting'] : ['indicator']),
   'Query.indicator(id)': ['indicator'],
   'Query.oscalCatalog(versionId)': ['standard_version'],
+  'Query.requirementTree(versionId)': ['standard_version'],
   'Query.requirements(versionId)': ['standard_version'],
   'Query.sharingGroup(id)': ['sharing_group'],
+  'Query.standardComments(versionId)': ['standard_version'],
+  'Query.standardDiff(from)': ['standard_version'],
+  'Query.standardDiff(to)': ['standard_version'],
+  'Query.standardDocument(versionId)': ['standard_version'],
+  'RemoveRepresentativeInput.seatId': ['membership'],
   'RenameSeatInput.seatId': ['membership'],
   'ReportSightingInput.indicatorId': ['indicator'],
   'RevokeAssessmentGrantInput.grantId': ['assessment_grant'],
   'RevokeIndicatorInput.id': ['indicator'],
+  'SetRepresentativeInput.seatId': ['membership'],
   'SubmitAssessmentInput.assessmentId': ['assessment'],
+  'WithdrawStandardInput.versionId': ['standard_version'],
 };
 
 /** Of which tables an id at the place is, given the other arguments; throws where nobody has said so. */

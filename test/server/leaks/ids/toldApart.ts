@@ -46,7 +46,7 @@ export async function toldApart(
         .flatMap((place) => Object.values(CLASSES).flatMap((reader) => variants(place, reader as Reader))),
     );
     for (const { reader, place, args } of [...writes, ...reads]) {
-      if (!known.has(reader)) known.set(reader, await knownTo(stage, reader));
+      if (!known.has(reader)) known.set(reader, await knownTo(stage, world, reader));
       const outcome = async (id: string) => {
         const { body, changes } = await outcomeOf(stage, sql, reader, place, withValue(args, place, id));
         return { codes: codesOf(body), text: `${body}${JSON.stringify(changes)}`.replaceAll(id, 'ID') };

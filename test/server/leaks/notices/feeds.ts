@@ -1,4 +1,5 @@
 import type { Sql } from '../../../../db/client.js';
+import { DECIDED, versionId } from '../../../support/world/catalogue.js';
 import type { Reader } from '../../../support/worldHub.js';
 import { codesOf, makeActs } from '../support/acts.js';
 import { type Change, changesOf } from '../support/changes.js';
@@ -24,7 +25,12 @@ const FEED = `{
   sharingGroups(first: 20) { edges { node { id members { joinedAt leftAt organization { key } } } } }
   seats(first: 50) { edges { node { id name endedAt } } }
   channels(first: 100) { edges { node { key } } }
-  standards(first: 20) { edges { node { key versions { id revision publishedAt } } } }
+  standards(first: 100) { edges { node { key versions { id revision status publishedAt commentUntil endedAt } } } }
+  open: ballots(standard: "handbook", version: "${DECIDED}") { id closedAt eligible { key } ownVote { choice } report { yes no abstained } }
+  closed: ballots(standard: "handbook", version: "1.0.0") { id closedAt report { yes votes { choice reason } comments { id } } }
+  standardComments(versionId: "${versionId('handbook', DECIDED)}") { edges { node { id disposition } } }
+  representatives { seatId address }
+  reviewsDue(key: "committee") { id reviewDueAt }
   pendingConsent { indicators sightings }
 }`;
 
@@ -76,10 +82,13 @@ function told(body: string): string {
 
 /** Ids of all that changed, and of what it hangs on; who did it, and the policy it is under, are not what it is about. */
 const idsIn = (changes: readonly Change[]): string[] =>
-  changes.flatMap(({ before, after }) =>
+  changes.flatMap(({ table, before, after }) =>
     [before, after].flatMap((row) =>
-      Object.entries(row ?? {}).flatMap(([column, value]) => (OBJECTS.test(column) && value ? [String(value)] : [])),
+      Object.entries(row ?? {}).flatMap(([column, value]) =>
+        OBJECTS.test(`${table}.${column}`) && value ? [String(value)] : [],
+      ),
     ),
   );
 
-const OBJECTS = /^(id|key|(indicator|assessment|group|sighting)_id)$/;
+// A representative is the seat.
+const OBJECTS = /[.](id|key|(indicator|assessment|group|sighting|ballot)_id)$|^represent\w+[.]seat_id$/;

@@ -10,7 +10,13 @@ import { type Args, questionOf } from './questions.js';
 import type { Stage } from './stage.js';
 
 /** Who may do something to others' knowledge: between them they have every right to write. */
-export const WRITERS = ['analyst@borealis', 'admin@borealis', 'assessor@aurora', 'chair@committee'] as const;
+export const WRITERS = [
+  'analyst@borealis',
+  'admin@borealis',
+  'assessor@aurora',
+  'chair@committee',
+  'voter@committee',
+] as const;
 export type Writer = (typeof WRITERS)[number];
 
 /** One mutation and one who may do it, with an input about what is theirs, and about what stands in other relations to them. */

@@ -18,6 +18,16 @@ const ofVersion: Owners = ({ version_id }, find) =>
 const ofStandard: Owners = ({ standard_id }, find) =>
   find('standard', 'id', standard_id).map((standard) => standard.committee_id);
 
+const ofBallot: Owners = ({ ballot_id }, find) =>
+  find('ballot', 'id', ballot_id).flatMap((ballot) => ofStandard(ballot, find));
+/** Whoever speaks for the institution at the committee that holds the ballot. */
+const speakers: Owners = (row, find) => {
+  const committees = ofBallot(row, find);
+  return find('representation', 'institution_id', row.institution_id)
+    .filter(({ committee_id }) => committees.includes(committee_id))
+    .flatMap(({ seat_id }) => find('membership', 'id', seat_id).map((seat) => seat.person_id));
+};
+
 /** Table → the organizations or persons one of whom must be whoever makes, changes or deletes a row of it. */
 const OWNERS: Readonly<Record<string, Owners>> = {
   access_log: by('reader_id'),
@@ -26,6 +36,9 @@ const OWNERS: Readonly<Record<string, Owners>> = {
   assessment_answer: ({ assessment_id }, find) =>
     find('assessment', 'id', assessment_id).map((assessment) => assessment.organization_id),
   assessment_grant: by('organization_id'),
+  ballot: ofStandard,
+  ballot_voter: ofBallot,
+  committee_rule: by('committee_id'),
   data_key: by('organization_id'),
   disclosure_policy: ofVersion,
   group_member: ({ organization_id, group_id }, find) => [
@@ -47,14 +60,23 @@ const OWNERS: Readonly<Record<string, Owners>> = {
   organization: by('institution_id'),
   person: () => [],
   project: by('organization_id'),
+  // The hub makes them itself.
+  reminder: () => [],
+  representation: by('committee_id'),
+  representative_address: ({ seat_id }, find) =>
+    find('representation', 'seat_id', seat_id).map((representation) => representation.committee_id),
   requirement: ofVersion,
   sharing_group: by('organization_id'),
   sighting: ({ id }, find) => find('sighting_reporter', 'sighting_id', id).map((reporter) => reporter.organization_id),
   sighting_reporter: by('organization_id'),
   standard: by('committee_id'),
+  // Its author's, and the committee's to dispose of.
+  standard_comment: (row, find) => [row.organization_id, ...ofVersion(row, find)],
   standard_version: ofStandard,
   unsealed: by('organization_id'),
   upload: by('person_id'),
+  version_drafter: ofVersion,
+  vote: speakers,
 };
 
 /** Whether a row is the asker's to change; throws where nobody has said whose a table's rows are. */
