@@ -3,8 +3,9 @@ import { MY_ORGANIZATION, MY_ROLE, MY_SEAT, type TableRules } from '../../access
 /** Whoever takes part: members, regulators, committees. */
 const PARTICIPANTS = ['entente_member', 'entente_regulator', 'entente_committee'] as const;
 
+/** Whose the version is decides who votes, so a ballot says of no other standard or number that it is about it. */
 const myVersionInReview = `exists (select from standard_version v join standard s on s.id = v.standard_id
-  where v.id = version_id and v.status = 'review' and s.committee_id = ${MY_ORGANIZATION}) and ${MY_ROLE} = 'chair'`;
+  where v.id = version_id and v.standard_id = ballot.standard_id and v.version = ballot.version and v.status = 'review' and s.committee_id = ${MY_ORGANIZATION}) and ${MY_ROLE} = 'chair'`;
 const myStandard = `exists (select from standard s where s.id = standard_id and s.committee_id = ${MY_ORGANIZATION})`;
 const theBallot = (condition: string) => `exists (select from ballot b where b.id = ballot_id and ${condition})`;
 /** The seat speaks for the institution at the committee that keeps the standard. */

@@ -19,6 +19,8 @@ const HOSTILE = [
   'naming',
   'owning',
   'catalogue',
+  'ballots',
+  'deliberation',
   'groups',
   'sealing',
   'log',
