@@ -5,6 +5,7 @@ import type { Reader } from '../../../support/worldHub.js';
 import {
   assessmentSubjects,
   ballotSubjects,
+  comparedSubjects,
   groupSubjects,
   indicatorSubjects,
   noSubject,
@@ -88,7 +89,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   standardDiff: {
     required: { from: JSON.stringify(versionId('handbook', '1.0.0')), to: '$versionId' },
     variables: '$versionId: UUID!',
-    subjects: versionSubjects,
+    subjects: comparedSubjects,
     optional: page(cursor(0)),
   },
   standardDocument: {

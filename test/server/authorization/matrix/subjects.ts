@@ -92,7 +92,6 @@ export const groupSubjects = named(groupsOf, (group) => ({ id: groupId(group) })
 const version = (standard: 'handbook' | 'charter', number: string) => ({
   standard,
   version: number,
-
   versionId: versionId(standard, number),
 });
 
@@ -103,6 +102,12 @@ export const versionSubjects = (reader: Reader): Subjects => ({
   withdrawn: version('charter', '1.0.0'),
   stranger: version('charter', '2.0.0'),
 });
+
+/** What may stand beside the handbook's first version: a visible one of another standard is bad input from everybody. */
+export const comparedSubjects = (reader: Reader): Subjects => {
+  const { withdrawn: _of, ...compared } = versionSubjects(reader);
+  return compared;
+};
 
 /** Entries on what the asker's institution's own people read of it, and on what others did. */
 export const entrySubjects = (): Subjects => ({ own: { type: 'INDICATOR' }, members: { type: 'ASSESSMENT' } });

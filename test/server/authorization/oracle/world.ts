@@ -28,10 +28,25 @@ export interface World {
   readonly aggregate_release: readonly (Row & { readonly id: string })[];
   readonly project: readonly (Row & { readonly id: string; readonly organization_id: string })[];
   readonly unsealed: readonly Row[];
-  readonly ballot: readonly (Row & { readonly id: string; readonly closed_at: string | null })[];
+  readonly ballot: readonly (Row & {
+    readonly id: string;
+    readonly standard_id: string;
+    readonly version_id: string;
+    readonly closed_at: string | null;
+  })[];
   readonly ballot_voter: readonly Voter[];
   readonly vote: readonly Voter[];
-  readonly representation: readonly (Row & { readonly seat_id: string; readonly institution_id: string })[];
+  readonly representation: readonly (Row & {
+    readonly seat_id: string;
+    readonly committee_id: string;
+    readonly institution_id: string;
+  })[];
+  readonly standard_comment: readonly (Row & {
+    readonly id: string;
+    readonly version_id: string;
+    readonly organization_id: string;
+  })[];
+  readonly committee_rule: readonly (Row & { readonly id: string; readonly committee_id: string })[];
   readonly representative_address: readonly (Row & { readonly seat_id: string })[];
   readonly reminder: readonly (Row & { readonly id: string })[];
   readonly version_drafter: readonly (Row & { readonly version_id: string; readonly seat_id: string })[];

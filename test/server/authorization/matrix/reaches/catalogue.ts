@@ -1,5 +1,5 @@
 import { versionId } from '../../../../support/world/catalogue.js';
-import { noSubject, versionSubjects } from '../subjects.js';
+import { comparedSubjects, noSubject, versionSubjects } from '../subjects.js';
 import { connection, plain, type Reach } from './reach.js';
 
 const requirements = (below: string) => (selection: string) =>
@@ -59,48 +59,48 @@ export const CATALOGUE_REACHES: readonly Reach[] = [
     path: ['requirements', 'edges', 0, 'node', 'mappings', 0],
     subjects: versionSubjects,
   },
-  { type: 'StandardDiff', document: diff('*'), path: ['standardDiff'], subjects: versionSubjects },
+  { type: 'StandardDiff', document: diff('*'), path: ['standardDiff'], subjects: comparedSubjects },
   {
     type: 'ChangeCount',
     document: diff('counts { * }'),
     path: ['standardDiff', 'counts', 0],
-    subjects: versionSubjects,
+    subjects: comparedSubjects,
   },
   {
     type: 'StandardChangeConnection',
     document: diff('changes { * }'),
     path: ['standardDiff', 'changes'],
-    subjects: versionSubjects,
+    subjects: comparedSubjects,
   },
   {
     type: 'StandardChangeEdge',
     document: diff('changes { edges { * } }'),
     path: ['standardDiff', 'changes', 'edges', 1],
-    subjects: versionSubjects,
+    subjects: comparedSubjects,
   },
   {
     type: 'StandardChange',
     document: diff('changes { edges { node { * } } }'),
     path: CHANGE,
-    subjects: versionSubjects,
+    subjects: comparedSubjects,
   },
   {
     type: 'ChangeFinding',
     document: diff('changes { edges { node { findings { * } } } }'),
     path: [...CHANGE, 'findings', 0],
-    subjects: versionSubjects,
+    subjects: comparedSubjects,
   },
   {
     type: 'ChangedText',
     document: diff('changes { edges { node { words { * } } } }'),
     path: [...CHANGE, 'words', 0],
-    subjects: versionSubjects,
+    subjects: comparedSubjects,
   },
   {
     type: 'TextRun',
     document: diff('changes { edges { node { words { runs { * } } } } }'),
     path: [...CHANGE, 'words', 0, 'runs', 0],
-    subjects: versionSubjects,
+    subjects: comparedSubjects,
   },
 ];
 

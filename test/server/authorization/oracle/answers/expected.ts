@@ -7,9 +7,9 @@ import {
   isObjectType,
   responsePathAsArray,
 } from 'graphql';
-import { refusal, type Said, type View } from './forms.js';
+import { AS_TOLD, refusal, type Said, type View } from './forms.js';
 import { mayAsk } from './roles.js';
-import { AS_TOLD, CHANGED, queryRoots } from './roots.js';
+import { CHANGED, queryRoots } from './roots.js';
 import { isSilent } from './types.js';
 
 /** An answer as a client has it. */
@@ -50,7 +50,7 @@ export function expectedAnswer(schema: GraphQLSchema, view: View, { document, va
       if (!(fieldName in source)) return unknown(info);
       const said = source[fieldName];
       const value = typeof said === 'function' ? said(args, answer) : said;
-      return value === AS_TOLD ? answer : value;
+      return value === AS_TOLD ? changed(view, info, answer) : value;
     },
   });
 }

@@ -9,6 +9,9 @@ export interface View {
   readonly words: (sealed: unknown) => Row | null;
 }
 
+/** Marks what says nothing of anybody: there it is as it was told. */
+export const AS_TOLD = Symbol('as told');
+
 /** What an object says: values by field, or what makes them of the field's arguments. */
 export type Said = Readonly<Record<string, unknown>>;
 

@@ -11,6 +11,7 @@ const ASSESSORS: Roles = ['administrator', 'assessor'];
 const COMMITTEE: Roles = ['editor', 'chair'];
 const KEEPERS: Roles = ['administrator', 'chair'];
 const ALL: Roles = [...SEATED, 'researcher', 'visitor'];
+const PARTICIPANTS: Roles = [...INSTITUTION, 'regulator', 'voter', 'editor', 'chair'];
 const READERS: Roles = [...SEATED, 'visitor'];
 
 /** The roots, and what below them not everybody may ask for who comes there → who may. */
@@ -19,7 +20,10 @@ const ASKED_BY: Readonly<Record<string, Roles>> = {
   'Query.aggregateReleases': ['researcher'],
   'Query.assessment': [...INSTITUTION, 'regulator'],
   'Query.assessments': [...INSTITUTION, 'regulator'],
+  'Query.ballot': PARTICIPANTS,
+  'Query.ballots': PARTICIPANTS,
   'Query.channels': ADMINISTRATOR,
+  'Query.committeeRules': ALL,
   'Query.disclosurePolicies': ALL,
   'Query.explainAccess': READERS,
   'Query.grantedAssessments': [...INSTITUTION, 'regulator'],
@@ -30,12 +34,15 @@ const ASKED_BY: Readonly<Record<string, Roles>> = {
   'Query.organizations': SEATED,
   'Query.oscalCatalog': ALL,
   'Query.pendingConsent': ADMINISTRATOR,
+  'Query.representatives': ['chair'],
   'Query.requirements': ALL,
   'Query.requirementTree': ALL,
+  'Query.reviewsDue': ALL,
   'Query.seats': KEEPERS,
   'Query.sharingGroup': INSTITUTION,
   'Query.sharingGroups': INSTITUTION,
   'Query.standard': ALL,
+  'Query.standardComments': PARTICIPANTS,
   'Query.standardDiff': ALL,
   'Query.standardDocument': ALL,
   'Query.standardVersion': ALL,
@@ -43,7 +50,17 @@ const ASKED_BY: Readonly<Record<string, Roles>> = {
   'Query.stixExport': READERS,
   'Mutation.addChannel': ADMINISTRATOR,
   'Mutation.addGroupMember': ADMINISTRATOR,
+  'Mutation.advanceStandard': COMMITTEE,
   'Mutation.answerRequirements': ASSESSORS,
+  'Mutation.castVote': ['voter'],
+  'Mutation.closeBallot': ['chair'],
+  'Mutation.commentOnStandard': [...INSTITUTION, 'regulator', 'voter'],
+  'Mutation.configureCommittee': ['chair'],
+  'Mutation.disposeOfComment': COMMITTEE,
+  'Mutation.openBallot': ['chair'],
+  'Mutation.removeRepresentative': ['chair'],
+  'Mutation.setRepresentative': ['chair'],
+  'Mutation.withdrawStandard': ['chair'],
   'Mutation.consentToDisclosure': ADMINISTRATOR,
   'Mutation.correctIndicator': SHARERS,
   'Mutation.createSharingGroup': ADMINISTRATOR,

@@ -1,10 +1,11 @@
 import { policyInForce } from '../profile.js';
-import type { Said, View } from './forms.js';
+import { AS_TOLD, type Said, type View } from './forms.js';
 import {
   type Compared,
   comparable,
   requirements,
   requirementTree,
+  reviewsDue,
   standard,
   standards,
   standardVersion,
@@ -12,6 +13,14 @@ import {
   visibleVersion,
 } from './nouns/catalogue.js';
 import { assessmentById, assessments, grantById, grantedAssessments, pendingConsent } from './nouns/conformance.js';
+import {
+  ballotById,
+  ballots,
+  commentById,
+  committeeRules,
+  representatives,
+  standardComments,
+} from './nouns/deliberation.js';
 import { groupById, sharingGroups } from './nouns/groups.js';
 import { indicatorById, sightingById } from './nouns/indicators.js';
 import { accessLog } from './nouns/log.js';
@@ -21,16 +30,16 @@ import { aggregateReleases } from './nouns/releases.js';
 import { indicators, lookup } from './nouns/search.js';
 import { stixExport } from './nouns/stix.js';
 
-/** Marks what says nothing of anybody: there it is as it was told. */
-export const AS_TOLD = Symbol('as told');
-
 /** Every root of a query, and what it says. */
 export const queryRoots = (view: View, fieldsOf: (type: string) => readonly string[]): Said => ({
   accessLog: accessLog(view),
   aggregateReleases: aggregateReleases(view),
   assessment: ({ id }: { id: string }) => assessmentById(view, id),
   assessments: assessments(view),
+  ballot: ({ id }: { id: string }) => ballotById(view, id),
+  ballots: ballots(view),
   channels: channels(view),
+  committeeRules: committeeRules(view),
   disclosurePolicies: () => disclosurePolicies(view),
   explainAccess: explainAccess(view, fieldsOf),
   grantedAssessments: grantedAssessments(view),
@@ -41,12 +50,15 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
   organizations: organizations(view),
   oscalCatalog: ({ versionId }: { versionId: string }) => visibleVersion(view, versionId) && AS_TOLD,
   pendingConsent: () => pendingConsent(view, policyInForce(view.world)),
+  representatives: () => representatives(view),
   requirements: requirements(view),
   requirementTree: requirementTree(view),
+  reviewsDue: reviewsDue(view),
   seats: seats(view),
   sharingGroup: ({ id }: { id: string }) => groupById(view, id),
   sharingGroups: sharingGroups(view),
   standard: standard(view),
+  standardComments: standardComments(view),
   standardDiff: (compared: Compared) => comparable(view, compared) && AS_TOLD,
   standardDocument: ({ versionId }: { versionId: string }) => visibleVersion(view, versionId) && AS_TOLD,
   standardVersion: standardVersion(view),
@@ -58,10 +70,12 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
 export const CHANGED: Readonly<Record<string, (view: View, id: unknown) => Said | null>> = {
   Assessment: assessmentById,
   AssessmentGrant: grantById,
+  Ballot: ballotById,
   Indicator: indicatorById,
   Organization: organizationById,
   Seat: seatById,
   SharingGroup: groupById,
   Sighting: sightingById,
+  StandardComment: commentById,
   StandardVersion: versionById,
 };

@@ -8,6 +8,7 @@ const KNOWN = [
   ...['Answer', 'Evidence', 'ConsentCount', 'DisclosurePolicy', 'DisclosureCell'],
   ...['GroupMember', 'IndicatorPrivatePart', 'LookupHit', 'LookupResult', 'Me', 'Person', 'Project'],
   ...['Requirement', 'RequirementMapping', 'Standard', 'StixExport'],
+  ...['BallotReport', 'BallotVote'],
 ];
 
 /** Types that only hold others, or say nothing of anybody: what one's own file had in it, when one left. */
@@ -16,6 +17,18 @@ const SILENT: readonly string[] = [
   ...['AssessmentPayload', 'AssessmentGrantPayload', 'ChannelPayload', 'IndicatorPayload', 'PublishStandardPayload'],
   ...['SeatPayload', 'SharingGroupPayload', 'SightingPayload', 'ImportStandardPayload', 'LeaveSharingGroupPayload'],
   ...['ImportIndicatorsPayload', 'RejectedObject', 'SkippedObjects'],
+  ...[
+    'AdvanceStandardPayload',
+    'WithdrawStandardPayload',
+    'OpenBallotPayload',
+    'CloseBallotPayload',
+    'CastVotePayload',
+  ],
+  ...['CommentOnStandardPayload', 'DisposeOfCommentPayload', 'ConfigureCommitteePayload', 'RepresentativesPayload'],
+  // Of one's own committee, as one has just set it; asked for, the model says it.
+  ...['CommitteeRule', 'Representative'],
+  // Where a status leads.
+  'StandardTransition',
   // What two versions say that one sees, side by side.
   ...['StandardDiff', 'StandardChange', 'ChangeCount', 'ChangeFinding', 'ChangedText', 'TextRun'],
 ];

@@ -1,18 +1,41 @@
 import type { Asker, StandardVersion, World } from '../../world.js';
-import { found, localized, moment, refusal, type Said, term, type View } from '../forms.js';
+import { AS_TOLD, found, localized, millis, moment, refusal, type Said, term, type View } from '../forms.js';
 import { connectionOf, type Paged, pageOf } from '../page.js';
 import { organizationById } from './members.js';
 
 type Standard = World['standard'][number];
 type Requirement = World['requirement'][number];
 
-const standardOf = (world: World, { standard_id }: StandardVersion): Standard =>
+export const standardOf = (world: World, { standard_id }: StandardVersion): Standard =>
   found(world.standard.find(({ id }) => id === standard_id));
 
-/** What is published is everyone's; a draft its committee's. */
+const RELEASED: readonly string[] = ['published', 'superseded', 'withdrawn'];
+const UNDER_DECISION: readonly string[] = ['comment', 'review', 'ballot', 'approved'];
+const DECIDING: readonly string[] = ['analyst', 'administrator', 'assessor', 'regulator', 'voter'];
+
+/** What was published is everyone's; what is commented and voted on, whoever's who takes part in it; a draft its committee's. */
 const maySeeVersion = (world: World, asker: Asker, row: StandardVersion): boolean =>
-  row.status === 'published' ||
-  (asker.organization !== null && standardOf(world, row).committee_id === asker.organization);
+  RELEASED.includes(row.status) ||
+  (asker.organization !== null && standardOf(world, row).committee_id === asker.organization) ||
+  (UNDER_DECISION.includes(row.status) && DECIDING.includes(asker.role));
+
+/** The moment that it is in the oracle's hub. */
+const NOW = '2026-06-01T00:00:00.000Z';
+
+const reviewDue = ({ status, review_due_at }: StandardVersion): boolean =>
+  status === 'published' && typeof review_due_at === 'string' && millis(review_due_at) <= millis(NOW);
+
+/** The longest due first. */
+export const reviewsDue =
+  (view: View) =>
+  ({ key }: { key: string }): Said[] => {
+    const { id } = found(view.world.organization.find((row) => row.key === key && row.kind === 'committee'));
+    const place = (row: StandardVersion) => `${moment(row.review_due_at)} ${row.id}`;
+    return view.world.standard_version
+      .filter((row) => standardOf(view.world, row).committee_id === id && reviewDue(row))
+      .sort((one, other) => (place(one) < place(other) ? -1 : 1))
+      .map((row) => versionSaid(view, row));
+  };
 
 const versionSaid = ({ world }: View, row: StandardVersion): Said => ({
   id: row.id,
@@ -27,6 +50,14 @@ const versionSaid = ({ world }: View, row: StandardVersion): Said => ({
   requirementCount: row.requirement_count,
   revision: row.revision,
   publishedAt: moment(row.published_at),
+  commentUntil: moment(row.comment_until),
+  reviewDue: reviewDue(row),
+  reviewDueAt: moment(row.review_due_at),
+  validUntil: moment(row.valid_until),
+  endedAt: moment(row.ended_at),
+  endReason: row.end_reason,
+  // Follows from the status alone, by a table that is documented.
+  transitions: AS_TOLD,
 });
 
 /** Newest first. */
@@ -134,5 +165,6 @@ const requirementSaid = (row: Requirement): Said => ({
     })) ?? null,
   params: row.params,
   from: row.from_keys,
+  effectiveFrom: row.effective_from,
   digest: row.digest,
 });
