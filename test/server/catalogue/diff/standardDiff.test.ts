@@ -132,7 +132,7 @@ describe('when a committee writes a standard of its own', () => {
       ...over,
     });
     const document = (version: string, nodes: object[]) =>
-      JSON.stringify({ format: 1, standard: 'own', kind: 'handling', version, title: said('Own'), nodes });
+      JSON.stringify({ format: 1, standard: 'own', kind: 'external', version, title: said('Own'), nodes });
     const [older, newer] = await versionsOf(
       'own',
       document('1.0.0', [requirement('a')]),
@@ -179,7 +179,7 @@ function counting() {
   const statements: string[] = [];
   const sql = postgres(hub.databaseUrl, { max: 1, onnotice: () => {}, debug: (_, text) => statements.push(text) });
   const actor = { role: 'editor', organizationId: committee };
-  return { sql, statements, context: { op: { sql, actor } } as unknown as Context };
+  return { sql, statements, context: { op: { sql, actor }, now: () => new Date() } as unknown as Context };
 }
 
 describe('when it is no comparison', () => {

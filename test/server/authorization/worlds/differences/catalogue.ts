@@ -33,12 +33,20 @@ export function representatives(world: World, asker: Asker, choices: Choices): W
   const theirs = new Set(
     world.standard_version.filter(({ standard_id }) => others.has(standard_id)).map(({ id }) => id),
   );
+  // A chair keeps those of the own committee.
+  const told = new Set(
+    world.representation
+      .filter(({ committee_id }) => asker.role === 'chair' && committee_id === asker.organization)
+      .map(({ seat_id }) => seat_id),
+  );
   return {
     ...world,
     representation: world.representation.map((row) =>
-      row.seat_id === asker.seat ? row : { ...row, alternate: true, since: time(10) },
+      row.seat_id === asker.seat || told.has(row.seat_id) ? row : { ...row, alternate: true, since: time(10) },
     ),
-    representative_address: world.representative_address.map((row) => ({ ...row, address: 'other@voter.example' })),
+    representative_address: world.representative_address.map((row) =>
+      told.has(row.seat_id) ? row : { ...row, address: 'other@voter.example' },
+    ),
     reminder: choices.chance('reminded', 0.5) ? [] : world.reminder.map((row) => ({ ...row, sent_at: time(11) })),
     version_drafter: world.version_drafter.filter(({ version_id }) => !theirs.has(version_id)),
   };
