@@ -25,11 +25,27 @@ function isComposed(node: FlatNode): boolean {
   return text === text.normalize('NFC');
 }
 
+type Said = Exclude<keyof FlatNode, 'key' | 'parentKey' | 'ordinal' | 'depth' | 'digest' | 'from'>;
+
+// Named one by one, so that a new property of a node does not compile until it is compared.
+const EACH: Readonly<Record<Said, true>> = {
+  kind: true,
+  title: true,
+  class: true,
+  level: true,
+  classification: true,
+  effectiveFrom: true,
+  mappings: true,
+  params: true,
+  props: true,
+  links: true,
+  parts: true,
+  statement: true,
+  guidance: true,
+};
+
 /** All that a digest is of. */
-const SAID = [
-  ...(['kind', 'title', 'class', 'level', 'classification', 'mappings'] as const),
-  ...(['params', 'props', 'links', 'parts', 'statement', 'guidance'] as const),
-];
+const SAID = Object.keys(EACH) as Said[];
 
 const RULES: readonly Rule[] = [
   (from, to) => (from.kind === to.kind ? [] : [breaking(`a ${from.kind} became a ${to.kind}`)]),
