@@ -21,6 +21,8 @@ const HOSTILE = [
   'catalogue',
   'ballots',
   'deliberation',
+  'commenting',
+  'representing',
   'groups',
   'sealing',
   'log',
