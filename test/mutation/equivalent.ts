@@ -18,7 +18,11 @@ const MEMORY = 'it only remembers what was decided, and deciding again decides t
 export const EQUIVALENT: readonly Equivalent[] = [
   // Checks of updates.
   one(/^standard rule \d+ \(update .*: check true$/, UNSETTABLE),
-  one(/^standard_version rule \d+ \(update .*: check (true|without s\..* → true)$/, UNSETTABLE),
+  one(/^standard_version rule \d+ \(update .*: check without (exists|s\.).* → true$/, UNSETTABLE),
+  one(
+    /^standard_version rule \d+ \(update to entente_committee\): check without (, )?'(superseded|withdrawn)',?$/,
+    'a trigger lets only a published version become this, and of those the rule’s rows are the chair’s alone',
+  ),
   one(
     /^vote rule \d+ \(update .*: check without (\(select current_setting\('entente\.role'|exists|[bsr]\.).* → true$/,
     UNSETTABLE,

@@ -21,6 +21,7 @@ const HOSTILE = [
   'catalogue',
   'ballots',
   'deliberation',
+  'states',
   'commenting',
   'representing',
   'groups',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ActorName, DatabaseActor } from '../../../support/actors.js';
+import { type ActorName, type DatabaseActor, seated } from '../../../support/actors.js';
 import { DECIDED, versionId } from '../../../support/world/catalogue.js';
+import { voterOf } from '../../../support/world/deliberation.js';
 import { idOf } from '../../../support/world/ids.js';
 import { seatId } from '../../../support/world/members.js';
 import { NEW, useWorld } from './attempt.js';
@@ -100,5 +101,7 @@ describe('when what was said of another committee’s version is read', () => {
       expect(await attemptBeside(ballot('null'), who, read(ON_DRAFT)), who).toBe('nothing');
     }
     expect(await attemptBeside(ballot('now()'), 'committee', read(ON_DRAFT))).toBe('nothing');
+    // What the institution said itself, whoever speaks for it reads.
+    expect(await attempt(seated(voterOf('borealis')), read(ON_DRAFT))).toBe('done');
   });
 });
