@@ -42,11 +42,13 @@ const FUNCTIONS: readonly DefinedFunction[] = [
     body: `select key from organization where id = nullif(current_setting('entente.organization', true), '')::uuid`,
   },
   {
-    // Whether all have voted, and never who has: that much lets a chair close early.
+    // Whether all have voted, and never who has: that much lets the committee's chair close early, and is for nobody else.
     signature: 'ballot_is_over(wanted uuid)',
     returns: 'boolean',
     to: ['entente_committee'],
-    body: `select exists (select from ballot b where b.id = wanted and (b.closes_at <= now() or not exists (
+    body: `select exists (select from ballot b join standard s on s.id = b.standard_id where b.id = wanted
+      and s.committee_id = nullif(current_setting('entente.organization', true), '')::uuid
+      and current_setting('entente.role', true) = 'chair' and (b.closes_at <= now() or not exists (
       select from ballot_voter w where w.ballot_id = b.id and not exists (
         select from vote v where v.ballot_id = w.ballot_id and v.institution_id = w.institution_id))))`,
   },

@@ -18,7 +18,16 @@ const MEMORY = 'it only remembers what was decided, and deciding again decides t
 export const EQUIVALENT: readonly Equivalent[] = [
   // Checks of updates.
   one(/^standard rule \d+ \(update .*: check true$/, UNSETTABLE),
-  one(/^standard_version rule \d+ \(update .*: check (true|without s\..* → true)$/, UNSETTABLE),
+  one(/^standard_version rule \d+ \(update .*: check without (exists|s\.).* → true$/, UNSETTABLE),
+  one(
+    /^standard_version rule \d+ \(update to entente_committee\): check without (, )?'(superseded|withdrawn)',?$/,
+    'a trigger lets only a published version become this, and of those the rule’s rows are the chair’s alone',
+  ),
+  one(
+    /^vote rule \d+ \(update .*: check without (\(select current_setting\('entente\.role'|exists|[bsr]\.).* → true$/,
+    UNSETTABLE,
+  ),
+  one(/^(representation|representative_address) rule \d+ \(update .*: check (true|without .* → true)$/, UNSETTABLE),
   one(/^ballot rule \d+ \(update to entente_committee\): check without (exists|s\.).* → true$/, UNSETTABLE),
   one(
     /^(assessment|assessment_grant|sighting) rule \d+ \(update .*: check (true|without r\.sighting_id .* → true)$/,
@@ -53,7 +62,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     SHOWN_ALREADY,
   ),
   one(
-    /^(ballot|ballot_voter|vote) rule \d+ \(select to entente_(member|committee).*: also to entente_maintainer$/,
+    /^(ballot|ballot_voter|vote|representation|representative_address) rule \d+ \(select to entente_(member|committee).*: also to entente_maintainer$/,
     SHOWN_ALREADY,
   ),
   one(
@@ -91,12 +100,18 @@ export const EQUIVALENT: readonly Equivalent[] = [
   ),
 
   // Parts of conditions.
-  one(/^(requirement|ballot|ballot_voter) rule \d+ \(insert .*: check without s\..* → true$/, OWN_ROWS),
+  one(/^(requirement|version_drafter|ballot|ballot_voter) rule \d+ \(insert .*: check without s\..* → true$/, OWN_ROWS),
   one(
     /^vote rule \d+ \(insert .*: check without (exists \(select from ballot b where b\.id = ballot_id and b\.closed_at|b\.id = ballot_id|b\.closed_at) .*→ true$/,
     'a trigger refuses a vote in a closed ballot before the policy is asked',
   ),
-  one(/^vote rule \d+ \(insert .*: check without r\.seat_id .* → true$/, OWN_ROWS),
+  one(/^vote rule \d+ \((insert|update) .*: (check|rows) without r\.seat_id .* → true$/, OWN_ROWS),
+  one(/^standard_comment rule \d+ \(update .*: rows without s\..* → true$/, OWN_ROWS),
+  one(/^standard_comment rule \d+ \(.* to entente_committee\): (rows|check) without r\.seat_id .* → true$/, OWN_ROWS),
+  one(
+    /^ballot rule \d+ \(update to entente_committee\): rows without (exists|s\.|\(select current_setting).* → true$/,
+    'the function that says whether the ballot is over asks it again, of the same committee and its chair',
+  ),
   one(/^indicator rule \d+ \(select .*: rows without (s\.seat_id|g\.group_id) .* → true$/, OWN_ROWS),
   one(
     /^indicator rule \d+ \(select to entente_(channel|regulator)\): rows without r\.organization_id .* → true$/,

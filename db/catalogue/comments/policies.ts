@@ -1,9 +1,10 @@
 import { MY_ORGANIZATION, MY_ROLE, MY_SEAT, type TableRules } from '../../access/policy.js';
 
-const version = (condition: string) =>
-  `exists (select from standard_version v join standard s on s.id = v.standard_id where v.id = version_id and ${condition})`;
-const mine = version(`s.committee_id = ${MY_ORGANIZATION}`);
-const inMyName = `seat_id = ${MY_SEAT} and disposition is null and ${version("v.status = 'comment'")}`;
+const seen = 'exists (select from standard_version v where v.id = version_id)';
+const mine = (also = '') => `exists (select from standard_version v join standard s on s.id = v.standard_id
+  where v.id = version_id and s.committee_id = ${MY_ORGANIZATION}${also})`;
+const inMyName = `seat_id = ${MY_SEAT} and disposition is null
+  and exists (select from standard_version v where v.id = version_id and v.status = 'comment')`;
 const iSpeakFor = `exists (select from representation r
   where r.seat_id = ${MY_SEAT} and r.institution_id = standard_comment.organization_id)`;
 
@@ -16,12 +17,12 @@ export const commentRules: TableRules = {
     {
       to: ['entente_member', 'entente_regulator'],
       command: 'select',
-      rows: `organization_id = ${MY_ORGANIZATION} or ${version('true')} or ${votedOn}`,
+      rows: `organization_id = ${MY_ORGANIZATION} or ${seen} or ${votedOn}`,
     },
     {
       to: ['entente_committee'],
       command: 'select',
-      rows: `${mine} or (${MY_ROLE} = 'voter' and (${version('true')} or ${iSpeakFor} or ${votedOn}))`,
+      rows: `${mine()} or (${MY_ROLE} = 'voter' and (${seen} or ${iSpeakFor} or ${votedOn}))`,
     },
     {
       to: ['entente_member', 'entente_regulator'],
@@ -36,7 +37,7 @@ export const commentRules: TableRules = {
     {
       to: ['entente_committee'],
       command: 'update',
-      rows: `${mine} and ${MY_ROLE} in ('editor', 'chair') and ${version("v.status in ('comment', 'review')")}`,
+      rows: `${mine(" and v.status in ('comment', 'review')")} and ${MY_ROLE} in ('editor', 'chair')`,
       check: `disposed_by = ${MY_SEAT}`,
       columns: ['disposition', 'disposition_reason', 'disposed_by', 'disposed_at'],
     },

@@ -51,6 +51,11 @@ describe('when a ballot is opened', () => {
     expect(await attempt('chair', ...REVIEWED, ballot(), voters)).toBe('done');
     for (const who of COMMITTEES) expect(await attempt('chair', ...REVIEWED, ballot(), who, voters)).toBe('policy');
   });
+
+  it('they are not named for one that was opened before', async () => {
+    const voters = `insert into ballot_voter (ballot_id, institution_id) values ('${ballotId('open')}', '${idOf('authority')}')`;
+    expect(await attempt('chair', ...REVIEWED, ballot(), voters)).toBe('policy');
+  });
 });
 
 describe('when the time of a ballot is over', () => {
@@ -62,6 +67,25 @@ describe('when the time of a ballot is over', () => {
     for (const who of ['chair', 'maintainer'] as const)
       expect(await attemptBeside([over], who, set('closed_at = now()')), who).toBe('done');
     for (const who of COMMITTEES) expect(await attemptBeside([over], who, set('closed_at = now()'))).toBe('nothing');
+  });
+
+  it('only that chair is told', async () => {
+    const told = `select where entente.ballot_is_over('${OPEN}')`;
+    expect(await attempt('chair', told)).toBe('nothing');
+    expect(await attemptBeside([over], 'chair', told)).toBe('done');
+    for (const who of COMMITTEES) expect(await attemptBeside([over], who, told)).toBe('nothing');
+  });
+
+  it('it is over before, once its own voters have voted, whoever is missing in others', async () => {
+    const rows = [
+      ballot(),
+      `insert into ballot_voter (ballot_id, institution_id) values ('${NEW}', '${idOf('aurora')}')`,
+      `insert into vote (ballot_id, institution_id, choice, seat_id, cast_at)
+       values ('${NEW}', '${idOf('aurora')}', 'yes', '${seatId('voter@committee')}', now())`,
+    ];
+    const told = `select where entente.ballot_is_over('${NEW}')`;
+    expect(await attemptBeside(rows, 'chair', told)).toBe('done');
+    expect(await attemptBeside(rows.slice(0, 2), 'chair', told)).toBe('nothing');
   });
 
   it('neither decides it unless it is closed', async () => {
@@ -90,6 +114,24 @@ describe('when a voter speaks for an institution in another ballot, or at anothe
     expect(await attemptBeside(rows, 'voter', seen)).toBe('nothing');
     expect(await attemptBeside(rows, 'voter', changed)).toBe('nothing');
     expect(await attemptBeside([...rows, asCascade], 'voter', cast)).toBe('policy');
+  });
+});
+
+describe('when a seat that is no voter’s were to speak for an institution', () => {
+  const EDITOR = seatId('editor@committee');
+  const speaksFor = (
+    institution: string,
+  ) => `insert into representation (seat_id, committee_id, institution_id, alternate, since)
+    select '${EDITOR}', committee_id, '${idOf(institution)}', true, since from representation where seat_id = '${seatId('voter@committee')}'`;
+  const OPEN = ballotId('open');
+  const cast = `insert into vote (ballot_id, institution_id, choice, seat_id, cast_at)
+    values ('${OPEN}', '${idOf('cascade')}', 'yes', '${EDITOR}', now())`;
+
+  it('it neither casts a vote nor changes one', async () => {
+    const ofAurora = [speaksFor('aurora')];
+    expect(await attemptBeside(ofAurora, 'committee', `select from vote where ballot_id = '${OPEN}'`)).toBe('done');
+    expect(await attemptBeside(ofAurora, 'committee', "update vote set reason = 'x'")).toBe('nothing');
+    expect(await attemptBeside([speaksFor('cascade')], 'committee', cast)).toBe('policy');
   });
 });
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ACTOR_NAMES, ACTORS, seated } from '../../../support/actors.js';
 import { DECIDED, versionId } from '../../../support/world/catalogue.js';
 import { idOf } from '../../../support/world/ids.js';
+import { seatId } from '../../../support/world/members.js';
 import { NEW, useWorld } from './attempt.js';
 
-const { attempt, asOwnerOfTables } = useWorld();
+const { attempt, attemptBeside, asOwnerOfTables } = useWorld();
 
 describe('when a committee works on a standard', () => {
   const publish = (id: string) =>
@@ -96,6 +97,30 @@ describe('when a committee works on a standard', () => {
     const ended = to === 'withdrawn' ? ", ended_at = now(), end_reason = 'x', published_at = now()" : '';
     const skip = `update standard_version set status = '${to}'${ended} where id = '${HANDBOOK_DRAFT}'`;
     expect(await attempt('chair', skip)).toBe('23001');
+  });
+});
+
+describe('when somebody is written down as having drafted a version', () => {
+  const DRAFT = versionId('handbook', '2.0.0');
+  const drafted = (seat: string, id = DRAFT) =>
+    `insert into version_drafter (version_id, seat_id) values ('${id}', '${seatId(seat)}')`;
+
+  it('they write it themselves, of a draft of their committee’s', async () => {
+    expect(await attempt('chair', drafted('chair@committee'))).toBe('done');
+    expect(await attempt('chair', drafted('voter@committee'))).toBe('policy');
+    expect(await attempt('council', drafted('editor@council'))).toBe('policy');
+    expect(await attempt('chair', drafted('chair@committee', versionId('handbook', '1.0.0')))).toBe('policy');
+    expect(await attempt('chair', drafted('chair@committee', versionId('handbook', DECIDED)))).toBe('policy');
+    const proposed = `insert into standard_version (id, standard_id, version, status, title, digest, requirement_count)
+      values ('${NEW}', '${idOf('handbook')}', '9.0.0', 'proposed', '{}', 'd', 0)`;
+    expect(await attempt('committee', proposed, drafted('editor@committee', NEW))).toBe('done');
+  });
+
+  it('no other committee reads it, once the version is published neither', async () => {
+    const rows = [drafted('editor@committee', versionId('handbook', '1.0.0'))];
+    const read = `select from version_drafter where version_id = '${versionId('handbook', '1.0.0')}'`;
+    expect(await attemptBeside(rows, 'committee', read)).toBe('done');
+    expect(await attemptBeside(rows, 'council', read)).toBe('nothing');
   });
 });
 

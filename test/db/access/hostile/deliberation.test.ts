@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ACTOR_NAMES, ACTORS, type ActorName, type DatabaseActor, seated } from '../../../support/actors.js';
-import { DECIDED, versionId } from '../../../support/world/catalogue.js';
+import { ACTOR_NAMES, ACTORS, seated } from '../../../support/actors.js';
 import { ballotId, voterOf } from '../../../support/world/deliberation.js';
 import { idOf } from '../../../support/world/ids.js';
 import { seatId } from '../../../support/world/members.js';
-import { NEW, useWorld } from './attempt.js';
+import { useWorld } from './attempt.js';
 
 const { attempt, asOwnerOfTables } = useWorld();
 const CASCADE = seated(voterOf('cascade'));
@@ -77,45 +76,6 @@ describe('when a chair would see the votes early', () => {
 
   it('nor is it for the hub’s own upkeep to', async () => {
     expect(await attempt('maintainer', close)).toBe('nothing');
-  });
-});
-
-describe('when somebody comments in another’s name', () => {
-  const [VERSION, IN_BALLOT] = [versionId('handbook', '2.0.0'), versionId('handbook', DECIDED)];
-  const open = `update standard_version set status = 'comment', comment_until = now() + interval '1 day' where id = '${VERSION}'`;
-  const comment = (organization: string, seat: string, version = VERSION) =>
-    `insert into standard_comment (id, version_id, organization_id, seat_id, body, created_at)
-     values ('${NEW}', '${version}', '${idOf(organization)}', '${seatId(seat)}', 'x', now())`;
-  const opened = (who: ActorName | DatabaseActor, statement: string) =>
-    attempt('chair', open, who as ActorName, statement);
-
-  it('it is refused, and done in one’s own', async () => {
-    expect(await opened('aurora', comment('aurora', 'analyst@aurora'))).toBe('done');
-    expect(await opened('aurora', comment('borealis', 'analyst@aurora'))).toBe('policy');
-    expect(await opened('aurora', comment('aurora', 'admin@aurora'))).toBe('policy');
-    expect(await opened('regulator', comment('authority', 'regulator@authority'))).toBe('done');
-    expect(await opened('voter', comment('aurora', 'voter@committee'))).toBe('done');
-    expect(await opened('voter', comment('borealis', 'voter@committee'))).toBe('policy');
-    expect(await opened('committee', comment('committee', 'editor@committee'))).toBe('policy');
-    for (const name of ['agent', 'researcher', 'operator', 'public'] as const)
-      expect(await opened(name, comment('aurora', 'analyst@aurora')), name).toBe('denied');
-  });
-
-  it('outside the comment period nobody does', async () => {
-    expect(await attempt('aurora', comment('aurora', 'analyst@aurora'))).toBe('policy');
-    expect(await attempt('aurora', comment('aurora', 'analyst@aurora', IN_BALLOT))).toBe('policy');
-  });
-
-  it('only the committee disposes of it, in its own name', async () => {
-    const dispose = (seat: string) => `update standard_comment set disposition = 'rejected', disposition_reason = 'x',
-      disposed_by = '${seatId(seat)}', disposed_at = now() where id = '${NEW}'`;
-    const made = (who: ActorName, seat: string) =>
-      attempt('chair', open, 'aurora', comment('aurora', 'analyst@aurora'), who, dispose(seat));
-    expect(await made('committee', 'editor@committee')).toBe('done');
-    expect(await made('committee', 'chair@committee')).toBe('policy');
-    expect(await made('voter', 'voter@committee')).toBe('nothing');
-    expect(await made('council', 'editor@council')).toBe('nothing');
-    expect(await made('aurora', 'analyst@aurora')).toBe('denied');
   });
 });
 
