@@ -1,6 +1,7 @@
 import type { Operation } from '../db/operation.js';
 import type { Vault } from '../db/sealing/vault.js';
 import type { Read } from './access/reads.js';
+import type { KeptComparisons } from './catalogue/diff/comparison.js';
 import type { privatePartsLoader } from './indicators/privateParts.js';
 import type { sightingsLoader } from './indicators/sightings.js';
 
@@ -11,6 +12,8 @@ export interface Context {
   readonly newId: () => string;
   readonly fingerprintKey: Buffer;
   readonly vault: Vault;
+  /** Of published versions, kept by the hub. */
+  readonly comparisons: KeptComparisons;
   readonly sightings: ReturnType<typeof sightingsLoader>;
   readonly privateParts: ReturnType<typeof privatePartsLoader>;
   /** Counts the values that the operation looks up, over all its fields. */

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { seedDemo } from '../db/seed/demo.js';
 import { EMBEDDED_ISSUER } from '../db/seed/personas.js';
 import { buildHubSchema } from '../schema/build.js';
+import { keptComparisons } from '../schema/catalogue/diff/comparison.js';
 import { type Config, StartError } from './config.js';
 import { openDatabase } from './database.js';
 import { startApollo } from './graphql/apollo.js';
@@ -87,6 +88,7 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
     now: () => new Date(),
     newId: randomUUID,
     fingerprintKey: key,
+    comparisons: keptComparisons(),
     vault,
     stamp: sequencer.stamp,
   };

@@ -4,6 +4,7 @@ import type { Client } from '../../db/client.js';
 import { type Caller, type Operation, openOperation } from '../../db/operation.js';
 import type { Vault } from '../../db/sealing/vault.js';
 import type { Read } from '../../schema/access/reads.js';
+import type { KeptComparisons } from '../../schema/catalogue/diff/comparison.js';
 import type { Context } from '../../schema/context.js';
 import { privatePartsLoader } from '../../schema/indicators/privateParts.js';
 import { sightingsLoader } from '../../schema/indicators/sightings.js';
@@ -21,6 +22,7 @@ export interface Resources {
   readonly newId: () => string;
   readonly fingerprintKey: Buffer;
   readonly vault: Vault;
+  readonly comparisons: KeptComparisons;
   /** Stamps what was published; awaited, so that who publishes then reads it. */
   readonly stamp: () => Promise<unknown>;
 }
@@ -128,7 +130,7 @@ type Effects = Pick<Context, 'published' | 'reads'>;
 const NOTHING_ELSE: Effects = { published: () => {}, reads: () => {} };
 
 export const contextOf = (
-  { now, newId, fingerprintKey, vault }: Resources,
+  { now, newId, fingerprintKey, vault, comparisons }: Resources,
   op: Operation,
   { published, reads }: Effects,
 ): Context => ({
@@ -137,6 +139,7 @@ export const contextOf = (
   newId,
   fingerprintKey,
   vault,
+  comparisons,
   sightings: sightingsLoader(op),
   privateParts: privatePartsLoader(op, vault),
   lookedUp: { values: 0 },

@@ -6,6 +6,7 @@ import { type Operation, openOperation } from '../../db/operation.js';
 import { ormOn } from '../../db/orm.js';
 import { EMBEDDED_ISSUER } from '../../db/seed/personas.js';
 import { buildHubSchema } from '../../schema/build.js';
+import { keptComparisons } from '../../schema/catalogue/diff/comparison.js';
 import { serverUrl } from '../../server/database.js';
 import { operationCache } from '../../server/graphql/compiled.js';
 import { contextOf } from '../../server/graphql/executor.js';
@@ -50,6 +51,7 @@ export async function openRooms(databaseUrl: string) {
     now: () => new Date(Date.UTC(2026, 5, 1)),
     newId: randomUUID,
     fingerprintKey: WORLD_KEY,
+    comparisons: keptComparisons(),
     vault: WORLD_VAULT,
     stamp: async () => {},
   };

@@ -3,6 +3,7 @@ import type { VersionRow } from '../../../db/catalogue/store.js';
 import type { Operation } from '../../../db/operation.js';
 import { compare, type Difference } from '../../../standards/catalogue/diff/compare.js';
 import { nextVersion, requiredBump } from '../../../standards/catalogue/version.js';
+import type { Context } from '../../context.js';
 import { documentOf } from '../documentOf.js';
 
 export interface Comparison {
@@ -16,15 +17,21 @@ export interface Comparison {
 const MAX_KEPT = 12;
 
 /** Of published versions only: they never change, and are everyone's, so that whose question filled it tells nothing. */
-const published = new LRUCache<string, Comparison>({ max: MAX_KEPT });
+export const keptComparisons = () => new LRUCache<string, Comparison>({ max: MAX_KEPT });
+
+export type KeptComparisons = ReturnType<typeof keptComparisons>;
 
 /** What changed between two versions that the reader was found to see. */
-export async function comparisonOf(op: Operation, from: VersionRow, to: VersionRow): Promise<Comparison> {
+export async function comparisonOf(
+  { op, comparisons }: Context,
+  from: VersionRow,
+  to: VersionRow,
+): Promise<Comparison> {
   if (from.publishedAt === null || to.publishedAt === null) return await compared(op, from, to);
   // By id as well: the same digest under another standard's kind would be another comparison.
   const key = [from.id, from.digest, to.id, to.digest].join(' ');
-  const known = published.get(key) ?? (await compared(op, from, to));
-  published.set(key, known);
+  const known = comparisons.get(key) ?? (await compared(op, from, to));
+  comparisons.set(key, known);
   return known;
 }
 

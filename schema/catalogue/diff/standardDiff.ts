@@ -15,7 +15,7 @@ export async function standardDiff(context: Context, { from, to, first, after }:
   const older = requireVisible(context, await findVersion(op, from));
   const newer = requireVisible(context, await findVersion(op, to));
   if (older.standardKey !== newer.standardKey) throw badInput('These are versions of two standards.', 'to');
-  const { differences, ...told } = await comparisonOf(op, older, newer);
+  const { differences, ...told } = await comparisonOf(context, older, newer);
   const rows = differences
     .slice(start, start + first + 1)
     .map((difference, index) => changeOf(difference, start + index));

@@ -9,8 +9,8 @@ import { MAX_TREE, type TreeArgs } from './inputs.js';
 export async function requirementTree(context: Context, { versionId, first, after }: TreeArgs) {
   const { op } = context;
   if (first < 1 || first > MAX_TREE) throw badInput(`first is 1 to ${MAX_TREE}.`, 'first');
-  const start = after ? decodeCursor(after, 'integer')[0] : -1;
   requireVisible(context, await findVersion(op, versionId));
+  const start = after ? decodeCursor(after, 'integer')[0] : -1;
   const all = { text: null, level: null, parentKey: null };
   const rows = await searchRequirements(op, { versionId, first, after: start, ...all });
   return pageOf(rows, first, (row) => encodeCursor(row.ordinal));

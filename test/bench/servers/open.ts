@@ -7,6 +7,7 @@ import { type Client, type Connection, connect } from '../../../db/client.js';
 import type { Operation } from '../../../db/operation.js';
 import { ormOn } from '../../../db/orm.js';
 import { buildHubSchema } from '../../../schema/build.js';
+import { keptComparisons } from '../../../schema/catalogue/diff/comparison.js';
 import { operationCache } from '../../../server/graphql/compiled.js';
 import { contextOf, type Resources } from '../../../server/graphql/executor.js';
 import { documentLimits } from '../../../server/graphql/limits.js';
@@ -66,6 +67,7 @@ const resources: Resources = {
   now: () => new Date(),
   newId: randomUUID,
   fingerprintKey: Buffer.alloc(32),
+  comparisons: keptComparisons(),
   vault: WORLD_VAULT,
   stamp: async () => {},
 };

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keptComparisons } from '../../../../schema/catalogue/diff/comparison.js';
 import { standardDiff } from '../../../../schema/catalogue/diff/standardDiff.js';
 import { requirementTree } from '../../../../schema/catalogue/whole/requirementTree.js';
 import type { Context } from '../../../../schema/context.js';
@@ -179,7 +180,11 @@ function counting() {
   const statements: string[] = [];
   const sql = postgres(hub.databaseUrl, { max: 1, onnotice: () => {}, debug: (_, text) => statements.push(text) });
   const actor = { role: 'editor', organizationId: committee };
-  return { sql, statements, context: { op: { sql, actor }, now: () => new Date() } as unknown as Context };
+  return {
+    sql,
+    statements,
+    context: { op: { sql, actor }, now: () => new Date(), comparisons: keptComparisons() } as unknown as Context,
+  };
 }
 
 describe('when it is no comparison', () => {

@@ -4,6 +4,7 @@ import type { Client } from '../../../../db/client.js';
 import { connect } from '../../../../db/client.js';
 import type { Caller } from '../../../../db/operation.js';
 import { EMBEDDED_ISSUER } from '../../../../db/seed/personas.js';
+import { keptComparisons } from '../../../../schema/catalogue/diff/comparison.js';
 import { serverUrl } from '../../../../server/database.js';
 import { startApollo } from '../../../../server/graphql/apollo.js';
 import { WORLD_KEY } from '../../../support/world/ids.js';
@@ -34,6 +35,7 @@ export async function openServed(databaseUrl: string, connections: number, weake
     now: () => new Date(Date.UTC(2026, 5, 1)),
     newId: randomUUID,
     fingerprintKey: WORLD_KEY,
+    comparisons: keptComparisons(),
     vault: WORLD_VAULT,
     stamp: async () => {},
   };

@@ -4,6 +4,7 @@ import { v5 } from 'uuid';
 import { SERVER_ROLE } from '../../../../../db/access/roles.js';
 import { type Connection, connect, type Sql } from '../../../../../db/client.js';
 import { EMBEDDED_ISSUER } from '../../../../../db/seed/personas.js';
+import { keptComparisons } from '../../../../../schema/catalogue/diff/comparison.js';
 import { startApollo } from '../../../../../server/graphql/apollo.js';
 import { causeOf } from '../../../../../server/graphql/errors.js';
 import type { Resources } from '../../../../../server/graphql/executor.js';
@@ -49,6 +50,7 @@ export async function openTwin(databaseUrl: string, doors: Doors) {
     now: () => new Date(NOW),
     newId: () => v5(String(clock.ids++), NEW_IDS),
     fingerprintKey: WORLD_KEY,
+    comparisons: keptComparisons(),
     vault: WORLD_VAULT,
     stamp: () => stamp(session, new Date(NOW + ++clock.stamps)),
   };
