@@ -3,7 +3,6 @@ import type { VersionRow } from '../../../db/catalogue/store.js';
 import type { Operation } from '../../../db/operation.js';
 import { compare, type Difference } from '../../../standards/catalogue/diff/compare.js';
 import { nextVersion, requiredBump } from '../../../standards/catalogue/version.js';
-import type { Context } from '../../context.js';
 import { documentOf } from '../documentOf.js';
 
 export interface Comparison {
@@ -23,7 +22,7 @@ export type KeptComparisons = ReturnType<typeof keptComparisons>;
 
 /** What changed between two versions that the reader was found to see. */
 export async function comparisonOf(
-  { op, comparisons }: Context,
+  { op, comparisons }: { readonly op: Operation; readonly comparisons: KeptComparisons },
   from: VersionRow,
   to: VersionRow,
 ): Promise<Comparison> {
