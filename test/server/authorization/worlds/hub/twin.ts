@@ -96,7 +96,8 @@ export async function openTwin(databaseUrl: string, doors: Doors) {
       const told = await answer(apollo, subject, question);
       const [fault] = faults.splice(0).map(causeOf);
       if (fault) throw new Error(`Unforeseen error at ${JSON.stringify(question)}`, { cause: fault });
-      return { ...told, statements: [...statements] };
+      // Fields beside each other send theirs in no order.
+      return { ...told, statements: [...statements].sort() };
     },
     close: async () => {
       await apollo.stop();
