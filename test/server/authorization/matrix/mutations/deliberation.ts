@@ -65,7 +65,8 @@ export function deliberationCases(sql: Sql): Cases {
     },
     setRepresentative: {
       relations: ownOrNot,
-      make: async (_reader, relation) => ({ seatId: await voter(relation), organizationKey: 'aurora' }),
+      // The payload's first is the world's own representative, who has an address: those of Aurora come before these.
+      make: async (_reader, relation) => ({ seatId: await voter(relation), organizationKey: 'cascade' }),
       fields: {
         'SetRepresentativeInput.alternate': { alternate: true },
         'SetRepresentativeInput.address': { address: 'a@voter.example' },
