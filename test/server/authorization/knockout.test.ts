@@ -1,4 +1,4 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '../../../db/operation.js';
 import { tellable } from '../../../server/graphql/errors.js';
@@ -20,12 +20,12 @@ import { READERS } from '../../support/worldHub.js';
 
 let database: TestDatabase;
 let rooms: Rooms;
-let documents: string[];
+let documents: DocumentNode[];
 beforeAll(async () => {
   database = await createMigratedDatabase();
   await buildWorld(database.url);
   rooms = await openRooms(database.url);
-  documents = broadDocuments(rooms.schema);
+  documents = broadDocuments(rooms.schema).map((document) => parse(document));
 });
 afterAll(async () => {
   await rooms.close();
