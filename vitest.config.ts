@@ -10,8 +10,9 @@ export default defineConfig({
   // Every package must meet the same copy of graphql: its classes are told apart by identity.
   resolve: { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql') }] },
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Ends what hangs; on a machine that is busy otherwise the slowest take minutes.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     globalSetup: ['test/support/cluster.ts'],
     projects: [
