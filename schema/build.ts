@@ -8,6 +8,7 @@ import { BallotResolver } from './catalogue/ballots/resolver.js';
 import { CommentResolver } from './catalogue/comments/resolver.js';
 import { CommitteeResolver } from './catalogue/committees/resolver.js';
 import { DiffResolver } from './catalogue/diff/resolver.js';
+import { StandardEventResolver } from './catalogue/events/resolver.js';
 import { LifecycleResolver } from './catalogue/lifecycle/resolver.js';
 import { CatalogueResolver } from './catalogue/resolver.js';
 import { WholeVersionResolver } from './catalogue/whole/resolver.js';
@@ -33,6 +34,7 @@ export const buildHubSchema = (): GraphQLSchema =>
       CommentResolver,
       CommitteeResolver,
       LifecycleResolver,
+      StandardEventResolver,
       ConformanceResolver,
       GrantResolver,
       IndicatorResolver,

@@ -1,109 +1,43 @@
-import { print } from 'graphql';
-import { createClient } from 'graphql-ws';
 import {
   IndicatorChangedDocument,
   type IndicatorChangedSubscription,
   type IndicatorFilterInput,
   NewestIndicatorDocument,
+  StandardChangedDocument,
+  type StandardChangedSubscription,
 } from '../generated/operations.js';
-import { readAnswer } from './answer.js';
 import type { HubClient } from './client.js';
-import { ClientError, unreachable } from './error.js';
-import { heartbeat } from './heartbeat.js';
+import { resumed, type WatchOptions } from './resumed.js';
 
+export type { WatchOptions } from './resumed.js';
 export type IndicatorChange = NonNullable<IndicatorChangedSubscription['indicatorChanged']>;
+export type StandardChange = NonNullable<StandardChangedSubscription['standardChanged']>;
 
-export interface WatchOptions {
-  readonly filter?: IndicatorFilterInput;
-  /** Cursor to go on from; by default, now. */
-  readonly after?: string | undefined;
-  readonly signal: AbortSignal;
-  /** Where the platform has none of its own. */
-  readonly webSocketImpl?: unknown;
-  /** Hears of a lost connection before the next try. */
-  readonly onLost?: (tries: number) => void;
-  /** Milliseconds before each new try; after the last the watch fails. */
-  readonly waits?: readonly number[];
-  /** Milliseconds between proofs that the connection is alive. */
-  readonly pulse?: number;
-}
-
-const PULSE = 15_000;
-const WAITS = [500, 1_000, 2_000, 5_000, 10_000, 20_000, 30_000, 30_000, 30_000];
-
-/** New and changed indicators, until `signal`. A connection that is lost is resumed after the last event that was yielded. */
-export async function* watch(client: HubClient, options: WatchOptions): AsyncGenerator<IndicatorChange> {
-  const { signal, onLost, waits = WAITS } = options;
-  let after = options.after ?? (await newest(client));
-  let tries = 0;
-  while (!signal.aborted) {
-    try {
-      for await (const change of follow(client, options, after)) {
-        after = change.cursor;
-        tries = 0;
-        yield change;
-      }
-      if (!signal.aborted) throw unreachable(client.url, 'the hub ended the subscription');
-    } catch (error) {
-      const refusal = refusalOf(client, client.asTold(error));
-      const wait = waits[tries++];
-      if (!isPassing(refusal) || wait === undefined) throw refusal;
-      onLost?.(tries);
-      await pause(wait, signal);
-    }
-  }
-}
-
-/** A start that is known, so that what comes while the first connection is lost is not missed either. */
-const newest = async (client: HubClient) =>
-  (await client.request(NewestIndicatorDocument)).indicators?.pageInfo.endCursor ?? null;
-
-async function* follow(
+/** New and changed indicators, until `signal`. */
+export async function* watch(
   client: HubClient,
-  { filter, signal, webSocketImpl, pulse = PULSE }: WatchOptions,
-  after: string | null,
+  { filter, ...options }: WatchOptions & { readonly filter?: IndicatorFilterInput },
 ): AsyncGenerator<IndicatorChange> {
-  const socket = createClient({
-    url: `${client.url.replace(/^http/, 'ws')}/graphql`,
-    webSocketImpl,
-    connectionParams: client.credentials,
-    retryAttempts: 0,
-    ...heartbeat(pulse, () => socket.terminate()),
-  });
-  const stop = () => void socket.dispose();
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    const payload = { query: print(IndicatorChangedDocument), variables: { filter, after } };
-    for await (const result of socket.iterate(payload)) {
-      const change = readAnswer<IndicatorChangedSubscription>(result)?.data.indicatorChanged;
-      if (change) yield change;
-    }
-  } finally {
-    signal.removeEventListener('abort', stop);
-    await socket.dispose();
-  }
+  // A start that is known, so that what comes while the first connection is lost is not missed either.
+  const after = options.after ?? (await newest(client)) ?? undefined;
+  const eventOf = (data: IndicatorChangedSubscription) => data.indicatorChanged;
+  yield* resumed(client, { document: IndicatorChangedDocument, variables: { filter }, eventOf }, { ...options, after });
 }
 
-/** Close codes of graphql-transport-ws; all others, 4499 of our own giving up included, are a lost connection. */
-function refusalOf(client: HubClient, error: unknown): ClientError {
-  if (error instanceof ClientError) return error;
-  const { code, reason = '' } = (error ?? {}) as { code?: unknown; reason?: string };
-  if (code === 4401 || code === 4403) return new ClientError('UNAUTHENTICATED', 'The token is not valid here.');
-  if (code === 4400 || code === 4406) return new ClientError('BAD_REQUEST', reason);
-  return unreachable(client.url, 'the connection was lost');
-}
+const newest = async (client: HubClient) =>
+  (await client.request(NewestIndicatorDocument)).indicators?.pageInfo.endCursor;
 
-const isPassing = ({ code }: ClientError) => code === 'UNREACHABLE' || code === 'UNAVAILABLE';
-
-const pause = (milliseconds: number, signal: AbortSignal) =>
-  new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
-  });
+/** What happens to standards, until `signal`. What comes while the connection is lost before the first event is not told. */
+export const watchStandards = (
+  client: HubClient,
+  { standard, ...options }: WatchOptions & { readonly standard?: string | undefined },
+): AsyncGenerator<StandardChange> =>
+  resumed(
+    client,
+    {
+      document: StandardChangedDocument,
+      variables: { standard },
+      eventOf: (data: StandardChangedSubscription) => data.standardChanged,
+    },
+    options,
+  );

@@ -1,10 +1,11 @@
 import { RELEASED, TRANSITIONS, UNDER_WORK } from '../../standards/catalogue/lifecycle.js';
 import { OWNER_ROLE } from '../access/roles.js';
+import { EVENT_FUNCTIONS, EVENT_TRIGGERS } from './events/triggers.js';
 import { isAmong } from './states.js';
 
 const PAIRS = [...new Set(TRANSITIONS.map(({ from, to }) => `('${from}', '${to}')`))].join(', ');
 
-interface TriggerFunction {
+export interface TriggerFunction {
   readonly name: string;
   readonly body: string;
 }
@@ -85,11 +86,12 @@ const TRIGGERS: readonly string[] = [
 ];
 
 export const CATALOGUE_TRIGGERS: readonly string[] = [
-  ...FUNCTIONS.flatMap(({ name, body }) => [
+  ...[...FUNCTIONS, ...EVENT_FUNCTIONS].flatMap(({ name, body }) => [
     `create or replace function entente.${name}() returns trigger language plpgsql security definer
      set search_path = public, pg_temp as $$ begin ${body} end $$`,
     `revoke all on function entente.${name}() from public`,
     `alter function entente.${name}() owner to ${OWNER_ROLE}`,
   ]),
   ...TRIGGERS,
+  ...EVENT_TRIGGERS,
 ];

@@ -49,6 +49,7 @@ export async function importStandard(context: Context, input: ImportStandardInpu
     status: input.proposal ? 'proposed' : 'drafting',
   });
   await insertDrafter(op, id, actor.seatId);
+  context.published();
   return { version: requireVisible(context, await findVersion(op, id)), changes: summarize(changes) };
 }
 

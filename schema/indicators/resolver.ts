@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLUUID } from 'graphql-scalars';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { HubError } from '../../standards/errors.js';
 import { Access } from '../access/access.js';
 import { fieldsBelow } from '../access/reads.js';
 import type { Context } from '../context.js';
+import { servedOverWebSocket } from '../subscription.js';
 import { correctIndicator, revokeIndicator } from './correctIndicator.js';
 import { importIndicators } from './importIndicators.js';
 import { indicator, indicators } from './indicators.js';
@@ -141,9 +141,4 @@ export class IndicatorResolver {
   indicatorChanged(@Args(() => IndicatorChangedArgs) _args: IndicatorChangedArgs, @Root() event: IndicatorEvent) {
     return event;
   }
-}
-
-/** The server polls as the reader and executes each event itself, so that no event passes under an earlier decision. */
-function servedOverWebSocket(): never {
-  throw new HubError('UNAVAILABLE', 'Subscriptions are served over WebSocket (graphql-transport-ws).');
 }

@@ -1,5 +1,5 @@
 import type { Client } from '../../db/client.js';
-import { stampPublished } from '../../db/indicators/sequencer.js';
+import { stampPublished } from '../../db/sequencer.js';
 
 const INTERVAL_MS = 1_000;
 

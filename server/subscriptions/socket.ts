@@ -13,14 +13,14 @@ import { getArgumentValues, getVariableValues } from 'graphql/execution/values.j
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Caller } from '../../db/operation.js';
-import type { IndicatorFilterInput } from '../../schema/indicators/inputs.js';
 import { HubError } from '../../standards/errors.js';
 import { formatError } from '../graphql/errors.js';
 import type { Resources } from '../graphql/executor.js';
 import { documentLimits, MAX_BODY_BYTES, MAX_TOKENS } from '../graphql/limits.js';
 import { callerOf } from '../identity/caller.js';
 import type { Verifier } from '../identity/verifier.js';
-import { asErrors, indicatorChanges, type Subscriber } from './indicatorChanges.js';
+import { asErrors, changes, type Subscriber } from './changes.js';
+import { FEEDS } from './feeds.js';
 import type { Wakeups } from './wakeups.js';
 
 interface Connected {
@@ -133,7 +133,7 @@ async function* follow(
       throw new HubError('LIMIT_EXCEEDED', `At most ${MAX_SUBSCRIPTIONS} subscriptions on one connection.`);
     }
     const subscriber = { ...subscriberOf(args), caller };
-    for await (const result of indicatorChanges(resources, wakeups, subscriber, abort.signal)) {
+    for await (const result of changes(resources, wakeups, subscriber, abort.signal)) {
       yield result.errors ? { ...result, errors: format(result.errors) } : result;
     }
   } catch (error) {
@@ -143,21 +143,23 @@ async function* follow(
   }
 }
 
-/** Reads the arguments of `indicatorChanged`, the only subscription there is. */
+/** What is followed, and the arguments of it. */
 function subscriberOf({ schema, document, operationName, variableValues }: ExecutionArgs): Omit<Subscriber, 'caller'> {
   const operation = getOperationAST(document, operationName);
   const variables = getVariableValues(schema, operation?.variableDefinitions ?? [], variableValues ?? {});
   if (variables.errors) throw new GraphQLError(variables.errors[0]?.message ?? '', BAD_INPUT);
-  const field = schema.getSubscriptionType()?.getFields().indicatorChanged;
   const node = operation?.selectionSet.selections.find((selection) => selection.kind === 'Field');
-  if (!field || !node) throw new GraphQLError('Ask for indicatorChanged directly, not in a fragment.', BAD_INPUT);
-  const { filter = null, after = null } = getArgumentValues(field, node, variables.coerced);
+  const field = node && schema.getSubscriptionType()?.getFields()[node.name.value];
+  const feed = field && FEEDS[field.name];
+  if (!feed) throw new GraphQLError('Ask for what to follow directly, not in a fragment.', BAD_INPUT);
+  const args = getArgumentValues(field, node, variables.coerced);
   return {
     schema,
     document,
     operationName: operationName ?? undefined,
     variables: variableValues ?? {},
-    filter: filter as IndicatorFilterInput | null,
-    after: after as string | null,
+    feed,
+    args,
+    after: (args.after ?? null) as string | null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Client } from '../../db/client.js';
-import { PUBLISHED_CHANNEL } from '../../db/indicators/sequencer.js';
+import { PUBLISHED_CHANNEL } from '../../db/sequencer.js';
 
 /** Tells whoever waits that something was published; reconnecting counts as one, since a notice may have been missed. */
 export async function startWakeups(client: Client) {

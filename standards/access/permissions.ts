@@ -40,6 +40,7 @@ export const PERMISSIONS = {
   'access-log:read': { roles: ['administrator'] },
   'access:explain': { roles: INDICATOR_READERS },
   'catalogue:read': { roles: 'anyone' },
+  'catalogue:follow': { roles: PARTICIPANTS },
   'catalogue:import': { roles: ['editor', 'chair'] },
   'catalogue:advance': { roles: ['editor', 'chair'] },
   'catalogue:publish': { roles: ['chair'] },

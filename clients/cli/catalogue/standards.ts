@@ -11,6 +11,7 @@ import { addWithdraw } from './lifecycle/withdraw.js';
 import { addPublish } from './publish.js';
 import { addResolve } from './resolve.js';
 import { addShow } from './show.js';
+import { addWatch } from './watch.js';
 
 export function addStandards(entente: Command, io: Io): void {
   const standards = entente.command('standards').description('standards, their versions and their text');
@@ -25,4 +26,5 @@ export function addStandards(entente: Command, io: Io): void {
   addResolve(standards, io);
   addWithdraw(standards, io);
   addTransitions(standards, io);
+  addWatch(standards, io);
 }

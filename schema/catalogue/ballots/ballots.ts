@@ -20,7 +20,7 @@ export async function ballots(context: Context, { standard, version }: { standar
 }
 
 /** While it is open, of all votes only that of the institution that the reader speaks for. */
-async function toldBallot(context: Context, ballot: BallotRow) {
+export async function toldBallot(context: Context, ballot: BallotRow) {
   const { op } = context;
   const eligible = await listVoters(op, ballot.id);
   const mandate = await mandateIn(context, ballot);

@@ -21,5 +21,6 @@ export async function closeBallot(context: Context, { ballotId }: CloseBallotInp
   const early = unmet('ballot-over', facts);
   if (early) throw new HubError('CONFLICT', early, 'input.ballotId');
   await close(op, ballot, now());
+  context.published();
   return { ballot: await requireBallot(context, ballotId) };
 }

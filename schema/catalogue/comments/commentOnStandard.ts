@@ -26,6 +26,7 @@ export async function commentOnStandard(context: Context, { versionId, requireme
     body: prose(body, 'input.body'),
     createdAt: now(),
   });
+  context.published();
   return { comment: await findComment(op, id) };
 }
 

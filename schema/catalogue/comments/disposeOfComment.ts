@@ -20,5 +20,6 @@ export async function disposeOfComment(context: Context, { commentId, dispositio
   const said = prose(reason, 'input.reason');
   if (!(await disposeOf(op, commentId, { disposition, reason: said, seatId: actor.seatId, at: now() })))
     throw notFound('comment');
+  context.published();
   return { comment: await findComment(op, commentId) };
 }

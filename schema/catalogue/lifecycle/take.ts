@@ -38,6 +38,7 @@ export async function take(
   const { op } = context;
   const { id, revision, status: from } = version;
   if (!(await moveVersion(op, { id, revision, from, to }, written))) throw changed();
+  context.published();
   return requireVisible(context, await findVersion(op, id));
 }
 

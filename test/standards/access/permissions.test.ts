@@ -48,6 +48,7 @@ const TABLE: Record<Action, Expected> = {
   'access-log:read': { roles: ['administrator'] },
   'access:explain': { roles: READERS },
   'catalogue:read': { roles: ALL },
+  'catalogue:follow': { roles: PARTICIPANTS },
   'catalogue:import': { roles: ['editor', 'chair'] },
   'catalogue:publish': { roles: ['chair'] },
   'catalogue:advance': { roles: ['editor', 'chair'] },

@@ -1,16 +1,12 @@
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { insertReads } from '../../db/access/log.js';
-import { latestPublished } from '../../db/indicators/read.js';
 import { type Caller, openOperation } from '../../db/operation.js';
 import type { Read } from '../../schema/access/reads.js';
 import type { Context } from '../../schema/context.js';
-import { indicators, writeCursor } from '../../schema/indicators/indicators.js';
-import type { IndicatorFilterInput } from '../../schema/indicators/inputs.js';
-import type { VisibleIndicator } from '../../schema/indicators/visible.js';
-import { EVERYTHING } from '../../schema/indicators/wanted.js';
 import { permits } from '../../standards/access/permissions.js';
 import { contextOf, type Resources, strip } from '../graphql/executor.js';
 import { forbidden } from '../graphql/shield.js';
+import type { Feed } from './feeds.js';
 import type { Wakeups } from './wakeups.js';
 
 export interface Subscriber {
@@ -18,25 +14,25 @@ export interface Subscriber {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
   readonly variables: Record<string, unknown>;
-  readonly filter: IndicatorFilterInput | null;
+  readonly feed: Feed;
+  /** Of the subscription's field. */
+  readonly args: Record<string, unknown>;
   readonly after: string | null;
   /** Asked again at each event, so that a token that expired or a seat that was taken away ends it. */
   readonly caller: () => Promise<Caller | null>;
 }
 
-const BATCH = 50;
-
 /**
- * Follows what is published, as the subscriber would by paging in the order PUBLISHED_ASC: each batch is read in an
+ * Follows what is published, as the subscriber would by paging in the order of publication: each batch is read in an
  * operation of its own, under the rights of that moment, and a subscriber that comes back with a cursor misses nothing.
  */
-export async function* indicatorChanges(
+export async function* changes(
   resources: Resources,
   wakeups: Wakeups,
   subscriber: Subscriber,
   signal: AbortSignal,
 ): AsyncGenerator<ExecutionResult> {
-  let after = subscriber.after ?? (await inOperation(resources, subscriber, startingPoint));
+  let after = subscriber.after ?? (await inOperation(resources, subscriber, subscriber.feed.start));
   while (!signal.aborted) {
     const notice = wakeups.next(signal);
     let more = true;
@@ -53,12 +49,12 @@ export async function* indicatorChanges(
 /** What an event reads of private fields is in the access log before the event goes out. */
 async function inOperation<T>(
   resources: Resources,
-  { caller }: Subscriber,
+  { caller, feed }: Subscriber,
   work: (context: Context) => Promise<T>,
 ): Promise<T> {
   const op = await openOperation(resources.client, await caller(), 'logged-read');
   try {
-    if (!permits(op.actor, 'indicator:follow')) throw forbidden();
+    if (!permits(op.actor, feed.action)) throw forbidden();
     const reads: Read[] = [];
     const result = await work(contextOf(resources, op, { published: () => {}, reads: (read) => reads.push(read) }));
     await insertReads(op, reads, resources);
@@ -69,26 +65,18 @@ async function inOperation<T>(
   }
 }
 
-/** The newest the subscriber may see: what comes after it is new to them. */
-async function startingPoint({ op }: Context): Promise<string | null> {
-  const newest = await latestPublished(op);
-  return newest ? writeCursor('published-asc', newest) : null;
-}
-
-async function nextBatch(context: Context, { filter, ...subscriber }: Subscriber, after: string | null) {
-  const page = await indicators(context, { first: BATCH, after, filter, order: 'published-asc' }, EVERYTHING);
+async function nextBatch(context: Context, subscriber: Subscriber, after: string | null) {
+  const { events, more } = await subscriber.feed.next(context, subscriber.args, after);
   const results: ExecutionResult[] = [];
-  for (const { cursor, node } of page.edges) results.push(await resultOf(context, subscriber, cursor, node));
-  return { results, after: page.pageInfo.endCursor ?? after, more: page.pageInfo.hasNextPage };
+  for (const event of events) results.push(await resultOf(context, subscriber, event));
+  return { results, after: events.at(-1)?.cursor ?? after, more };
 }
 
 async function resultOf(
   contextValue: Context,
-  { schema, document, operationName, variables }: Omit<Subscriber, 'filter'>,
-  cursor: string,
-  indicator: VisibleIndicator,
+  { schema, document, operationName, variables }: Subscriber,
+  rootValue: object,
 ): Promise<ExecutionResult> {
-  const rootValue = { cursor, indicator };
   return strip(await execute({ schema, document, operationName, variableValues: variables, contextValue, rootValue }));
 }
 

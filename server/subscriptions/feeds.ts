@@ -1,0 +1,48 @@
+import { latestPublished } from '../../db/indicators/read.js';
+import { events, newestCursor } from '../../schema/catalogue/events/events.js';
+import type { Context } from '../../schema/context.js';
+import { indicators, writeCursor } from '../../schema/indicators/indicators.js';
+import type { IndicatorFilterInput } from '../../schema/indicators/inputs.js';
+import { EVERYTHING } from '../../schema/indicators/wanted.js';
+import type { Action } from '../../standards/access/permissions.js';
+
+/** Events after a cursor, and whether there are more already. */
+interface Batch {
+  readonly events: readonly { readonly cursor: string }[];
+  readonly more: boolean;
+}
+
+/** What a subscription follows, as its reader would by paging in the order of publication. */
+export interface Feed {
+  readonly action: Action;
+  /** The newest the subscriber may see: what comes after it is new to them. */
+  readonly start: (context: Context) => Promise<string | null>;
+  readonly next: (context: Context, args: Record<string, unknown>, after: string | null) => Promise<Batch>;
+}
+
+const BATCH = 50;
+
+/** By the name of the subscription's field. */
+export const FEEDS: Readonly<Record<string, Feed>> = {
+  indicatorChanged: {
+    action: 'indicator:follow',
+    start: async ({ op }) => {
+      const newest = await latestPublished(op);
+      return newest ? writeCursor('published-asc', newest) : null;
+    },
+    next: async (context, args, after) => {
+      const filter = (args.filter ?? null) as IndicatorFilterInput | null;
+      const page = await indicators(context, { first: BATCH, after, filter, order: 'published-asc' }, EVERYTHING);
+      return {
+        events: page.edges.map(({ cursor, node }) => ({ cursor, indicator: node })),
+        more: page.pageInfo.hasNextPage,
+      };
+    },
+  },
+  standardChanged: {
+    action: 'catalogue:follow',
+    start: newestCursor,
+    next: (context, args, after) =>
+      events(context, { standard: (args.standard ?? null) as string | null, after, first: BATCH }),
+  },
+};
