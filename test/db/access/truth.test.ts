@@ -65,6 +65,7 @@ const OF_ROLES = [
   'requirement',
   'standard',
   'standard_comment',
+  'standard_event',
   'standard_version',
   'vote',
 ];

@@ -8,6 +8,7 @@ import {
   grantsOf,
 } from '../../../support/world/conformance.js';
 import { BALLOTS, ballotId, COMMENT_NAMES } from '../../../support/world/deliberation.js';
+import { EVENT_NAMES, eventId } from '../../../support/world/events.js';
 import { GROUP_KEYS, groupId, stayId, staysIn } from '../../../support/world/groups.js';
 import { INSTITUTIONS, idOf } from '../../../support/world/ids.js';
 import { indicatorId, indicatorName, SHARE_KINDS, sightingId } from '../../../support/world/indicators.js';
@@ -66,6 +67,7 @@ const NAMES = new Map<string, string>([
   [idOf('rule'), 'rule'],
   [idOf('reminder'), 'reminder'],
   ...BALLOTS.map((ballot) => [ballotId(ballot), ballot] as const),
+  ...EVENT_NAMES.map((event) => [eventId(event), event] as const),
   ...COMMENT_NAMES.map((comment) => [idOf(comment), comment] as const),
 ]);
 

@@ -112,6 +112,10 @@ const RULES: Readonly<Record<Table, Rights>> = {
     insert: to(...PARTICIPANTS),
     update: { [COMMITTEE]: ['disposition', 'disposition_reason', 'disposed_by', 'disposed_at'] },
   },
+  standard_event: {
+    select: { ...to(...PARTICIPANTS), [MAINTAINER]: ['id', 'published_at', 'stamp_due'] },
+    update: { [MAINTAINER]: ['published_at', 'stamp_due'] },
+  },
   standard_version: {
     select: { ...to(...ANYONE), [MAINTAINER]: ['id', 'status', 'valid_until', 'revision'] },
     insert: to(COMMITTEE),
@@ -152,6 +156,9 @@ export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
   'keep_ballot()': [],
   'keep_text()': [],
   'keep_to_life()': [],
+  'note_ballot()': [],
+  'note_comment()': [],
+  'note_version()': [],
   'live_seats(uuid[])': OPERATION_ROLES,
   'my_groups()': OPERATION_ROLES,
   'my_key()': OPERATION_ROLES,

@@ -7,6 +7,7 @@ import {
   grantsOf,
 } from '../../../support/world/conformance.js';
 import { BALLOTS, type BallotName, votedIn, voterOf, votersIn } from '../../../support/world/deliberation.js';
+import { EVENT_NAMES } from '../../../support/world/events.js';
 import { GROUP_KEYS, GROUPS, membersOf, staysIn } from '../../../support/world/groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
 import { groupsOf, namedSeatsOf, recipientsOf, SHARES } from '../../../support/world/indicators.js';
@@ -127,6 +128,18 @@ const uploads = everyone(
   (name) => UPLOADERS.filter((uploader) => uploader === subjectOf(name)),
 );
 
+/** Of released versions their release and end, of those under decision each step in it, of a committee's own all. */
+const events = (name: ActorName): string[] => {
+  const own = name === 'council' ? /^charter/ : /@committee$/.test(subjectOf(name) ?? '') ? /^handbook/ : /^$/;
+  const decider = DECIDERS.includes(name);
+  return EVENT_NAMES.filter((event) => {
+    if (own.test(event)) return true;
+    if (/ ballot-/.test(event) || / (published|withdrawn)$/.test(event)) return true;
+    if (event === 'charter/draft commented drafting') return /^borealis/.test(name);
+    return decider && /^handbook\/ballot (commented|moved)/.test(event);
+  });
+};
+
 export const SELECTS: Record<Table, Expected> = {
   access_log: administrators((me) => [entryName(me, me), entryName(me, nextOf(me))]),
   aggregate_release: { researcher: ['release'] },
@@ -199,6 +212,7 @@ export const SELECTS: Record<Table, Expected> = {
     ...everyone(['borealis', 'borealisAdmin'], () => ['comment in ballot', 'comment on draft']),
     council: ['comment on draft'],
   },
+  standard_event: { ...everyone(PARTICIPANTS, events), maintainer: EVENT_NAMES },
   standard_version: {
     ...everyone(ANYONE, versions),
     // What has been withdrawn goes nowhere any more.

@@ -1,5 +1,6 @@
 import { ASSESSMENT_KINDS, grantName, grantsOf } from '../../../support/world/conformance.js';
 import { voterOf } from '../../../support/world/deliberation.js';
+import { EVENT_NAMES } from '../../../support/world/events.js';
 import { GROUP_KEYS, GROUPS, staysIn } from '../../../support/world/groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
 import { groupsOf, namedSeatsOf, recipientsOf, SHARES } from '../../../support/world/indicators.js';
@@ -65,6 +66,7 @@ export const UPDATES: Record<Table, Expected> = {
     namesOf(visibleShares(name).filter(([owner]) => nextOf(owner) === homeOf(name))),
   ),
   standard: { committee: ['handbook'], chair: ['handbook'], voter: ['handbook'], council: ['charter'] },
+  standard_event: { maintainer: EVENT_NAMES },
   // In ballot its comments stand as they are, and so do those on a draft that was returned.
   standard_comment: nobody(...COMMITTEES),
   standard_version: {
