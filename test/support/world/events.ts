@@ -18,7 +18,7 @@ export const EVENTS = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
-const VERSIONS: Record<keyof typeof EVENTS, string> = {
+export const VERSIONS: Record<keyof typeof EVENTS, string> = {
   'charter/published': versionId('charter', '1.0.0'),
   'charter/draft': versionId('charter', '2.0.0'),
   'handbook/published': versionId('handbook', '1.0.0'),

@@ -72,6 +72,11 @@ const OWNERS: Readonly<Record<string, Owners>> = {
   standard: by('committee_id'),
   // Its author's, and the committee's to dispose of.
   standard_comment: (row, find) => [row.organization_id, ...ofVersion(row, find)],
+  // Of what somebody did who may: the author of a comment, otherwise the committee.
+  standard_event: (row, find) => [
+    ...find('standard_comment', 'id', row.comment_id).map((comment) => comment.organization_id),
+    ...ofVersion(row, find),
+  ],
   standard_version: ofStandard,
   unsealed: by('organization_id'),
   upload: by('person_id'),
