@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMENT, committeeOf } from '../../server/catalogue/lifecycle/committee.js';
 import { startTestHub, type TestHub } from '../../support/hub.js';
 import { entente, ententeAs } from '../support/cli.js';
 import { relayTo } from '../support/server.js';
@@ -72,5 +73,33 @@ describe('when indicators are watched', () => {
     const strange = await borealis(['indicators', 'watch', '--after', 'no-cursor']);
     expect(strange).toMatchObject({ code: 1 });
     expect(strange.err).toMatch(/^BAD_USER_INPUT: /);
+  });
+});
+
+describe('when standards are watched', () => {
+  it('what happens to the one that is named comes, a line each, and under --json with a cursor that goes on', async () => {
+    const committee = committeeOf(hub);
+    const watch = (...more: string[]) => borealis(['standards', 'watch', 'watched', ...more]);
+    const [lines, documents] = [watch('--count', '2'), watch('--count', '1', '--json')];
+    await soon();
+    const { id } = await committee.draft('watched');
+    await committee.draft('another');
+    await committee.advance(id, 'OPEN_COMMENT');
+    await committee.act(COMMENT, { versionId: id, body: 'Too wide' }, 'analyst@aurora');
+    const { code, cells, err } = await lines;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(cells().map((line) => line.slice(1, 5))).toEqual([
+      ['watched', '1.0.0', 'MOVED', 'COMMENT'],
+      ['watched', '1.0.0', 'COMMENTED', 'COMMENT'],
+    ]);
+    const { cursor, kind } = JSON.parse((await documents).out);
+    expect(kind).toBe('MOVED');
+    expect((await watch('--count', '1', '--after', cursor)).out).toContain('\tCOMMENTED\t');
+  });
+
+  it('whoever may not follow them is told so', async () => {
+    const { code, err } = await ententeAs(hub, 'researcher@university')(['standards', 'watch']);
+    expect(code).not.toBe(0);
+    expect(err).toMatch(/FORBIDDEN/);
   });
 });
