@@ -9,6 +9,7 @@ import { CommentResolver } from './catalogue/comments/resolver.js';
 import { CommitteeResolver } from './catalogue/committees/resolver.js';
 import { DiffResolver } from './catalogue/diff/resolver.js';
 import { LifecycleResolver } from './catalogue/lifecycle/resolver.js';
+import { ReleaseResolver } from './catalogue/release/resolver.js';
 import { CatalogueResolver } from './catalogue/resolver.js';
 import { WholeVersionResolver } from './catalogue/whole/resolver.js';
 import { GrantResolver } from './conformance/grants/resolver.js';
@@ -33,6 +34,7 @@ export const buildHubSchema = (): GraphQLSchema =>
       CommentResolver,
       CommitteeResolver,
       LifecycleResolver,
+      ReleaseResolver,
       ConformanceResolver,
       GrantResolver,
       IndicatorResolver,

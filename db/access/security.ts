@@ -3,6 +3,7 @@ import { ballotRules } from '../catalogue/ballots/policies.js';
 import { commentRules } from '../catalogue/comments/policies.js';
 import { committeeRules } from '../catalogue/committees/policies.js';
 import { catalogueRules } from '../catalogue/policies.js';
+import { releaseRules } from '../catalogue/release/policies.js';
 import { CATALOGUE_TRIGGERS } from '../catalogue/triggers.js';
 import { conformanceRules } from '../conformance/policies.js';
 import { COPY_AUDIENCE } from '../indicators/audience.js';
@@ -27,6 +28,7 @@ export const TABLE_RULES: TableRules = {
   ...conformanceRules,
   ...indicatorRules,
   ...memberRules,
+  ...releaseRules,
   ...sealingRules,
   ...uploadRules,
 };

@@ -9,6 +9,10 @@ import { addSteps } from './lifecycle/steps.js';
 import { addTransitions } from './lifecycle/transitions.js';
 import { addWithdraw } from './lifecycle/withdraw.js';
 import { addPublish } from './publish.js';
+import { addHead } from './release/head.js';
+import { addRelease } from './release/release.js';
+import { addSignRelease } from './release/sign.js';
+import { addVerify } from './release/verify.js';
 import { addResolve } from './resolve.js';
 import { addShow } from './show.js';
 
@@ -21,7 +25,11 @@ export function addStandards(entente: Command, io: Io): void {
   addImport(standards, io);
   addSteps(standards, io);
   addOpenBallot(standards, io);
+  addSignRelease(standards, io);
   addPublish(standards, io);
+  addRelease(standards, io);
+  addVerify(standards, io);
+  addHead(standards, io);
   addResolve(standards, io);
   addWithdraw(standards, io);
   addTransitions(standards, io);
