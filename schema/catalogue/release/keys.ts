@@ -1,14 +1,24 @@
 import { listStatements, type StatementRow } from '../../../db/catalogue/release/store.js';
 import type { Operation } from '../../../db/operation.js';
 import { isSeated } from '../../../standards/access/actor.js';
+import { canonicalJson } from '../../../standards/catalogue/digest.js';
 import type { SignedKeySet } from '../../../standards/catalogue/release/keys/chain.js';
 import { officerOf } from '../../../standards/catalogue/release/keys/keySet.js';
-import type { Signed } from '../../../standards/catalogue/release/statement.js';
+import type { StatementKind } from '../../../standards/catalogue/release/kinds.js';
+import { digestOfStatement, type Signed } from '../../../standards/catalogue/release/statement.js';
 
 /** A stored statement, which was parsed before it was stored. */
 export const signedOf = <T>({ content, signatures }: StatementRow): Signed<T> => ({
   content: JSON.parse(content) as T,
   signatures,
+});
+
+/** What nobody has begun to sign, as it would be told if somebody had. */
+export const unsigned = (kind: StatementKind, content: object) => ({
+  digest: digestOfStatement(kind, content),
+  content: canonicalJson(content),
+  inForceAt: null,
+  signatures: [],
 });
 
 export interface StoredKeys {

@@ -10,8 +10,11 @@ import type { Context } from '../../context.js';
 import { keysOfCommittee, signedOf } from './keys.js';
 import { releasedVersions } from './released.js';
 
-export const mayBePublished = ({ status }: VersionRow): boolean =>
-  transitionsFrom(status).some(({ action }) => action === 'publish');
+/** Whether publication is what may come next: of another body’s text, from drafting on. */
+export const mayBePublished = ({ status, kind }: VersionRow): boolean =>
+  transitionsFrom(status).some(
+    ({ action, needs }) => action === 'publish' && (kind === 'external' || !needs.includes('external-text')),
+  );
 
 /** What would be signed of a version now, drawn up at a moment; null where its committee has no keys. */
 export async function manifestOf(

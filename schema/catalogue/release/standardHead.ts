@@ -1,10 +1,9 @@
 import { listStandards } from '../../../db/catalogue/store.js';
 import { daysAfter } from '../../../standards/catalogue/ballot/rule.js';
-import { canonicalJson } from '../../../standards/catalogue/digest.js';
 import { notFound } from '../../../standards/errors.js';
 import type { Context } from '../../context.js';
 import { headsOf } from './heads.js';
-import { actingOfficer } from './keys.js';
+import { actingOfficer, unsigned } from './keys.js';
 
 /** How long a head lasts unless somebody says otherwise. */
 const HEAD_DAYS = 30;
@@ -15,8 +14,9 @@ export async function standardHead(context: Context, key: string) {
   const [standard] = await listStandards(op, { first: 1, after: null, key });
   if (!standard) throw notFound('standard');
   const { inForce, pending, draw } = await headsOf(context, standard);
-  if (!actingOfficer(op, standard.committee.id)) return { inForce, pending: null, toSign: null };
+  if (!actingOfficer(op, standard.committee.id)) return { inForce, pending: null };
+  if (!draw || pending.length > 0) return { inForce, pending };
   const at = now();
   const times = { issuedAt: at.toISOString(), expiresAt: daysAfter(at, HEAD_DAYS).toISOString() };
-  return { inForce, pending, toSign: pending[0]?.content ?? (draw && canonicalJson(draw(times))) };
+  return { inForce, pending: [unsigned('head', draw(times))] };
 }

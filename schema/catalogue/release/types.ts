@@ -64,13 +64,9 @@ export class StandardRelease {
   @Access('release:sign')
   @Field(() => [SignedStatement], {
     nullable: true,
-    description: "To the committee's officers: what they are signing.",
+    description: "To the committee's officers: what there is to sign.",
   })
   pending: SignedStatement[] | null;
-
-  @Access('release:sign')
-  @Field(() => String, { nullable: true, description: "To the committee's officers: what there is to sign." })
-  toSign: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Which release of a standard is the newest.' })
@@ -82,13 +78,9 @@ export class StandardHead {
   @Access('release:sign')
   @Field(() => [SignedStatement], {
     nullable: true,
-    description: "To the committee's officers: what they are signing.",
+    description: "To the committee's officers: what there is to sign.",
   })
   pending: SignedStatement[] | null;
-
-  @Access('release:sign')
-  @Field(() => String, { nullable: true, description: "To the committee's officers: what there is to sign." })
-  toSign: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'The statement with the signature.' })

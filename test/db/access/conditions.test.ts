@@ -84,6 +84,7 @@ describe('when the conditions of all policies are read back from the catalog', (
       ...maintained('representative_address', 'select'),
       `standard select to ${anyone}`,
       ...maintained('standard', 'select'),
+      `statement_in_force select to ${anyone}`,
       ...maintained('unsealed', 'delete', 'select'),
       ...maintained('upload', 'delete', 'select'),
       ...maintained('vote', 'select'),

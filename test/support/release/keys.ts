@@ -53,6 +53,7 @@ export function chainOf(
   {
     at = (step: number) => new Date(Date.UTC(2026, 0, 1, 0, step)),
     officer = (name: string) => officerOf(committee, name),
+    label = (name: string) => name,
   } = {},
 ): SignedKeySet[] {
   const sets: SignedKeySet[] = [];
@@ -61,7 +62,7 @@ export function chainOf(
   const first = keyNamed(names[0] ?? '');
   for (const name of names) {
     const key = keyNamed(name);
-    const set = enrol(last(), { publicKey: key.publicKey, officer: officer(name), name }, sources());
+    const set = enrol(last(), { publicKey: key.publicKey, officer: officer(name), name: label(name) }, sources());
     sets.push(signedBy('key-set', set, ...(key.id === first.id ? [key] : [first, key])));
   }
   if (threshold === 1) return sets;

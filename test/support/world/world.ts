@@ -5,6 +5,7 @@ import { buildDeliberation } from './build/deliberation.js';
 import { buildGroups } from './build/groups.js';
 import { buildIndicators } from './build/indicators.js';
 import { buildMembers, buildUploads } from './build/members.js';
+import { buildSigned } from './build/release.js';
 import { buildCatalogue } from './catalogue.js';
 import { at, idOf } from './ids.js';
 import { buildLog } from './log.js';
@@ -32,6 +33,7 @@ export const buildWorld = (adminUrl: string): Promise<void> =>
     await buildGroups(sql);
     await buildCatalogue(sql);
     await buildDeliberation(sql);
+    await buildSigned(sql);
     await buildIndicators(sql);
     await buildConformance(sql);
     await buildLog(sql);

@@ -4,7 +4,6 @@ import { daysAfter } from '../../../../standards/catalogue/ballot/rule.js';
 import { canonicalJson } from '../../../../standards/catalogue/digest.js';
 import { type HeadFile, readHeadFile, writeFileText } from '../../../../standards/catalogue/release/files.js';
 import { type Head, MAX_HEAD_DAYS, parseHead } from '../../../../standards/catalogue/release/head.js';
-import { canonicalContent } from '../../../../standards/catalogue/release/statement.js';
 import { HeadDocument, HeadToSignDocument, SignHeadDocument } from '../../../generated/operations.js';
 import { ClientError } from '../../../sdk/error.js';
 import { UsageError } from '../../failure.js';
@@ -68,15 +67,14 @@ async function signHead(session: Session, key: string, options: Options): Promis
   if (options.key === undefined) throw new UsageError('Name your key.', '--key');
   const own = await readKeyFile(session.io, options.key);
   const { standardHead } = await session.client.request(HeadToSignDocument, { key });
-  if (!standardHead?.toSign) throw new ClientError('CONFLICT', 'There is nothing for you to sign.', 'key');
-  const head = lasting(toSignIn(standardHead.toSign), options.days);
+  const [next] = standardHead?.pending ?? [];
+  if (!next) throw new ClientError('CONFLICT', 'There is nothing for you to sign.', 'key');
+  const head = lasting(signedFrom<Head>(next, parseHead).content, options.days);
   session.note(`${head.standard} ${head.version} is the newest until ${head.expiresAt} (head ${head.sequence}).`);
   const input = { content: canonicalJson(head), ...own.sign('head', head) };
   const { signHead: signed } = await session.client.request(SignHeadDocument, { input });
   session.print(signed?.statement, signed ? [statementLine(signed.statement)] : []);
 }
-
-const toSignIn = (text: string): Head => told('hub', () => parseHead(canonicalContent(text, '/toSign'), '/toSign'));
 
 function lasting(head: Head, days: number | undefined): Head {
   if (days === undefined) return head;

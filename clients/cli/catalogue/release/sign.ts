@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { digestOfDocument } from '../../../../standards/catalogue/digest.js';
 import type { StandardDocument } from '../../../../standards/catalogue/document.js';
 import { parseManifest, type ReleaseManifest } from '../../../../standards/catalogue/release/manifest.js';
-import { canonicalContent } from '../../../../standards/catalogue/release/statement.js';
 import { parseDocument } from '../../../../standards/catalogue/validate.js';
 import { ReleaseToSignDocument, SignReleaseDocument } from '../../../generated/operations.js';
 import { ClientError } from '../../../sdk/error.js';
@@ -12,7 +11,7 @@ import { openSession, type Session } from '../../session.js';
 import { documentOf } from '../export.js';
 import { jsonIn, told } from '../sources.js';
 import { readKeyFile } from './keyFile.js';
-import { statementLine } from './statements.js';
+import { signedFrom, statementLine } from './statements.js';
 
 interface Options {
   readonly key: string;
@@ -35,14 +34,18 @@ export function addSignRelease(standards: Command, io: Io): void {
 async function signRelease(session: Session, standard: string, version: string, options: Options): Promise<void> {
   const own = await readKeyFile(session.io, options.key);
   const { standardRelease } = await session.client.request(ReleaseToSignDocument, { standard, version });
-  if (!standardRelease?.toSign) throw new ClientError('CONFLICT', 'There is nothing for you to sign.', 'version');
-  const { toSign, version: found } = standardRelease;
-  const manifest = told('hub', () => parseManifest(canonicalContent(toSign, '/toSign'), '/toSign'));
-  refuseOther(manifest, await documentOf(session, found.id), 'The hub shows another text than it asks to sign.');
+  const [next] = standardRelease?.pending ?? [];
+  if (!standardRelease || !next) throw new ClientError('CONFLICT', 'There is nothing for you to sign.', 'version');
+  const manifest = signedFrom<ReleaseManifest>(next, parseManifest).content;
+  refuseOther(
+    manifest,
+    await documentOf(session, standardRelease.version.id),
+    'The hub shows another text than it asks to sign.',
+  );
   if (options.document !== undefined)
     refuseOther(manifest, await readDocument(session, options.document), 'It is not the text that you have read.');
   session.note(described(manifest));
-  const input = { content: toSign, ...own.sign('release', manifest) };
+  const input = { content: next.content, ...own.sign('release', manifest) };
   const { signRelease: signed } = await session.client.request(SignReleaseDocument, { input });
   session.print(signed?.statement, signed ? [statementLine(signed.statement)] : []);
 }

@@ -46,7 +46,7 @@ describe('when RFC 8032 says how a message is signed', () => {
 /** The group's order (RFC 8032, section 5.1). */
 const L = 2n ** 252n + 27742317777372353535851937790883648493n;
 const bytesOf = (value: bigint) => Buffer.from(value.toString(16).padStart(64, '0'), 'hex').reverse();
-const valueOf = (hex: string) => BigInt(`0x${Buffer.from(hex, 'hex').reverse().toString('hex')}`);
+const numberOf = (hex: string) => BigInt(`0x${Buffer.from(hex, 'hex').reverse().toString('hex')}`);
 
 describe('when a signature has another spelling', () => {
   const key = keyNamed('lin');
@@ -55,7 +55,7 @@ describe('when a signature has another spelling', () => {
 
   it('neither S beyond the order, nor capitals, nor a byte more verifies', () => {
     expect(verifies(key.publicKey, message, signature)).toBe(true);
-    const malleable = signature.slice(0, 64) + bytesOf(valueOf(signature.slice(64)) + L).toString('hex');
+    const malleable = signature.slice(0, 64) + bytesOf(numberOf(signature.slice(64)) + L).toString('hex');
     for (const other of [malleable, signature.toUpperCase(), `${signature}00`, signature.slice(2), ''])
       expect(verifies(key.publicKey, message, other)).toBe(false);
   });

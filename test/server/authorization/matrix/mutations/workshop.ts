@@ -7,6 +7,7 @@ import { deliberationCases } from './deliberation.js';
 import { groupCases } from './groups.js';
 import { indicatorCases } from './indicators.js';
 import { memberCases } from './members.js';
+import { releaseCases } from './release.js';
 
 /** A case for each mutation, whose objects are made on a connection with every right. */
 export const casesOn = (sql: Sql): Cases => ({
@@ -14,6 +15,7 @@ export const casesOn = (sql: Sql): Cases => ({
   ...catalogueCases(sql),
   ...conformanceCases(sql),
   ...deliberationCases(sql),
+  ...releaseCases(sql),
   ...memberCases(sql),
   ...groupCases(sql),
 });
