@@ -1,6 +1,7 @@
 import { listStatements, type StatementRow } from '../../../db/catalogue/release/store.js';
 import type { Operation } from '../../../db/operation.js';
 import { isSeated } from '../../../standards/access/actor.js';
+import { permits } from '../../../standards/access/permissions.js';
 import { canonicalJson } from '../../../standards/catalogue/digest.js';
 import type { SignedKeySet } from '../../../standards/catalogue/release/keys/chain.js';
 import { officerOf } from '../../../standards/catalogue/release/keys/keySet.js';
@@ -35,5 +36,5 @@ export async function keysOfCommittee(op: Operation, committeeId: string): Promi
 /** How the actor is named in the committee's key sets; null for whoever has no seat of an officer there. */
 export function actingOfficer({ actor }: Operation, committeeId: string): string | null {
   if (!isSeated(actor) || actor.organizationId !== committeeId) return null;
-  return ['editor', 'chair'].includes(actor.role) ? officerOf(committeeId, actor.personId) : null;
+  return permits(actor, 'release:sign') ? officerOf(committeeId, actor.personId) : null;
 }

@@ -9,7 +9,7 @@ import { catalogText, describeRealData } from '../realData.js';
 import { refusal } from '../samples.js';
 import { CHAIN, FIRST, NOW, OFFICERS, released, SECOND, trust, wrong } from './samples.js';
 
-const RUNS = 400;
+const RUNS = 250;
 
 /** Whether somebody who has nothing but the bytes and the keys would notice. */
 function noticed(bytes: Buffer): boolean {
@@ -44,7 +44,7 @@ describe('when a release file is damaged', () => {
 
   it('each bit of a signature that is not even needed is noticed', () => {
     const at = whole.indexOf(FIRST.keySets[0]?.signatures[0]?.signature ?? '');
-    for (let place = at; place < at + 128; place += 7) {
+    for (let place = at; place < at + 128; place += 16) {
       for (const bit of [1, 2, 4, 32]) {
         const damaged = Buffer.from(whole);
         damaged[place] = (damaged[place] as number) ^ bit;

@@ -6,6 +6,7 @@ import type { StatementKind } from '../../../../../standards/catalogue/release/k
 import type { ReleaseManifest } from '../../../../../standards/catalogue/release/manifest.js';
 import { chainOf, keyNamed, signedBy } from '../../../../support/release/keys.js';
 import { putStatement } from '../../../../support/world/build/release.js';
+import { at } from '../../../../support/world/ids.js';
 import { KEY_HOLDERS, STATEMENTS, WORLD_KEYS } from '../../../../support/world/release.js';
 import type { Reader } from '../../../../support/worldHub.js';
 import { type Cases, type Input, ownOrNot } from './case.js';
@@ -14,16 +15,16 @@ import { ownVersion } from './versions.js';
 const MONTH_MS = 30 * 86_400_000;
 
 /** What the officers of the committee have to sign before a version of its own standard is published. */
-async function manifestOf(sql: Sql, versionId: string): Promise<ReleaseManifest> {
+async function manifestOf(sql: Sql, versionId: string, at: Date): Promise<ReleaseManifest> {
   const [row] = await sql<[{ standard: string; version: string; document: string }]>`
     select s.key as standard, v.version, v.digest as document from standard_version v
     join standard s on s.id = v.standard_id where v.id = ${versionId}`;
-  return drawUpManifest({ ...row }, [], { keys: WORLD_KEYS, issuedAt: new Date().toISOString() });
+  return drawUpManifest({ ...row }, [], { keys: WORLD_KEYS, issuedAt: at.toISOString() });
 }
 
 /** All sign what is to be published of a version; it holds from the publication on. */
 export async function signRelease(sql: Sql, versionId: string, inForce: boolean): Promise<void> {
-  const signed = signedBy('release', await manifestOf(sql, versionId), ...KEY_HOLDERS.map(keyNamed));
+  const signed = signedBy('release', await manifestOf(sql, versionId, at(7)), ...KEY_HOLDERS.map(keyNamed));
   await putStatement(sql, { kind: 'release', subjectId: versionId, number: 1, name: 'release', signed, inForce });
 }
 
@@ -34,8 +35,8 @@ const signedAs = (reader: Reader, kind: StatementKind, content: object): Input =
 });
 
 /** Mutations by which officers sign: of their own committee's, and of what another committee would have to sign. */
-export function releaseCases(sql: Sql): Cases {
-  const now = () => new Date().toISOString();
+export function releaseCases(sql: Sql, clock: () => Date): Cases {
+  const now = () => clock().toISOString();
   return {
     signKeySet: {
       relations: ownOrNot,
@@ -50,7 +51,7 @@ export function releaseCases(sql: Sql): Cases {
       relations: ownOrNot,
       make: async (reader, relation) => {
         const versionId = await ownVersion(sql, relation === 'own' ? 'handbook' : 'charter', 'approved');
-        return signedAs(reader, 'release', await manifestOf(sql, versionId));
+        return signedAs(reader, 'release', await manifestOf(sql, versionId, clock()));
       },
       fields: {},
     },
@@ -58,7 +59,7 @@ export function releaseCases(sql: Sql): Cases {
       relations: ownOrNot,
       make: async (reader, relation) => {
         const pending = STATEMENTS.find(({ name }) => name === 'pending head')?.signed.content;
-        const expiresAt = new Date(Date.now() + MONTH_MS).toISOString();
+        const expiresAt = new Date(clock().getTime() + MONTH_MS).toISOString();
         const standard = relation === 'own' ? 'handbook' : 'charter';
         return signedAs(reader, 'head', { ...pending, standard, issuedAt: now(), expiresAt });
       },

@@ -12,6 +12,7 @@ export const RELEASE_REACHES: readonly Reach[] = [
   {
     type: 'SignedStatement',
     via: 'CommitteeKeys.pending',
+    fields: ['digest', 'content', 'signatures'],
     document: keys('pending { * }'),
     path: ['committeeKeys', 'pending', 0],
     subjects: noSubject,
