@@ -80,11 +80,12 @@ function linesOf({ document, release }: ReleaseFile, { faults, signers, newest, 
   if (faults.length > 0) return faults.map(({ code, at, message }) => row(code, at, message));
   if (!release) return [];
   const { committee, number, keySet } = release.content;
+  const count = officersIn(signers).size;
   const names = [...new Set(signers.map(({ name }) => name))].join(', ');
   const later = newest && newest.number > keySet.number;
   return [
     `${document.standard} ${document.version} is release ${number} of ${committee}, document ${digest}.`,
-    `Signed by ${officersIn(signers).size} officers (${names}) under key set ${keySet.number}.`,
+    `Signed by ${count} ${count === 1 ? 'officer' : 'officers'} (${names}) under key set ${keySet.number}.`,
     ...(later
       ? [`Set ${newest.number} is newer: whether keys were revoked for a theft, only a head tells (--head).`]
       : []),
