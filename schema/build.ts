@@ -10,6 +10,7 @@ import { CommitteeResolver } from './catalogue/committees/resolver.js';
 import { DiffResolver } from './catalogue/diff/resolver.js';
 import { StandardEventResolver } from './catalogue/events/resolver.js';
 import { LifecycleResolver } from './catalogue/lifecycle/resolver.js';
+import { ReleaseResolver } from './catalogue/release/resolver.js';
 import { CatalogueResolver } from './catalogue/resolver.js';
 import { WholeVersionResolver } from './catalogue/whole/resolver.js';
 import { GrantResolver } from './conformance/grants/resolver.js';
@@ -35,6 +36,7 @@ export const buildHubSchema = (): GraphQLSchema =>
       CommitteeResolver,
       LifecycleResolver,
       StandardEventResolver,
+      ReleaseResolver,
       ConformanceResolver,
       GrantResolver,
       IndicatorResolver,

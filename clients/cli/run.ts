@@ -4,6 +4,7 @@ import { addLog } from './access/log.js';
 import { addBallot } from './catalogue/ballots/ballot.js';
 import { addComments } from './catalogue/comments/comments.js';
 import { addCommittee } from './catalogue/committee/committee.js';
+import { addKeys } from './catalogue/release/keys/new.js';
 import { addStandards } from './catalogue/standards.js';
 import { addAssess } from './conformance/assess.js';
 import { report } from './failure.js';
@@ -45,6 +46,7 @@ function program(io: Io): Command {
   addComments(entente, io);
   addBallot(entente, io);
   addCommittee(entente, io);
+  addKeys(entente, io);
   addIndicators(entente, io);
   addAssess(entente, io);
   addAccess(entente, io);
@@ -56,4 +58,4 @@ function program(io: Io): Command {
 }
 
 const EXIT_CODES = `
-Exit codes: 0 done, 1 refused by the hub, 2 wrong usage or unreadable file, 3 hub not reachable, 4 not signed in.`;
+Exit codes: 0 done, 1 refused or not verified, 2 wrong usage or unreadable file, 3 hub not reachable, 4 not signed in.`;

@@ -4,6 +4,7 @@ import { commentRules } from '../catalogue/comments/policies.js';
 import { committeeRules } from '../catalogue/committees/policies.js';
 import { eventRules } from '../catalogue/events/policies.js';
 import { catalogueRules } from '../catalogue/policies.js';
+import { releaseRules } from '../catalogue/release/policies.js';
 import { CATALOGUE_TRIGGERS } from '../catalogue/triggers.js';
 import { conformanceRules } from '../conformance/policies.js';
 import { COPY_AUDIENCE } from '../indicators/audience.js';
@@ -29,6 +30,7 @@ export const TABLE_RULES: TableRules = {
   ...eventRules,
   ...indicatorRules,
   ...memberRules,
+  ...releaseRules,
   ...sealingRules,
   ...uploadRules,
 };

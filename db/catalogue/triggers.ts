@@ -8,6 +8,7 @@ const PAIRS = [...new Set(TRANSITIONS.map(({ from, to }) => `('${from}', '${to}'
 export interface TriggerFunction {
   readonly name: string;
   readonly body: string;
+  readonly declare?: string;
 }
 
 /** What no policy can say, and no role but a superuser may do, the tables' own owner included. */
@@ -36,7 +37,19 @@ const FUNCTIONS: readonly TriggerFunction[] = [
         (old.published_at, old.comment_until, old.review_due_at) then
         raise exception 'A published version never changes.' using errcode = 'restrict_violation';
       end if;
+      if not ${isAmong('old.status', RELEASED)} then
+        select c.content::jsonb ->> 'document' into signed from statement_in_force f join signed_statement c on c.digest = f.statement
+          where f.kind = 'release' and f.subject_id = new.id;
+        if found and (new.status not in (old.status, 'published') or signed is distinct from new.digest) then
+          raise exception 'Its release has been signed and holds.' using errcode = 'restrict_violation';
+        end if;
+        if not found and new.status = 'published' and exists (select from statement_in_force f join standard s
+          on s.committee_id = f.subject_id where f.kind = 'key-set' and s.id = new.standard_id) then
+          raise exception 'A committee with keys publishes what its officers have signed.' using errcode = 'restrict_violation';
+        end if;
+      end if;
       return new;`,
+    declare: 'signed text',
   },
   {
     // As a statement: a version has thousands of requirements.
@@ -86,9 +99,9 @@ const TRIGGERS: readonly string[] = [
 ];
 
 export const CATALOGUE_TRIGGERS: readonly string[] = [
-  ...[...FUNCTIONS, ...EVENT_FUNCTIONS].flatMap(({ name, body }) => [
+  ...[...FUNCTIONS, ...EVENT_FUNCTIONS].flatMap(({ name, body, declare }) => [
     `create or replace function entente.${name}() returns trigger language plpgsql security definer
-     set search_path = public, pg_temp as $$ begin ${body} end $$`,
+     set search_path = public, pg_temp as $$ ${declare ? `declare ${declare};` : ''} begin ${body} end $$`,
     `revoke all on function entente.${name}() from public`,
     `alter function entente.${name}() owner to ${OWNER_ROLE}`,
   ]),

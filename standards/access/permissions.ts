@@ -44,6 +44,7 @@ export const PERMISSIONS = {
   'catalogue:import': { roles: ['editor', 'chair'] },
   'catalogue:advance': { roles: ['editor', 'chair'] },
   'catalogue:publish': { roles: ['chair'] },
+  'release:sign': { roles: ['editor', 'chair'] },
   'committee:configure': { roles: ['chair'] },
   'comment:read': { roles: PARTICIPANTS },
   'comment:write': { roles: [...INSTITUTION, 'regulator', 'voter'], mandated: ['voter'] },

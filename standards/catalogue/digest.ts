@@ -15,7 +15,9 @@ export function canonicalJson(value: unknown): string {
   return canonicalize(composed(value, '')) as string;
 }
 
-export const sha256Hex = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256OfBytes = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+export const sha256Hex = (text: string): string => sha256OfBytes(Buffer.from(text, 'utf8'));
 
 /**
  * Digest of what a node says, whatever its key and place. Prose that an import rendered from `parts` is left out: it

@@ -71,6 +71,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
   ),
   one(/^upload rule \d+ \(delete to entente_member, .*: also to entente_maintainer$/, SHOWN_ALREADY),
   one(
+    /^(signed_statement|statement_signature) rule \d+ \(select to entente_committee\): also to entente_(public|member|channel|researcher|regulator|operator)$/,
+    'by it only chairs and editors see rows, whose seats act as entente_committee',
+  ),
+  one(
     /^organization rule \d+ \(select to entente_(public|maintainer)\): also to entente_(member|channel|committee|regulator|operator)$/,
     `${SHOWN_ALREADY}: all but channels, which publish nothing of their own and are no institutions`,
   ),

@@ -29,6 +29,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   assessments: ['(first: 100)'],
   ballot: BALLOTS.map((ballot) => argument('id', ballotId(ballot))),
   ballots: versions.map(([key, version]) => `(standard: "${key}", version: "${version}")`),
+  committeeKeys: ['(key: "committee")', '(key: "council")'],
   committeeRules: ['(key: "committee")', '(key: "council")'],
   explainAccess: [
     ...shares.map(([owner, share]) => `(type: INDICATOR, id: "${indicatorId(owner, share)}")`),
@@ -55,6 +56,8 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   ),
   standardDocument: byVersion,
   standardComments: byVersion,
+  standardHead: ['(key: "handbook")', '(key: "charter")'],
+  standardRelease: versions.map(([key, version]) => `(standard: "${key}", version: "${version}")`),
   standardVersion: versions.map(([key, version]) => `(standard: "${key}", version: "${version}")`),
   stixExport: ['(first: 100)'],
 };

@@ -5,6 +5,7 @@ import { type Condition, type Facts, fact } from '../../../standards/catalogue/l
 import { badInput } from '../../../standards/errors.js';
 import type { Context } from '../../context.js';
 import { eligibleFor } from '../ballots/eligible.js';
+import { signedManifest } from '../release/manifests.js';
 import type { ToldVersion } from '../visible.js';
 import { erratumFault, refuseUnderstated } from './predecessor.js';
 
@@ -33,6 +34,7 @@ const LOOK_UPS: { readonly [condition in Condition]?: LookUp } = {
   'ballot-over': async ({ op }, _version, { ballotId = '' }) => fact(await isOver(op, ballotId)),
   'within-ceiling': (_context, version) => refuseExcess(version),
   'number-borne-out': refuseUnderstated,
+  signed: async (context, version) => (await signedManifest(context, version)).lacking,
   'reason-given': (_context, _version, { reason }) => fact(Boolean(reason?.trim())),
 };
 

@@ -12,6 +12,7 @@ export const CONDITIONS = [
   'vote-lost',
   'within-ceiling',
   'number-borne-out',
+  'signed',
   'successor-in-force',
   'reason-given',
 ] as const;
@@ -31,6 +32,7 @@ export const NEEDED: Readonly<Record<Condition, string>> = {
   'vote-lost': 'The votes do not approve it by that rule.',
   'within-ceiling': 'Its disclosure profile stays below the ceiling.',
   'number-borne-out': 'Its number does not understate what changed since the version in force.',
+  signed: 'As many of the committee’s officers as must have signed its release, where the committee has keys.',
   'successor-in-force': 'A later version is published, and the date until which both are valid has come.',
   'reason-given': 'A reason is given.',
 };

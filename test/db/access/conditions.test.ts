@@ -85,6 +85,7 @@ describe('when the conditions of all policies are read back from the catalog', (
       `standard select to ${anyone}`,
       ...maintained('standard', 'select'),
       ...maintained('standard_event', 'select', 'update'),
+      `statement_in_force select to ${anyone}`,
       ...maintained('unsealed', 'delete', 'select'),
       ...maintained('upload', 'delete', 'select'),
       ...maintained('vote', 'select'),

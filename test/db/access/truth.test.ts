@@ -67,6 +67,9 @@ const OF_ROLES = [
   'standard_comment',
   'standard_event',
   'standard_version',
+  'signed_statement',
+  'statement_in_force',
+  'statement_signature',
   'vote',
 ];
 const OF_COMMUNITY = ['assessment', 'assessment_grant', 'indicator', 'indicator_publisher', 'sighting'];

@@ -26,6 +26,7 @@ const HOSTILE = [
   'representing',
   'groups',
   'sealing',
+  'signing',
   'log',
 ];
 const TESTS = ['rights', ...[...HOSTILE, 'server'].map((name) => `hostile/${name}`), 'actor', 'truth'].map((name) =>

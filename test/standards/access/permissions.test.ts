@@ -53,6 +53,7 @@ const TABLE: Record<Action, Expected> = {
   'catalogue:publish': { roles: ['chair'] },
   'catalogue:advance': { roles: ['editor', 'chair'] },
   'committee:configure': { roles: ['chair'] },
+  'release:sign': { roles: ['editor', 'chair'] },
   'comment:read': { roles: PARTICIPANTS },
   'comment:write': { roles: [...INSTITUTION, 'regulator', 'voter'] },
   'comment:dispose': { roles: ['editor', 'chair'] },

@@ -71,6 +71,10 @@ function documentOf(standard: StandardKey, version: string, statement: string): 
   };
 }
 
+/** Digest of a version as it is built: the first says what is published, the second what only a draft says. */
+export const digestOfVersion = (standard: StandardKey, version: '1.0.0' | '2.0.0'): string =>
+  digestOfDocument(documentOf(standard, version, version === '1.0.0' ? `text-of-${standard}` : draftText(standard)));
+
 export async function buildVersion(
   sql: Sql,
   standard: StandardKey,

@@ -5,6 +5,7 @@ import { buildDeliberation } from './build/deliberation.js';
 import { buildGroups } from './build/groups.js';
 import { buildIndicators } from './build/indicators.js';
 import { buildMembers, buildUploads } from './build/members.js';
+import { buildSigned } from './build/release.js';
 import { buildCatalogue } from './catalogue.js';
 import { settleEvents } from './events.js';
 import { at, idOf } from './ids.js';
@@ -34,6 +35,7 @@ export const buildWorld = (adminUrl: string): Promise<void> =>
     await buildCatalogue(sql);
     await buildDeliberation(sql);
     await settleEvents(sql);
+    await buildSigned(sql);
     await buildIndicators(sql);
     await buildConformance(sql);
     await buildLog(sql);

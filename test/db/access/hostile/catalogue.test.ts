@@ -3,6 +3,7 @@ import { ACTOR_NAMES, ACTORS, seated } from '../../../support/actors.js';
 import { DECIDED, versionId } from '../../../support/world/catalogue.js';
 import { idOf } from '../../../support/world/ids.js';
 import { seatId } from '../../../support/world/members.js';
+import { RELEASE_DRAFT } from '../../../support/world/release.js';
 import { NEW, useWorld } from './attempt.js';
 
 const { attempt, attemptBeside, asOwnerOfTables } = useWorld();
@@ -20,8 +21,8 @@ describe('when a committee works on a standard', () => {
   const HANDBOOK = versionId('handbook', '1.0.0');
 
   it('its chair publishes its own draft, nobody else does, and another’s is not there for it', async () => {
-    expect(await attempt('chair', publish(HANDBOOK_DRAFT))).toBe('done');
-    expect(await attempt('committee', publish(HANDBOOK_DRAFT))).toBe('policy');
+    expect(await attempt('chair', RELEASE_DRAFT, publish(HANDBOOK_DRAFT))).toBe('done');
+    expect(await attempt('chair', RELEASE_DRAFT, 'committee', publish(HANDBOOK_DRAFT))).toBe('policy');
     expect(await attempt('voter', publish(HANDBOOK_DRAFT))).toBe('nothing');
     expect(await attempt('council', publish(HANDBOOK_DRAFT))).toBe('nothing');
     for (const name of ['aurora', 'researcher', 'regulator', 'operator', 'public'] as const) {
@@ -132,15 +133,15 @@ describe('when a policy is put in force', () => {
   const NEXT = versionId('handbook', '2.0.0');
 
   it('the chair does it, with a version that their committee has published', async () => {
-    expect(await attempt('chair', publish(NEXT), govern(NEXT))).toBe('done');
+    expect(await attempt('chair', RELEASE_DRAFT, publish(NEXT), govern(NEXT))).toBe('done');
     expect(await attempt('chair', govern(NEXT))).toBe('policy');
     expect(await attempt('chair', govern(versionId('charter', '1.0.0')))).toBe('policy');
   });
 
   it('nobody else does', async () => {
-    expect(await attempt('chair', publish(NEXT), 'committee', govern(NEXT))).toBe('policy');
-    expect(await attempt('chair', publish(NEXT), 'council', govern(NEXT))).toBe('policy');
-    expect(await attempt('chair', publish(NEXT), seated('chair@council'), govern(NEXT))).toBe('policy');
+    expect(await attempt('chair', RELEASE_DRAFT, publish(NEXT), 'committee', govern(NEXT))).toBe('policy');
+    expect(await attempt('chair', RELEASE_DRAFT, publish(NEXT), 'council', govern(NEXT))).toBe('policy');
+    expect(await attempt('chair', RELEASE_DRAFT, publish(NEXT), seated('chair@council'), govern(NEXT))).toBe('policy');
     for (const name of ACTOR_NAMES.filter((other) => ACTORS[other].role !== 'entente_committee')) {
       expect(await attempt(name, govern(NEXT)), name).toBe('denied');
     }

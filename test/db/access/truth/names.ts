@@ -1,3 +1,4 @@
+import { keyNamed } from '../../../support/release/keys.js';
 import { DECIDED, POLICY, STANDARDS, type StandardKey, versionId } from '../../../support/world/catalogue.js';
 import {
   ASSESSMENT_KINDS,
@@ -14,6 +15,7 @@ import { INSTITUTIONS, idOf } from '../../../support/world/ids.js';
 import { indicatorId, indicatorName, SHARE_KINDS, sightingId } from '../../../support/world/indicators.js';
 import { entryId, entryName } from '../../../support/world/log.js';
 import { PARTIES, personId, SEATS, seatId, UPLOADERS } from '../../../support/world/members.js';
+import { digestOf, KEY_HOLDERS, STATEMENTS } from '../../../support/world/release.js';
 import { dataKeyId } from '../../../support/world/vault.js';
 import { stayName } from './relations.js';
 
@@ -68,6 +70,8 @@ const NAMES = new Map<string, string>([
   [idOf('reminder'), 'reminder'],
   ...BALLOTS.map((ballot) => [ballotId(ballot), ballot] as const),
   ...EVENT_NAMES.map((event) => [eventId(event), event] as const),
+  ...KEY_HOLDERS.map((holder) => [keyNamed(holder).id, holder] as const),
+  ...STATEMENTS.map((statement) => [digestOf(statement), statement.name] as const),
   ...COMMENT_NAMES.map((comment) => [idOf(comment), comment] as const),
 ]);
 

@@ -102,6 +102,7 @@ const RULES: Readonly<Record<Table, Rights>> = {
     update: { [MEMBER]: ['shared_under'] },
   },
   sighting_reporter: { select: to(MEMBER, CHANNEL, REGULATOR), insert: to(MEMBER) },
+  signed_statement: { select: to(...ANYONE), insert: to(COMMITTEE) },
   standard: {
     select: { ...to(...ANYONE), [MAINTAINER]: ['id', 'key'] },
     insert: to(COMMITTEE),
@@ -127,6 +128,8 @@ const RULES: Readonly<Record<Table, Rights>> = {
       [MAINTAINER]: ['status', 'comment_until', 'ended_at', 'revision'],
     },
   },
+  statement_in_force: { select: to(...ANYONE), insert: to(COMMITTEE) },
+  statement_signature: { select: to(...ANYONE), insert: to(COMMITTEE) },
   unsealed: { select: to(MAINTAINER), delete: to(MAINTAINER) },
   upload: {
     select: { ...to(MEMBER, COMMITTEE), [MAINTAINER]: ['id', 'created_at'] },

@@ -13,6 +13,7 @@ import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/i
 import { groupsOf, namedSeatsOf, recipientsOf, SHARES } from '../../../support/world/indicators.js';
 import { entryName } from '../../../support/world/log.js';
 import { channelsOf, PARTIES, SEATS, UPLOADERS } from '../../../support/world/members.js';
+import { STATEMENTS, signersOf, type WorldStatement } from '../../../support/world/release.js';
 import {
   AGENTS,
   ALL_SHARES,
@@ -107,6 +108,13 @@ const seats = (name: ActorName): string[] => {
 
 const parties = (name: ActorName) =>
   PARTIES.filter(({ kind, institution }) => kind !== 'channel' || institution === homeOf(name)).map(({ key }) => key);
+
+/** Seats of the committee that sign for it. */
+const OFFICERS: readonly ActorName[] = ['committee', 'chair'];
+const IN_FORCE = STATEMENTS.filter(({ inForce }) => inForce);
+const statementNames = (statements: readonly WorldStatement[]) => statements.map(({ name }) => name);
+const signatures = (statements: readonly WorldStatement[]) =>
+  statements.flatMap((statement) => signersOf(statement).map((signer) => `${statement.name} → ${signer}`));
 
 const PUBLISHED = ['charter/published', 'handbook/published'];
 const DECIDERS: readonly ActorName[] = [...INSIDERS, 'regulator'];
@@ -206,6 +214,10 @@ export const SELECTS: Record<Table, Expected> = {
     ...members(reported),
     ...nobody(...AGENTS, 'regulator'),
   },
+  signed_statement: {
+    ...everyone(ANYONE, () => statementNames(IN_FORCE)),
+    ...everyone(OFFICERS, () => statementNames(STATEMENTS)),
+  },
   standard: { ...everyone(ANYONE, () => ['charter', 'handbook']), maintainer: ['charter', 'handbook'] },
   standard_comment: {
     ...everyone([...DECIDERS, 'committee', 'chair', 'voter'], () => ['comment in ballot']),
@@ -217,6 +229,11 @@ export const SELECTS: Record<Table, Expected> = {
     ...everyone(ANYONE, versions),
     // What has been withdrawn goes nowhere any more.
     maintainer: ['handbook/published', 'charter/draft', 'handbook/draft', 'handbook/ballot'],
+  },
+  statement_in_force: everyone(ANYONE, () => statementNames(IN_FORCE)),
+  statement_signature: {
+    ...everyone(ANYONE, () => signatures(IN_FORCE)),
+    ...everyone(OFFICERS, () => signatures(STATEMENTS)),
   },
   unsealed: { maintainer: [] },
   version_drafter: {

@@ -41,6 +41,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   assessments: ['', '(first: $first)'],
   ballot: ['(id: $ballot)'],
   ballots: ['(standard: $standard, version: "1.5.0")'],
+  committeeKeys: ['(key: $standard)', '(key: "committee")'],
   committeeRules: ['(key: $standard)', '(key: "committee")'],
   explainAccess: ['(type: INDICATOR, id: $indicator)', '(type: SIGHTING, id: $indicator)'],
   grantedAssessments: ['', '(first: $first, standardKey: $standard)'],
@@ -63,6 +64,8 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   standard: ['(key: $standard)'],
   standardDiff: ['(from: $version, to: $newer)', '(from: $version, to: $newer, first: $first)'],
   standardDocument: ['(versionId: $version)'],
+  standardHead: ['(key: $standard)'],
+  standardRelease: ['(standard: $standard)', '(standard: $standard, version: "2.0.0")'],
   standards: ['(first: $first)'],
   standardVersion: ['(standard: $standard)', '(standard: $standard, version: "2.0.0")'],
   // The bundle's id is made anew for each answer.

@@ -38,6 +38,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   ballot: { required: { id: '$id' }, variables: '$id: UUID!', subjects: ballotSubjects, optional: {} },
   ballots: { required: { standard: '"handbook"', version: '"1.0.0"' }, subjects: noSubject, optional: {} },
   channels: { required: {}, subjects: noSubject, optional: page(cursor('a')) },
+  committeeKeys: { required: { key: '"committee"' }, subjects: noSubject, optional: {} },
   committeeRules: { required: { key: '"committee"' }, subjects: noSubject, optional: {} },
   disclosurePolicies: { required: {}, subjects: noSubject, optional: {} },
   explainAccess: {
@@ -103,6 +104,13 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     variables: '$versionId: UUID!',
     subjects: versionSubjects,
     optional: { ...page(cursor(LATER, idOf('x'))), requirementKey: '"r1"' },
+  },
+  standardHead: { required: { key: '"handbook"' }, subjects: noSubject, optional: {} },
+  standardRelease: {
+    required: { standard: '$standard' },
+    variables: '$standard: String!, $version: String',
+    subjects: versionSubjects,
+    optional: { version: '$version' },
   },
   standardVersion: {
     required: { standard: '$standard' },

@@ -49,6 +49,16 @@ export interface World {
   readonly committee_rule: readonly (Row & { readonly id: string; readonly committee_id: string })[];
   readonly representative_address: readonly (Row & { readonly seat_id: string })[];
   readonly reminder: readonly (Row & { readonly id: string })[];
+  readonly signed_statement: readonly (Row & {
+    readonly digest: string;
+    readonly kind: string;
+    readonly committee_id: string;
+    readonly subject_id: string;
+    readonly number: number;
+    readonly content: string;
+  })[];
+  readonly statement_signature: readonly (Row & { readonly statement: string; readonly key_id: string })[];
+  readonly statement_in_force: readonly (Row & { readonly statement: string; readonly at: string })[];
   readonly version_drafter: readonly (Row & { readonly version_id: string; readonly seat_id: string })[];
 }
 

@@ -4,6 +4,7 @@ import type { Reader } from '../../../support/worldHub.js';
 import { openWorkshop } from '../../authorization/matrix/mutations/workshop.js';
 import { rootsOf } from '../support/places.js';
 import { type Args, questionOf } from '../support/questions.js';
+import { servedAt } from '../support/served.js';
 
 /** A mutation that would be done, and who may do it. */
 export interface Write {
@@ -14,7 +15,7 @@ export interface Write {
 }
 
 export async function makeWrites(databaseUrl: string, schema: GraphQLSchema): Promise<Write[]> {
-  const workshop = await openWorkshop(databaseUrl);
+  const workshop = await openWorkshop(databaseUrl, servedAt);
   const writes: Write[] = [];
   for (const root of rootsOf(schema, 'mutation')) {
     const { name, extensions } = root.field;

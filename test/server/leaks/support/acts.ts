@@ -3,6 +3,7 @@ import type { Reader } from '../../../support/worldHub.js';
 import type { Cases } from '../../authorization/matrix/mutations/case.js';
 import { casesOn } from '../../authorization/matrix/mutations/workshop.js';
 import type { World } from '../../authorization/oracle/world.js';
+import { twinAt } from '../../authorization/worlds/hub/twin.js';
 import { readRows } from '../../authorization/worlds/rows/rows.js';
 import { changesOf, recordChanges } from './changes.js';
 import type { Root } from './places.js';
@@ -39,7 +40,7 @@ export interface Acts {
 export const makeActs =
   (roots: readonly Root[]) =>
   async (sql: Sql): Promise<Acts> => {
-    const cases = casesOn(sql);
+    const cases = casesOn(sql, twinAt);
     const acts: Act[] = [];
     for (const root of roots) {
       const mutation = cases[root.field.name];

@@ -18,6 +18,8 @@ const ofVersion: Owners = ({ version_id }, find) =>
 const ofStandard: Owners = ({ standard_id }, find) =>
   find('standard', 'id', standard_id).map((standard) => standard.committee_id);
 
+const ofStatement: Owners = ({ statement }, find) =>
+  find('signed_statement', 'digest', statement).map((signed) => signed.committee_id);
 const ofBallot: Owners = ({ ballot_id }, find) =>
   find('ballot', 'id', ballot_id).flatMap((ballot) => ofStandard(ballot, find));
 /** Whoever speaks for the institution at the committee that holds the ballot. */
@@ -69,6 +71,7 @@ const OWNERS: Readonly<Record<string, Owners>> = {
   sharing_group: by('organization_id'),
   sighting: ({ id }, find) => find('sighting_reporter', 'sighting_id', id).map((reporter) => reporter.organization_id),
   sighting_reporter: by('organization_id'),
+  signed_statement: by('committee_id'),
   standard: by('committee_id'),
   // Its author's, and the committee's to dispose of.
   standard_comment: (row, find) => [row.organization_id, ...ofVersion(row, find)],
@@ -78,6 +81,8 @@ const OWNERS: Readonly<Record<string, Owners>> = {
     ...ofVersion(row, find),
   ],
   standard_version: ofStandard,
+  statement_in_force: ofStatement,
+  statement_signature: ofStatement,
   unsealed: by('organization_id'),
   upload: by('person_id'),
   version_drafter: ofVersion,

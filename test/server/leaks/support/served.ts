@@ -21,6 +21,9 @@ export interface Weakened {
   readonly caller?: (caller: Caller | null) => Promise<Caller | null>;
 }
 
+/** The moment that it always is. */
+export const servedAt = () => new Date(Date.UTC(2026, 5, 1));
+
 /** A hub in this process over so many connections; `weakened` for controls. */
 export async function openServed(databaseUrl: string, connections: number, weakened: Weakened = {}) {
   const { doors = buildDoors(), sending = () => {} } = weakened;
@@ -32,7 +35,7 @@ export async function openServed(databaseUrl: string, connections: number, weake
   const { schema, prepare } = doors;
   const resources = {
     client: weakened.client?.(pool) ?? pool,
-    now: () => new Date(Date.UTC(2026, 5, 1)),
+    now: servedAt,
     newId: randomUUID,
     fingerprintKey: WORLD_KEY,
     comparisons: keptComparisons(),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '../../../../../db/client.js';
 import { type Cases, ownOrNot } from './case.js';
+import { signRelease } from './release.js';
 import { uploadsOn } from './uploads.js';
 import { ownVersion, type VersionState } from './versions.js';
 
@@ -41,7 +42,11 @@ export function catalogueCases(sql: Sql): Cases {
     },
     publishStandard: {
       relations: ownOrNot,
-      make: async (_reader, relation) => ({ versionId: await version(relation, 'approved'), revision: 1 }),
+      make: async (_reader, relation) => {
+        const versionId = await version(relation, 'approved');
+        if (relation === 'own') await signRelease(sql, versionId, false);
+        return { versionId, revision: 1 };
+      },
       fields: {
         'PublishStandardInput.bothValidUntil': { bothValidUntil: new Date(Date.now() + 86_400_000).toISOString() },
       },
@@ -50,6 +55,7 @@ export function catalogueCases(sql: Sql): Cases {
       relations: ownOrNot,
       make: async (_reader, relation) => {
         const versionId = await version(relation, 'approved');
+        if (relation === 'own') await signRelease(sql, versionId, true);
         await sql`update standard_version set status = 'published', published_at = now() where id = ${versionId}`;
         return { versionId, revision: 1, reason: 'x' };
       },

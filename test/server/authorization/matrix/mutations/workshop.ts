@@ -7,20 +7,22 @@ import { deliberationCases } from './deliberation.js';
 import { groupCases } from './groups.js';
 import { indicatorCases } from './indicators.js';
 import { memberCases } from './members.js';
+import { releaseCases } from './release.js';
 
-/** A case for each mutation, whose objects are made on a connection with every right. */
-export const casesOn = (sql: Sql): Cases => ({
+/** A case for each mutation, whose objects are made on a connection with every right; `now` is the clock of the hub that is asked. */
+export const casesOn = (sql: Sql, now = () => new Date()): Cases => ({
   ...indicatorCases(sql),
   ...catalogueCases(sql),
   ...conformanceCases(sql),
   ...deliberationCases(sql),
+  ...releaseCases(sql, now),
   ...memberCases(sql),
   ...groupCases(sql),
 });
 
 /** Makes objects for mutations to act on, with every right. */
-export async function openWorkshop(databaseUrl: string) {
+export async function openWorkshop(databaseUrl: string, now?: () => Date) {
   const client = connect(databaseUrl, { max: 1 });
   await client.unsafe(`set role ${OWNER_ROLE}`);
-  return { mutations: casesOn(client), close: () => client.end() };
+  return { mutations: casesOn(client, now), close: () => client.end() };
 }

@@ -6,6 +6,7 @@ import { DELIBERATION_REACHES } from './deliberation.js';
 import { INDICATOR_LISTS, INDICATOR_REACHES } from './indicators.js';
 import { MEMBER_REACHES } from './members.js';
 import type { Reach } from './reach.js';
+import { RELEASE_REACHES } from './release.js';
 
 /** A way to an object of each type there is. */
 export const REACHES: readonly Reach[] = [
@@ -13,6 +14,7 @@ export const REACHES: readonly Reach[] = [
   ...MEMBER_REACHES,
   ...CATALOGUE_REACHES,
   ...DELIBERATION_REACHES,
+  ...RELEASE_REACHES,
   ...CONFORMANCE_REACHES,
   ...ACCESS_REACHES,
   ...AGGREGATE_REACHES,

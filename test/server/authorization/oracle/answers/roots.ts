@@ -28,6 +28,7 @@ import { channels, me, organizationById, organizations, seatById, seats } from '
 import { disclosurePolicies, explainAccess } from './nouns/policies.js';
 import { aggregateReleases } from './nouns/releases.js';
 import { indicators, lookup } from './nouns/search.js';
+import { committeeKeys, standardHead, standardRelease } from './nouns/signed.js';
 import { stixExport } from './nouns/stix.js';
 
 /** Every root of a query, and what it says. */
@@ -39,6 +40,7 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
   ballot: ({ id }: { id: string }) => ballotById(view, id),
   ballots: ballots(view),
   channels: channels(view),
+  committeeKeys: committeeKeys(view),
   committeeRules: committeeRules(view),
   disclosurePolicies: () => disclosurePolicies(view),
   explainAccess: explainAccess(view, fieldsOf),
@@ -61,6 +63,8 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
   standardComments: standardComments(view),
   standardDiff: (compared: Compared) => comparable(view, compared) && AS_TOLD,
   standardDocument: ({ versionId }: { versionId: string }) => visibleVersion(view, versionId) && AS_TOLD,
+  standardHead: standardHead(view),
+  standardRelease: standardRelease(view),
   standardVersion: standardVersion(view),
   standards: standards(view),
   stixExport: stixExport(view),

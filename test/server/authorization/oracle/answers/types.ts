@@ -9,6 +9,7 @@ const KNOWN = [
   ...['GroupMember', 'IndicatorPrivatePart', 'LookupHit', 'LookupResult', 'Me', 'Person', 'Project'],
   ...['Requirement', 'RequirementMapping', 'Standard', 'StixExport'],
   ...['BallotReport', 'BallotVote'],
+  ...['CommitteeKeys', 'StandardHead', 'StandardRelease'],
 ];
 
 /** Types that only hold others, or say nothing of anybody: what one's own file had in it, when one left. */
@@ -27,6 +28,8 @@ const SILENT: readonly string[] = [
   ...['CommentOnStandardPayload', 'DisposeOfCommentPayload', 'ConfigureCommitteePayload', 'RepresentativesPayload'],
   // Of one's own committee, as one has just set it; asked for, the model says it.
   ...['CommitteeRule', 'Representative'],
+  // Of one's own committee, as one has just signed it; asked for, the model says it.
+  ...['SignPayload', 'SignedStatement', 'StatementSignature'],
   // Where a status leads.
   'StandardTransition',
   // What two versions say that one sees, side by side.

@@ -50,6 +50,7 @@ export const WITNESSES = {
     query: '{ ballots(standard: "handbook", version: "1.5.0") { ownVote { choice reason } } }',
   },
   representatives: { asker: 'chair@committee', query: '{ representatives { alternate address } }' },
+  statements: { asker: 'editor@committee', query: '{ committeeKeys(key: "committee") { pending { digest } } }' },
   accessLog: { asker: 'admin@borealis', query: '{ accessLog { edges { node { id } } } }' },
   uploads: {
     asker: 'analyst@borealis',

@@ -25,6 +25,28 @@ export function votes(world: World, asker: Asker, choices: Choices): World {
   };
 }
 
+/** What the officers of committees that are not the asker's are signing: more of it, with signatures. */
+export function statements(world: World, asker: Asker, choices: Choices): World {
+  const signs = (committee: string) => ['chair', 'editor'].includes(asker.role) && asker.organization === committee;
+  const held = new Set(world.statement_in_force.map(({ statement }) => statement));
+  const hidden = world.signed_statement.filter((row) => !held.has(row.digest) && !signs(row.committee_id));
+  const more = choices.some('more statements', hidden, 0.8).map((row) => ({
+    ...row,
+    digest: [...row.digest].reverse().join(''),
+    content: row.content.replace(/"issuedAt":"[^"]*"/, `"issuedAt":"${time(12)}"`),
+    drawn_up_at: time(12),
+  }));
+  const [model] = world.statement_signature;
+  return {
+    ...world,
+    signed_statement: [...world.signed_statement, ...more],
+    statement_signature: [
+      ...world.statement_signature,
+      ...more.flatMap(({ digest }) => (model ? [{ ...model, statement: digest }] : [])),
+    ],
+  };
+}
+
 /** Who speaks for whom, where they are reminded and whether they were; who drafted what at other committees. */
 export function representatives(world: World, asker: Asker, choices: Choices): World {
   const others = new Set(

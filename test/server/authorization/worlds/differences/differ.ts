@@ -1,6 +1,6 @@
 import type { Asker, World } from '../../oracle/world.js';
 import { type Choices, choicesOf } from '../rows/choices.js';
-import { representatives, votes } from './catalogue.js';
+import { representatives, statements, votes } from './catalogue.js';
 import { assessments, grants, moreAssessments } from './conformance.js';
 import { hiddenFields, hiddenIndicators, moreIndicators, privateParts } from './indicators.js';
 import { channels, groups, seats } from './parties.js';
@@ -32,6 +32,7 @@ export const DIFFERENCES = {
   drafts,
   votes,
   representatives,
+  statements,
   accessLog,
   dataKeys,
   uploads,

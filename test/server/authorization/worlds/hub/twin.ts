@@ -28,6 +28,8 @@ export interface Question {
 
 /** The moment it is in every twin, and the one each of its ids is counted from. */
 const NOW = Date.UTC(2026, 5, 1);
+/** The moment that it always is there. */
+export const twinAt = () => new Date(NOW);
 const NEW_IDS = randomUUID();
 
 /**
@@ -47,7 +49,7 @@ export async function openTwin(databaseUrl: string, doors: Doors) {
   const clock = { ids: 0, stamps: 0 };
   const resources: { -readonly [key in keyof Resources]: Resources[key] } = {
     client: undoneClient(session),
-    now: () => new Date(NOW),
+    now: twinAt,
     newId: () => v5(String(clock.ids++), NEW_IDS),
     fingerprintKey: WORLD_KEY,
     comparisons: keptComparisons(),

@@ -162,7 +162,7 @@ const AT_FIRST: Row = {
   reminderDays: [7, 1],
 };
 
-const committeeNamed = ({ world }: View, key: string) =>
+export const committeeNamed = ({ world }: View, key: string) =>
   found(world.organization.find((row) => row.key === key && row.kind === 'committee'));
 
 /** Newest first. */
