@@ -7,6 +7,7 @@ import { AggregateResolver } from './aggregates/resolver.js';
 import { BallotResolver } from './catalogue/ballots/resolver.js';
 import { CommentResolver } from './catalogue/comments/resolver.js';
 import { CommitteeResolver } from './catalogue/committees/resolver.js';
+import { CrosswalkResolver } from './catalogue/crosswalks/resolver.js';
 import { DiffResolver } from './catalogue/diff/resolver.js';
 import { LifecycleResolver } from './catalogue/lifecycle/resolver.js';
 import { CatalogueResolver } from './catalogue/resolver.js';
@@ -32,6 +33,7 @@ export const buildHubSchema = (): GraphQLSchema =>
       WholeVersionResolver,
       CommentResolver,
       CommitteeResolver,
+      CrosswalkResolver,
       LifecycleResolver,
       ConformanceResolver,
       GrantResolver,

@@ -8,6 +8,9 @@ import { LOGGED_OBJECTS } from '../standards/access/reads.js';
 import { TLP } from '../standards/access/tlp.js';
 import { CHOICES } from '../standards/catalogue/ballot/tally.js';
 import { DISPOSITIONS } from '../standards/catalogue/comment.js';
+import { FATES } from '../standards/catalogue/crosswalk/carry.js';
+import { CROSSWALK_STATES, ENTRY_STATES } from '../standards/catalogue/crosswalk/life.js';
+import { MAPPING_RELATIONS } from '../standards/catalogue/crosswalk/relation.js';
 import { ACTIONS, STATES, STEPS } from '../standards/catalogue/lifecycle.js';
 import { ANSWER_STATUSES, ASSESSMENT_STATUSES } from '../standards/conformance/answer.js';
 import { GRANT_SCOPES } from '../standards/conformance/grant.js';
@@ -44,6 +47,26 @@ export const LifecycleActionEnum = vocabulary('LifecycleAction', ACTIONS, 'What 
 export const StepEnum = vocabulary('StandardStep', STEPS, 'What a committee takes a version on by, by its word alone.');
 export const DispositionEnum = vocabulary('Disposition', DISPOSITIONS, 'What became of a comment.');
 export const ChoiceEnum = vocabulary('VoteChoice', CHOICES, 'How an institution votes.');
+export const MappingRelationEnum = vocabulary(
+  'MappingRelation',
+  MAPPING_RELATIONS,
+  'What the source is to the target, as sets of what they ask (NIST IR 8477).',
+);
+export const CrosswalkStatusEnum = vocabulary(
+  'CrosswalkStatus',
+  CROSSWALK_STATES,
+  'A published crosswalk never changes; the next one supersedes it.',
+);
+export const EntryStatusEnum = vocabulary(
+  'CrosswalkEntryStatus',
+  ENTRY_STATES,
+  'Whether somebody other than its author has reviewed it.',
+);
+export const FateEnum = vocabulary(
+  'CrosswalkEntryFate',
+  FATES,
+  'What becomes of an entry where its standards went on.',
+);
 export const NodeKindEnum = vocabulary(
   'RequirementKind',
   ['group', 'requirement'],

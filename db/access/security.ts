@@ -2,6 +2,8 @@ import { aggregateRules } from '../aggregates/policies.js';
 import { ballotRules } from '../catalogue/ballots/policies.js';
 import { commentRules } from '../catalogue/comments/policies.js';
 import { committeeRules } from '../catalogue/committees/policies.js';
+import { crosswalkRules } from '../catalogue/crosswalks/policies.js';
+import { CROSSWALK_TRIGGERS } from '../catalogue/crosswalks/triggers.js';
 import { catalogueRules } from '../catalogue/policies.js';
 import { CATALOGUE_TRIGGERS } from '../catalogue/triggers.js';
 import { conformanceRules } from '../conformance/policies.js';
@@ -25,6 +27,7 @@ export const TABLE_RULES: TableRules = {
   ...commentRules,
   ...committeeRules,
   ...conformanceRules,
+  ...crosswalkRules,
   ...indicatorRules,
   ...memberRules,
   ...sealingRules,
@@ -43,6 +46,7 @@ export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
     ...COPY_AUDIENCE,
     ...APPEND_ONLY,
     ...CATALOGUE_TRIGGERS,
+    ...CROSSWALK_TRIGGERS,
   ];
 }
 

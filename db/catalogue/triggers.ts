@@ -4,7 +4,7 @@ import { isAmong } from './states.js';
 
 const PAIRS = [...new Set(TRANSITIONS.map(({ from, to }) => `('${from}', '${to}')`))].join(', ');
 
-interface TriggerFunction {
+export interface TriggerFunction {
   readonly name: string;
   readonly body: string;
 }
@@ -84,12 +84,15 @@ const TRIGGERS: readonly string[] = [
     for each row execute function entente.keep_ballot()`,
 ];
 
-export const CATALOGUE_TRIGGERS: readonly string[] = [
-  ...FUNCTIONS.flatMap(({ name, body }) => [
+/** Functions that run with their owner's rights, and the triggers that call them; the same however often they are run. */
+export const triggerStatements = (functions: readonly TriggerFunction[], triggers: readonly string[]): string[] => [
+  ...functions.flatMap(({ name, body }) => [
     `create or replace function entente.${name}() returns trigger language plpgsql security definer
      set search_path = public, pg_temp as $$ begin ${body} end $$`,
     `revoke all on function entente.${name}() from public`,
     `alter function entente.${name}() owner to ${OWNER_ROLE}`,
   ]),
-  ...TRIGGERS,
+  ...triggers,
 ];
+
+export const CATALOGUE_TRIGGERS: readonly string[] = triggerStatements(FUNCTIONS, TRIGGERS);

@@ -1,16 +1,21 @@
 import type { CrosswalkEntry, CrosswalkItem } from './document.js';
 
-/** Key → digest of what the requirement says. */
-export type Digests = ReadonlyMap<string, string>;
-
-/** A version of a standard and the one that stands in its place. */
-export interface Succession {
-  readonly before: Digests;
-  readonly after: Digests;
+/** What a version asks under a key: the digest of what it says, and the ids of its statements. */
+export interface Standing {
+  readonly digest: string;
+  readonly statements: ReadonlySet<string>;
 }
 
+/** A version of a standard, by key, and the one that stands in its place. */
+export interface Succession {
+  readonly before: ReadonlyMap<string, Standing>;
+  readonly after: ReadonlyMap<string, Standing>;
+}
+
+export const FATES = ['kept', 'changed', 'gone'] as const;
+
 /** `kept`: all it names says what it said; `changed`: all is still there, something says another thing; `gone`: something is not. */
-export type Fate = 'kept' | 'changed' | 'gone';
+export type Fate = (typeof FATES)[number];
 
 /** What becomes of an entry where the standards of its crosswalk went on. */
 export function fateOf(
@@ -23,8 +28,8 @@ export function fateOf(
 
 const fateIn =
   ({ before, after }: Succession) =>
-  ({ requirement }: CrosswalkItem): Fate => {
+  ({ requirement, statement }: CrosswalkItem): Fate => {
     const now = after.get(requirement);
-    if (now === undefined) return 'gone';
-    return now === before.get(requirement) ? 'kept' : 'changed';
+    if (!now || (statement !== undefined && !now.statements.has(statement))) return 'gone';
+    return now.digest === before.get(requirement)?.digest ? 'kept' : 'changed';
   };

@@ -1,4 +1,3 @@
-import { canonicalJson, sha256Hex } from '../digest.js';
 import type { Localized, MappingRelation, Oscal } from '../document.js';
 
 /** `entries`: of one version; `items`: on one side of an entry; `standing`: entries that name one requirement on one side. */
@@ -68,9 +67,6 @@ export interface CrosswalkDocument {
   /** What an OSCAL mapping collection says beside its maps: uuid, metadata, provenance, back matter, and its one mapping's own. */
   readonly envelope?: Oscal;
 }
-
-/** SHA-256 of the canonical JSON (RFC 8785) of the whole document. */
-export const digestOfCrosswalk = (document: CrosswalkDocument): string => sha256Hex(canonicalJson(document));
 
 /** Unique among the items of one version: no key of a requirement holds a space. */
 export const nameOf = ({ requirement, statement }: CrosswalkItem): string =>

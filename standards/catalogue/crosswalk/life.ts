@@ -8,6 +8,9 @@ export type CrosswalkState = (typeof CROSSWALK_STATES)[number];
 
 export const CROSSWALK_RELEASED = ['published', 'superseded'] as const satisfies readonly CrosswalkState[];
 
+/** Of an entry: a draft may hold both, what is published is reviewed throughout. */
+export const ENTRY_STATES = ['proposed', 'reviewed'] as const;
+
 export const seesCrosswalk = (
   actor: Actor,
   { status, committeeId }: { readonly status: CrosswalkState; readonly committeeId: string },

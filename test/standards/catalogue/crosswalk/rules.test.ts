@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fateOf } from '../../../../standards/catalogue/crosswalk/carry.js';
-import { type CrosswalkEntry, digestOfCrosswalk } from '../../../../standards/catalogue/crosswalk/document.js';
+import { digestOfCrosswalk } from '../../../../standards/catalogue/crosswalk/digest.js';
+import type { CrosswalkEntry } from '../../../../standards/catalogue/crosswalk/document.js';
 import { gapsOf } from '../../../../standards/catalogue/crosswalk/gaps.js';
 import { numberOf, seesCrosswalk } from '../../../../standards/catalogue/crosswalk/life.js';
 import { checkEntries } from '../../../../standards/catalogue/crosswalk/validate.js';
@@ -96,16 +97,17 @@ describe('when gaps are asked for', () => {
 });
 
 describe('when a standard of a crosswalk goes on', () => {
+  const says = (digest: string, ...statements: string[]) => ({ digest, statements: new Set(statements) });
   const before = new Map([
-    ['a1', 'same'],
-    ['a2', 'old'],
-    ['a3', 'same'],
+    ['a1', says('same', 'a1_smt')],
+    ['a2', says('old', 'a2_smt', 'a2_smt.a')],
+    ['a3', says('same')],
   ]);
   const after = new Map([
-    ['a1', 'same'],
-    ['a2', 'new'],
+    ['a1', says('same', 'a1_smt')],
+    ['a2', says('new', 'a2_smt')],
   ]);
-  const still = { before: new Map([['b1', 'x']]), after: new Map([['b1', 'x']]) };
+  const still = { before: new Map([['b1', says('x')]]), after: new Map([['b1', says('x')]]) };
 
   it.each([
     ['a1', 'kept'],
@@ -115,6 +117,14 @@ describe('when a standard of a crosswalk goes on', () => {
     expect(fateOf(entry(keys, 'equal', 'b1'), { sources: { before, after }, targets: still })).toBe(fate);
     const turned = { sources: items('b1'), targets: items(...keys.split(' ')) };
     expect(fateOf(turned, { sources: still, targets: { before, after } })).toBe(fate);
+  });
+
+  it.each([
+    ['a2_smt', 'changed'],
+    ['a2_smt.a', 'gone'],
+  ])('asks of an entry on the statement %s: %s', (statement, fate) => {
+    const sources = [{ requirement: 'a2', statement }];
+    expect(fateOf({ sources, targets: items('b1') }, { sources: { before, after }, targets: still })).toBe(fate);
   });
 });
 
