@@ -198,9 +198,15 @@ describe('when a draft is changed', () => {
 });
 
 describe('when a standard is not published', () => {
-  it('lets its committee write a crosswalk to it, and not publish one', async () => {
-    const draft = await committee.set(await committee.propose('to-draft', a, draftOfB), [entry('a1', 'EQUAL', 'b1')]);
-    const target = { crosswalkVersionId: draft.id, revision: draft.revision };
+  it('lets its committee write and review a crosswalk to it, and not publish one', async () => {
+    const written = await committee.set(await committee.propose('to-draft', a, draftOfB), [entry('a1', 'EQUAL', 'b1')]);
+    const { id, revision } = await committee.review(written);
+    const target = { crosswalkVersionId: id, revision };
+    const { errors } = await committee.act(PUBLISH_CROSSWALK, target, CHAIR);
+    expect(errors?.[0]).toMatchObject({
+      message: 'b 1.1.0 is drafting: a crosswalk is published between published versions.',
+      extensions: { code: 'CONFLICT' },
+    });
     await refuse(PUBLISH_CROSSWALK, target, 'FORBIDDEN');
   });
 
