@@ -1,6 +1,7 @@
 import { OWNER_ROLE } from '../../../db/access/roles.js';
 import { connect, type Sql } from '../../../db/client.js';
 import { buildConformance } from './build/conformance.js';
+import { buildCrosswalks } from './build/crosswalks.js';
 import { buildDeliberation } from './build/deliberation.js';
 import { buildGroups } from './build/groups.js';
 import { buildIndicators } from './build/indicators.js';
@@ -32,6 +33,7 @@ export const buildWorld = (adminUrl: string): Promise<void> =>
     await buildGroups(sql);
     await buildCatalogue(sql);
     await buildDeliberation(sql);
+    await buildCrosswalks(sql);
     await buildIndicators(sql);
     await buildConformance(sql);
     await buildLog(sql);

@@ -7,6 +7,12 @@ import {
   grantName,
   grantsOf,
 } from '../../../support/world/conformance.js';
+import {
+  CROSSWALK_KEYS,
+  CROSSWALK_STATES,
+  crosswalkEntryId,
+  crosswalkVersionId,
+} from '../../../support/world/crosswalks.js';
 import { BALLOTS, ballotId, COMMENT_NAMES } from '../../../support/world/deliberation.js';
 import { GROUP_KEYS, groupId, stayId, staysIn } from '../../../support/world/groups.js';
 import { INSTITUTIONS, idOf } from '../../../support/world/ids.js';
@@ -44,6 +50,17 @@ const NAMES = new Map<string, string>([
       [versionId(key, '1.0.0'), `${key}/published`],
       [versionId(key, '2.0.0'), `${key}/draft`],
       [versionId(key, DECIDED), `${key}/ballot`],
+    ],
+  ),
+  ...CROSSWALK_KEYS.flatMap(
+    (key): Named => [
+      [idOf(key), key],
+      ...CROSSWALK_STATES.flatMap(
+        (state): Named => [
+          [crosswalkVersionId(key, state), `${key}/${state}`],
+          [crosswalkEntryId(key, state), `${key}/${state}`],
+        ],
+      ),
     ],
   ),
   ...GROUP_KEYS.flatMap(

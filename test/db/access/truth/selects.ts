@@ -6,6 +6,7 @@ import {
   grantName,
   grantsOf,
 } from '../../../support/world/conformance.js';
+import { CROSSWALK_KEYS, keeperOf } from '../../../support/world/crosswalks.js';
 import { BALLOTS, type BallotName, votedIn, voterOf, votersIn } from '../../../support/world/deliberation.js';
 import { GROUP_KEYS, GROUPS, membersOf, staysIn } from '../../../support/world/groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
@@ -17,6 +18,7 @@ import {
   ALL_SHARES,
   ANYONE,
   administrators,
+  COMMITTEES,
   type Expected,
   everyone,
   homeOf,
@@ -121,6 +123,14 @@ const votes = (ballots: readonly BallotName[], of = (_institution: Institution) 
       .filter(of)
       .map((institution) => `${ballot} → ${institution}`),
   );
+const PUBLISHED_CROSSWALKS = CROSSWALK_KEYS.map((key) => `${key}/published`);
+/** The crosswalk of the committee that one is of. */
+const ownCrosswalks = (name: ActorName): string[] =>
+  CROSSWALK_KEYS.filter((key) => subjectOf(name)?.endsWith(`@${keeperOf(key)}`));
+const crosswalks = everyone(ANYONE, (name) => [
+  ...PUBLISHED_CROSSWALKS,
+  ...ownCrosswalks(name).map((key) => `${key}/draft`),
+]);
 const REPRESENTATIVES = INSTITUTIONS.map(voterOf);
 const uploads = everyone(
   ANYONE.filter((name) => /@(aurora|borealis|cascade|committee|council)$/.test(subjectOf(name) ?? '')),
@@ -140,6 +150,12 @@ export const SELECTS: Record<Table, Expected> = {
   ballot: everyone([...PARTICIPANTS, 'maintainer'], () => [...BALLOTS]),
   ballot_voter: everyone([...PARTICIPANTS, 'maintainer'], () => voters),
   committee_rule: everyone(ANYONE, () => ['rule']),
+  crosswalk: everyone(ANYONE, () => CROSSWALK_KEYS),
+  crosswalk_entry: crosswalks,
+  crosswalk_review: everyone(COMMITTEES, (name) =>
+    ownCrosswalks(name).flatMap((key) => [`${key}/published`, `${key}/draft`]),
+  ),
+  crosswalk_version: crosswalks,
   data_key: { ...members((me) => [me, ...openedTo(me)]), regulator: openedTo('authority'), maintainer: INSTITUTIONS },
   disclosure_policy: everyone(ANYONE, () => ['policy']),
   group_member: { ...members(stays), ...everyone(AGENTS, (name) => ownLiveStays(homeOf(name))) },

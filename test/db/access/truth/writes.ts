@@ -45,6 +45,14 @@ export const UPDATES: Record<Table, Expected> = {
   assessment_grant: administrators(unrevokedGrants),
   // The open one is not over: neither is its time, nor have all voted.
   ballot: nobody(...COMMITTEES, 'maintainer'),
+  // Reviewed by another of the committee's than who wrote it, while it is a draft.
+  crosswalk_review: { ...nobody(...COMMITTEES), chair: ['handbook-charter/draft'] },
+  crosswalk_version: {
+    committee: ['handbook-charter/draft'],
+    chair: ['handbook-charter/published', 'handbook-charter/draft'],
+    voter: [],
+    council: ['charter-handbook/draft'],
+  },
   data_key: { maintainer: INSTITUTIONS },
   group_member: administrators(managedStays),
   indicator: { ...members((me) => namesOf(ownShares(me))), maintainer: namesOf(ALL_SHARES) },
@@ -79,6 +87,12 @@ export const UPDATES: Record<Table, Expected> = {
 
 export const DELETES: Record<Table, Expected> = {
   ...nothing,
+  crosswalk_entry: {
+    committee: ['handbook-charter/draft'],
+    chair: ['handbook-charter/draft'],
+    voter: [],
+    council: ['charter-handbook/draft'],
+  },
   indicator_group: members((me) => links(ownShares(me), groupsOf)),
   indicator_publisher: members((me) =>
     links(
