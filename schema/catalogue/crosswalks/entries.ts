@@ -13,8 +13,8 @@ import { requireCrosswalk } from './visible.js';
 export async function crosswalkEntries(context: Context, { crosswalkVersionId, first, after }: CrosswalkEntryArgs) {
   const { op } = context;
   checkPage({ first });
-  const start = after ? decodeCursor(after, 'integer')[0] : -1;
   const version = requireCrosswalk(context, await findCrosswalkVersion(op, crosswalkVersionId));
+  const start = after ? decodeCursor(after, 'integer')[0] : -1;
   const rows = await pageOfEntries(op, version.id, { first, after: start });
   return pageOf(
     rows.map((row) => toldEntry(version, row)),

@@ -6,6 +6,7 @@ import {
   assessmentSubjects,
   ballotSubjects,
   comparedSubjects,
+  crosswalkSubjects,
   groupSubjects,
   indicatorSubjects,
   noSubject,
@@ -29,6 +30,13 @@ const cursor = (...parts: (string | number)[]) => JSON.stringify(encodeCursor(..
 const LATER = at(5_000_000).getTime();
 const page = (after: string) => ({ first: '2', after });
 
+const BY_CROSSWALK: Root = {
+  required: { crosswalkVersionId: '$crosswalkVersionId' },
+  variables: '$crosswalkVersionId: UUID!',
+  subjects: crosswalkSubjects,
+  optional: {},
+};
+
 /** Every query there is with a real value for each of its arguments. */
 export const ROOTS: Readonly<Record<string, Root>> = {
   accessLog: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
@@ -39,6 +47,21 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   ballots: { required: { standard: '"handbook"', version: '"1.0.0"' }, subjects: noSubject, optional: {} },
   channels: { required: {}, subjects: noSubject, optional: page(cursor('a')) },
   committeeRules: { required: { key: '"committee"' }, subjects: noSubject, optional: {} },
+  crosswalk: {
+    required: { key: '$key' },
+    variables: '$key: String!, $version: String',
+    subjects: crosswalkSubjects,
+    optional: { version: '$version' },
+  },
+  crosswalkEntries: { ...BY_CROSSWALK, optional: page(cursor(0)) },
+  crosswalkGaps: BY_CROSSWALK,
+  crosswalkSuggestions: {
+    required: { source: JSON.stringify(versionId('charter', '1.0.0')), target: '$versionId' },
+    variables: '$versionId: UUID!',
+    subjects: comparedSubjects,
+    optional: page(cursor(0)),
+  },
+  crosswalks: { required: {}, subjects: noSubject, optional: { ...page(cursor('a')), standard: '"charter"' } },
   disclosurePolicies: { required: {}, subjects: noSubject, optional: {} },
   explainAccess: {
     required: { type: 'INDICATOR', id: '$id' },
@@ -63,6 +86,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     subjects: versionSubjects,
     optional: {},
   },
+  oscalMapping: BY_CROSSWALK,
   pendingConsent: { required: {}, subjects: noSubject, optional: {} },
   requirementTree: {
     required: { versionId: '$versionId' },

@@ -3,6 +3,7 @@ import { connect, type Sql } from '../../../../../db/client.js';
 import type { Cases } from './case.js';
 import { catalogueCases } from './catalogue.js';
 import { conformanceCases } from './conformance.js';
+import { crosswalkCases } from './crosswalks.js';
 import { deliberationCases } from './deliberation.js';
 import { groupCases } from './groups.js';
 import { indicatorCases } from './indicators.js';
@@ -13,6 +14,7 @@ export const casesOn = (sql: Sql): Cases => ({
   ...indicatorCases(sql),
   ...catalogueCases(sql),
   ...conformanceCases(sql),
+  ...crosswalkCases(sql),
   ...deliberationCases(sql),
   ...memberCases(sql),
   ...groupCases(sql),

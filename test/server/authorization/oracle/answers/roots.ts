@@ -14,6 +14,14 @@ import {
 } from './nouns/catalogue.js';
 import { assessmentById, assessments, grantById, grantedAssessments, pendingConsent } from './nouns/conformance.js';
 import {
+  crosswalk,
+  crosswalkEntries,
+  crosswalks,
+  crosswalkVersionById,
+  suggestible,
+  visibleCrosswalk,
+} from './nouns/crosswalks.js';
+import {
   ballotById,
   ballots,
   commentById,
@@ -30,6 +38,10 @@ import { aggregateReleases } from './nouns/releases.js';
 import { indicators, lookup } from './nouns/search.js';
 import { stixExport } from './nouns/stix.js';
 
+interface OfCrosswalk {
+  readonly crosswalkVersionId: string;
+}
+
 /** Every root of a query, and what it says. */
 export const queryRoots = (view: View, fieldsOf: (type: string) => readonly string[]): Said => ({
   accessLog: accessLog(view),
@@ -40,6 +52,11 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
   ballots: ballots(view),
   channels: channels(view),
   committeeRules: committeeRules(view),
+  crosswalk: crosswalk(view),
+  crosswalkEntries: crosswalkEntries(view),
+  crosswalkGaps: (args: OfCrosswalk) => visibleCrosswalk(view, args.crosswalkVersionId) && AS_TOLD,
+  crosswalkSuggestions: (between: Parameters<typeof suggestible>[1]) => suggestible(view, between) && AS_TOLD,
+  crosswalks: crosswalks(view),
   disclosurePolicies: () => disclosurePolicies(view),
   explainAccess: explainAccess(view, fieldsOf),
   grantedAssessments: grantedAssessments(view),
@@ -49,6 +66,7 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
   me: () => me(view),
   organizations: organizations(view),
   oscalCatalog: ({ versionId }: { versionId: string }) => visibleVersion(view, versionId) && AS_TOLD,
+  oscalMapping: (args: OfCrosswalk) => visibleCrosswalk(view, args.crosswalkVersionId) && AS_TOLD,
   pendingConsent: () => pendingConsent(view, policyInForce(view.world)),
   representatives: () => representatives(view),
   requirements: requirements(view),
@@ -71,6 +89,7 @@ export const CHANGED: Readonly<Record<string, (view: View, id: unknown) => Said 
   Assessment: assessmentById,
   AssessmentGrant: grantById,
   Ballot: ballotById,
+  CrosswalkVersion: crosswalkVersionById,
   Indicator: indicatorById,
   Organization: organizationById,
   Seat: seatById,

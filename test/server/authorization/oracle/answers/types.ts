@@ -9,6 +9,7 @@ const KNOWN = [
   ...['GroupMember', 'IndicatorPrivatePart', 'LookupHit', 'LookupResult', 'Me', 'Person', 'Project'],
   ...['Requirement', 'RequirementMapping', 'Standard', 'StixExport'],
   ...['BallotReport', 'BallotVote'],
+  ...['Crosswalk', 'CrosswalkEnd', 'CrosswalkEntry', 'CrosswalkItem', 'CrosswalkConfidence', 'CrosswalkLink'],
 ];
 
 /** Types that only hold others, or say nothing of anybody: what one's own file had in it, when one left. */
@@ -27,6 +28,10 @@ const SILENT: readonly string[] = [
   ...['CommentOnStandardPayload', 'DisposeOfCommentPayload', 'ConfigureCommitteePayload', 'RepresentativesPayload'],
   // Of one's own committee, as one has just set it; asked for, the model says it.
   ...['CommitteeRule', 'Representative'],
+  ...['ProposeCrosswalkPayload', 'ImportCrosswalkPayload', 'SetCrosswalkEntriesPayload', 'PublishCrosswalkPayload'],
+  ...['AcceptCrosswalkSuggestionsPayload', 'ReviewCrosswalkEntriesPayload', 'CarryCrosswalkPayload', 'CarriedEntry'],
+  // Of versions that one sees, by what everybody sees.
+  ...['CrosswalkGaps', 'CrosswalkSuggestion'],
   // Where a status leads.
   'StandardTransition',
   // What two versions say that one sees, side by side.
