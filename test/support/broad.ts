@@ -1,7 +1,7 @@
 import { type GraphQLOutputType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { DECIDED, versionId } from './world/catalogue.js';
 import { ASSESSMENT_KINDS, assessmentId } from './world/conformance.js';
-import { CROSSWALK_KEYS, CROSSWALK_STATES, CROSSWALK_VERSIONS, crosswalkVersionId } from './world/crosswalks.js';
+import { CODEX, CROSSWALK_KEYS, CROSSWALK_STATES, CROSSWALK_VERSIONS, crosswalkVersionId } from './world/crosswalks.js';
 import { BALLOTS, ballotId } from './world/deliberation.js';
 import { GROUP_KEYS, groupId } from './world/groups.js';
 import { INSTITUTIONS } from './world/ids.js';
@@ -39,7 +39,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   crosswalkGaps: byCrosswalk,
   crosswalks: ['(first: 100)', '(standard: "charter")'],
   crosswalkSuggestions: versions.map(
-    ([key, version]) => `(source: "${versionId(key, version)}", target: "${versionId('charter', '1.0.0')}")`,
+    ([key, version]) => `(source: "${versionId(key, version)}", target: "${CODEX.versionId}")`,
   ),
   explainAccess: [
     ...shares.map(([owner, share]) => `(type: INDICATOR, id: "${indicatorId(owner, share)}")`),

@@ -8,6 +8,8 @@ import {
   grantsOf,
 } from '../../../support/world/conformance.js';
 import {
+  BRIDGE,
+  CODEX,
   CROSSWALK_KEYS,
   CROSSWALK_STATES,
   crosswalkEntryId,
@@ -52,6 +54,11 @@ const NAMES = new Map<string, string>([
       [versionId(key, DECIDED), `${key}/ballot`],
     ],
   ),
+  [CODEX.id, 'codex'],
+  [CODEX.versionId, 'codex/published'],
+  [idOf(BRIDGE.key), BRIDGE.key],
+  [BRIDGE.versionId, `${BRIDGE.key}/published`],
+  [BRIDGE.entryId, `${BRIDGE.key}/published`],
   ...CROSSWALK_KEYS.flatMap(
     (key): Named => [
       [idOf(key), key],

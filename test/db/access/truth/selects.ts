@@ -6,7 +6,7 @@ import {
   grantName,
   grantsOf,
 } from '../../../support/world/conformance.js';
-import { CROSSWALK_KEYS, keeperOf } from '../../../support/world/crosswalks.js';
+import { BRIDGE, CROSSWALK_KEYS, keeperOf } from '../../../support/world/crosswalks.js';
 import { BALLOTS, type BallotName, votedIn, voterOf, votersIn } from '../../../support/world/deliberation.js';
 import { GROUP_KEYS, GROUPS, membersOf, staysIn } from '../../../support/world/groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
@@ -109,7 +109,7 @@ const seats = (name: ActorName): string[] => {
 const parties = (name: ActorName) =>
   PARTIES.filter(({ kind, institution }) => kind !== 'channel' || institution === homeOf(name)).map(({ key }) => key);
 
-const PUBLISHED = ['charter/published', 'handbook/published'];
+const PUBLISHED = ['charter/published', 'codex/published', 'handbook/published'];
 const DECIDERS: readonly ActorName[] = [...INSIDERS, 'regulator'];
 const versions = (name: ActorName): string[] => {
   if (name === 'council') return [...PUBLISHED, 'charter/draft'];
@@ -123,7 +123,8 @@ const votes = (ballots: readonly BallotName[], of = (_institution: Institution) 
       .filter(of)
       .map((institution) => `${ballot} → ${institution}`),
   );
-const PUBLISHED_CROSSWALKS = CROSSWALK_KEYS.map((key) => `${key}/published`);
+const BRIDGED = `${BRIDGE.key}/published`;
+const PUBLISHED_CROSSWALKS = [BRIDGED, ...CROSSWALK_KEYS.flatMap((key) => [`${key}/superseded`, `${key}/published`])];
 /** The crosswalk of the committee that one is of. */
 const ownCrosswalks = (name: ActorName): string[] =>
   CROSSWALK_KEYS.filter((key) => subjectOf(name)?.endsWith(`@${keeperOf(key)}`));
@@ -150,11 +151,12 @@ export const SELECTS: Record<Table, Expected> = {
   ballot: everyone([...PARTICIPANTS, 'maintainer'], () => [...BALLOTS]),
   ballot_voter: everyone([...PARTICIPANTS, 'maintainer'], () => voters),
   committee_rule: everyone(ANYONE, () => ['rule']),
-  crosswalk: everyone(ANYONE, () => CROSSWALK_KEYS),
+  crosswalk: everyone(ANYONE, () => [...CROSSWALK_KEYS, BRIDGE.key]),
   crosswalk_entry: crosswalks,
-  crosswalk_review: everyone(COMMITTEES, (name) =>
-    ownCrosswalks(name).flatMap((key) => [`${key}/published`, `${key}/draft`]),
-  ),
+  crosswalk_review: everyone(COMMITTEES, (name) => [
+    ...ownCrosswalks(name).flatMap((key) => [`${key}/superseded`, `${key}/published`, `${key}/draft`]),
+    ...(name === 'council' ? [BRIDGED] : []),
+  ]),
   crosswalk_version: crosswalks,
   data_key: { ...members((me) => [me, ...openedTo(me)]), regulator: openedTo('authority'), maintainer: INSTITUTIONS },
   disclosure_policy: everyone(ANYONE, () => ['policy']),
@@ -201,15 +203,17 @@ export const SELECTS: Record<Table, Expected> = {
     chair: REPRESENTATIVES,
     maintainer: REPRESENTATIVES,
   },
-  // Two nodes a version: the group and the requirement.
-  requirement: everyone(ANYONE, (name) => versions(name).flatMap((row) => [row, row])),
+  // Two nodes a version: the group and the requirement; the codex has but one.
+  requirement: everyone(ANYONE, (name) =>
+    versions(name).flatMap((row) => (row === 'codex/published' ? [row] : [row, row])),
+  ),
   sharing_group: members(groupsFor),
   sighting: everyone(FOLLOWERS, (name) => namesOf(visibleShares(name))),
   sighting_reporter: {
     ...members(reported),
     ...nobody(...AGENTS, 'regulator'),
   },
-  standard: { ...everyone(ANYONE, () => ['charter', 'handbook']), maintainer: ['charter', 'handbook'] },
+  standard: everyone([...ANYONE, 'maintainer'], () => ['charter', 'codex', 'handbook']),
   standard_comment: {
     ...everyone([...DECIDERS, 'committee', 'chair', 'voter'], () => ['comment in ballot']),
     ...everyone(['borealis', 'borealisAdmin'], () => ['comment in ballot', 'comment on draft']),
@@ -218,7 +222,7 @@ export const SELECTS: Record<Table, Expected> = {
   standard_version: {
     ...everyone(ANYONE, versions),
     // What has been withdrawn goes nowhere any more.
-    maintainer: ['handbook/published', 'charter/draft', 'handbook/draft', 'handbook/ballot'],
+    maintainer: ['handbook/published', 'codex/published', 'charter/draft', 'handbook/draft', 'handbook/ballot'],
   },
   unsealed: { maintainer: [] },
   version_drafter: {

@@ -49,7 +49,7 @@ export const UPDATES: Record<Table, Expected> = {
   crosswalk_review: { ...nobody(...COMMITTEES), chair: ['handbook-charter/draft'] },
   crosswalk_version: {
     committee: ['handbook-charter/draft'],
-    chair: ['handbook-charter/published', 'handbook-charter/draft'],
+    chair: ['handbook-charter/superseded', 'handbook-charter/published', 'handbook-charter/draft'],
     voter: [],
     council: ['charter-handbook/draft'],
   },
@@ -72,7 +72,7 @@ export const UPDATES: Record<Table, Expected> = {
   sighting: everyone(INSIDERS, (name) =>
     namesOf(visibleShares(name).filter(([owner]) => nextOf(owner) === homeOf(name))),
   ),
-  standard: { committee: ['handbook'], chair: ['handbook'], voter: ['handbook'], council: ['charter'] },
+  standard: { committee: ['handbook'], chair: ['handbook'], voter: ['handbook'], council: ['charter', 'codex'] },
   // In ballot its comments stand as they are, and so do those on a draft that was returned.
   standard_comment: nobody(...COMMITTEES),
   standard_version: {

@@ -2,7 +2,7 @@ import fc, { type GeneratorValue } from 'fast-check';
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { DECIDED, versionId } from '../../../support/world/catalogue.js';
 import { ASSESSMENT_KINDS, assessmentId } from '../../../support/world/conformance.js';
-import { CROSSWALK_KEYS, crosswalkVersionId } from '../../../support/world/crosswalks.js';
+import { CODEX, CROSSWALK_KEYS, crosswalkVersionId } from '../../../support/world/crosswalks.js';
 import { BALLOTS, ballotId } from '../../../support/world/deliberation.js';
 import { GROUP_KEYS, groupId } from '../../../support/world/groups.js';
 import { indicatorId, SHARE_KINDS, sharedValue } from '../../../support/world/indicators.js';
@@ -50,7 +50,10 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   crosswalk: ['(key: "handbook-charter")', '(key: "charter-handbook", version: "2.0.0")'],
   crosswalkEntries: ['(crosswalkVersionId: $crosswalk)', '(crosswalkVersionId: $crosswalk, first: $first)'],
   crosswalkGaps: ['(crosswalkVersionId: $crosswalk)'],
-  crosswalkSuggestions: ['(source: $version, target: $newer)', '(source: $version, target: $newer, first: $first)'],
+  crosswalkSuggestions: [
+    `(source: $version, target: "${CODEX.versionId}")`,
+    '(source: $version, target: $newer, first: $first)',
+  ],
   crosswalks: ['', '(first: $first, standard: $standard)'],
   explainAccess: ['(type: INDICATOR, id: $indicator)', '(type: SIGHTING, id: $indicator)'],
   grantedAssessments: ['', '(first: $first, standardKey: $standard)'],

@@ -1,5 +1,6 @@
 import { encodeCursor } from '../../../../schema/paging.js';
 import { versionId } from '../../../support/world/catalogue.js';
+import { CODEX } from '../../../support/world/crosswalks.js';
 import { at, idOf } from '../../../support/world/ids.js';
 import type { Reader } from '../../../support/worldHub.js';
 import {
@@ -56,7 +57,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   crosswalkEntries: { ...BY_CROSSWALK, optional: page(cursor(0)) },
   crosswalkGaps: BY_CROSSWALK,
   crosswalkSuggestions: {
-    required: { source: JSON.stringify(versionId('charter', '1.0.0')), target: '$versionId' },
+    required: { source: JSON.stringify(CODEX.versionId), target: '$versionId' },
     variables: '$versionId: UUID!',
     subjects: comparedSubjects,
     optional: page(cursor(0)),

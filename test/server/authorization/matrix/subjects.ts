@@ -121,12 +121,12 @@ const crosswalk = (key: CrosswalkKey, state: CrosswalkState) => ({
   crosswalkVersionId: crosswalkVersionId(key, state),
 });
 
-/** The other committee's published one, one's own, and the other's draft. */
+/** The other committee's published one, the first's of before, the first's draft to its own, and the other's. */
 export const crosswalkSubjects = (reader: Reader): Subjects => ({
   published: crosswalk('charter-handbook', 'published'),
+  superseded: crosswalk('handbook-charter', 'superseded'),
   ...(reader?.endsWith('@committee') && {
     own: crosswalk('handbook-charter', 'draft'),
-    'own published': crosswalk('handbook-charter', 'published'),
   }),
   stranger: crosswalk('charter-handbook', 'draft'),
 });

@@ -1,4 +1,4 @@
-import { versionId } from '../../../../support/world/catalogue.js';
+import { CODEX } from '../../../../support/world/crosswalks.js';
 import { comparedSubjects, crosswalkSubjects, noSubject } from '../subjects.js';
 import { connection, plain, type Reach } from './reach.js';
 
@@ -7,9 +7,9 @@ const version = (below: string) => (selection: string) =>
 const entries = (below: string) => (selection: string) =>
   `query ($crosswalkVersionId: UUID!) { crosswalkEntries(crosswalkVersionId: $crosswalkVersionId) { ${below.replace('*', selection)} } }`;
 const ENTRY = ['crosswalkEntries', 'edges', 0, 'node'] as const;
-/** From the other standard's version that was published: what the handbook declares itself. */
+/** From the codex, by way of the charter. */
 const suggestions = (below: string) => (selection: string) =>
-  `query ($versionId: UUID!) { crosswalkSuggestions(source: "${versionId('charter', '1.0.0')}", target: $versionId) { ${below.replace('*', selection)} } }`;
+  `query ($versionId: UUID!) { crosswalkSuggestions(source: "${CODEX.versionId}", target: $versionId) { ${below.replace('*', selection)} } }`;
 
 export const CROSSWALK_REACHES: readonly Reach[] = [
   ...connection('crosswalks', 'Crosswalk'),
@@ -92,10 +92,10 @@ export const CROSSWALK_REACHES: readonly Reach[] = [
 export const CROSSWALK_LISTS: readonly Reach[] = [
   {
     type: 'Crosswalk',
-    via: 'versions has a second',
-    // By key: the charter's first.
+    via: 'versions has a third',
+    // By key: the charter's, the bridge, the handbook's.
     document: plain('crosswalks { edges { node { versions { id } } } }'),
-    path: ['crosswalks', 'edges', 1, 'node', 'versions', 1],
+    path: ['crosswalks', 'edges', 2, 'node', 'versions', 2],
     subjects: noSubject,
   },
 ];
