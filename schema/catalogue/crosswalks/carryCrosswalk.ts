@@ -1,4 +1,4 @@
-import { listEntries } from '../../../db/catalogue/crosswalks/store.js';
+import { listEntries } from '../../../db/catalogue/crosswalks/entries.js';
 import { fateOf } from '../../../standards/catalogue/crosswalk/carry.js';
 import { badInput, HubError } from '../../../standards/errors.js';
 import type { Context } from '../../context.js';

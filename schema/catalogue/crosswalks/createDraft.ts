@@ -1,3 +1,4 @@
+import { type NewEntry, putEntries } from '../../../db/catalogue/crosswalks/entries.js';
 import {
   type CrosswalkVersionRow,
   findCrosswalkVersion,
@@ -5,8 +6,6 @@ import {
   insertCrosswalkVersion,
   listCrosswalks,
   listCrosswalkVersions,
-  type NewEntry,
-  putEntries,
 } from '../../../db/catalogue/crosswalks/store.js';
 import { findVersion } from '../../../db/catalogue/store.js';
 import { isSeated, type SeatedActor } from '../../../standards/access/actor.js';

@@ -1,4 +1,5 @@
-import type { CrosswalkVersionRow, EntryRow } from '../../../db/catalogue/crosswalks/store.js';
+import type { EntryRow } from '../../../db/catalogue/crosswalks/entries.js';
+import type { CrosswalkVersionRow } from '../../../db/catalogue/crosswalks/store.js';
 import type {
   CrosswalkDocument,
   CrosswalkEnd,

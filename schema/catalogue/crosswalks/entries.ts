@@ -1,9 +1,5 @@
-import {
-  type CrosswalkVersionRow,
-  type EntryRow,
-  findCrosswalkVersion,
-  pageOfEntries,
-} from '../../../db/catalogue/crosswalks/store.js';
+import { type EntryRow, pageOfEntries } from '../../../db/catalogue/crosswalks/entries.js';
+import { type CrosswalkVersionRow, findCrosswalkVersion } from '../../../db/catalogue/crosswalks/store.js';
 import type { CrosswalkItem, Link } from '../../../standards/catalogue/crosswalk/document.js';
 import type { Context } from '../../context.js';
 import { checkPage, decodeCursor, encodeCursor, pageOf } from '../../paging.js';

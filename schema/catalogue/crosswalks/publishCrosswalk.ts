@@ -1,10 +1,6 @@
 import semver from 'semver';
-import {
-  findCrosswalkVersion,
-  listCrosswalkVersions,
-  listEntries,
-  publishDraft,
-} from '../../../db/catalogue/crosswalks/store.js';
+import { listEntries } from '../../../db/catalogue/crosswalks/entries.js';
+import { findCrosswalkVersion, listCrosswalkVersions, publishDraft } from '../../../db/catalogue/crosswalks/store.js';
 import { findVersion } from '../../../db/catalogue/store.js';
 import { isReleased } from '../../../standards/catalogue/lifecycle.js';
 import { HubError } from '../../../standards/errors.js';

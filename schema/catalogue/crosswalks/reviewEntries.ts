@@ -1,9 +1,5 @@
-import {
-  findCrosswalkVersion,
-  listEntries,
-  reviewEntries,
-  touchDraft,
-} from '../../../db/catalogue/crosswalks/store.js';
+import { listEntries, reviewEntries } from '../../../db/catalogue/crosswalks/entries.js';
+import { findCrosswalkVersion, touchDraft } from '../../../db/catalogue/crosswalks/store.js';
 import { HubError, notFound } from '../../../standards/errors.js';
 import type { Context } from '../../context.js';
 import { isReviewed } from './entries.js';

@@ -1,4 +1,4 @@
-import type { EntryRow } from '../../../db/catalogue/crosswalks/store.js';
+import type { EntryRow } from '../../../db/catalogue/crosswalks/entries.js';
 import {
   type Confidence,
   CROSSWALK_LIMITS,
@@ -17,16 +17,17 @@ import { writeEntries } from './writeEntries.js';
 
 /** Entries are added, changed and taken out, in the actor's name. */
 export async function setCrosswalkEntries(context: Context, input: SetCrosswalkEntriesInput) {
-  const { put = [], remove = [] } = input;
-  refuseTooMany(put ?? [], 'input.put');
-  refuseTooMany(remove ?? [], 'input.remove');
-  refuseTwice([...(put ?? []).flatMap(({ id }) => (id ? [id] : [])), ...(remove ?? [])]);
+  const put = input.put ?? [];
+  const remove = input.remove ?? [];
+  refuseTooMany(put, 'input.put');
+  refuseTooMany(remove, 'input.remove');
+  refuseTwice([...put.flatMap(({ id }) => (id ? [id] : [])), ...remove]);
   const kept = await requireDraft(context, input);
-  const changes = (put ?? []).map((entry, index) => ({
+  const changes = put.map((entry, index) => ({
     id: entry.id ?? null,
     entry: (was: EntryRow | null) => entryFrom(entry, was, `input.put.${index}`),
   }));
-  return { version: await writeEntries(context, kept, { put: changes, remove: remove ?? [], list: 'put' }) };
+  return { version: await writeEntries(context, kept, { put: changes, remove, list: 'put' }) };
 }
 
 export function refuseTooMany(given: readonly unknown[], at: string): void {

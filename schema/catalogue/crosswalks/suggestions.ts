@@ -1,5 +1,6 @@
+import { listEntries } from '../../../db/catalogue/crosswalks/entries.js';
 import { listMappable } from '../../../db/catalogue/crosswalks/requirements.js';
-import { listEntries, listPublishedAt } from '../../../db/catalogue/crosswalks/store.js';
+import { listPublishedAt } from '../../../db/catalogue/crosswalks/store.js';
 import { findVersion } from '../../../db/catalogue/store.js';
 import type { Operation } from '../../../db/operation.js';
 import {

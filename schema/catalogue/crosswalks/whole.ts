@@ -1,6 +1,7 @@
 import { v5 } from 'uuid';
+import { listEntries } from '../../../db/catalogue/crosswalks/entries.js';
 import { listMappable } from '../../../db/catalogue/crosswalks/requirements.js';
-import { type CrosswalkVersionRow, findCrosswalkVersion, listEntries } from '../../../db/catalogue/crosswalks/store.js';
+import { type CrosswalkVersionRow, findCrosswalkVersion } from '../../../db/catalogue/crosswalks/store.js';
 import type { Operation } from '../../../db/operation.js';
 import type { CrosswalkEntry } from '../../../standards/catalogue/crosswalk/document.js';
 import { gapsOf } from '../../../standards/catalogue/crosswalk/gaps.js';

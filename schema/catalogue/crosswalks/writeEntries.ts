@@ -1,12 +1,11 @@
 import {
   type EntryRow,
-  findCrosswalkVersion,
   listEntries,
   type NewEntry,
   putEntries,
   removeEntries,
-  touchDraft,
-} from '../../../db/catalogue/crosswalks/store.js';
+} from '../../../db/catalogue/crosswalks/entries.js';
+import { findCrosswalkVersion, touchDraft } from '../../../db/catalogue/crosswalks/store.js';
 import { digestOfCrosswalk } from '../../../standards/catalogue/crosswalk/digest.js';
 import type { CrosswalkEntry } from '../../../standards/catalogue/crosswalk/document.js';
 import { checkEntries } from '../../../standards/catalogue/crosswalk/validate.js';

@@ -1,10 +1,5 @@
-import {
-  insertCrosswalk,
-  insertCrosswalkVersion,
-  publishDraft,
-  putEntries,
-  reviewEntries,
-} from '../../../../db/catalogue/crosswalks/store.js';
+import { putEntries, reviewEntries } from '../../../../db/catalogue/crosswalks/entries.js';
+import { insertCrosswalk, insertCrosswalkVersion, publishDraft } from '../../../../db/catalogue/crosswalks/store.js';
 import { moveVersion } from '../../../../db/catalogue/lifecycle.js';
 import { insertDraft, insertStandard } from '../../../../db/catalogue/store.js';
 import type { Sql } from '../../../../db/client.js';

@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  insertCrosswalk,
-  insertCrosswalkVersion,
-  publishDraft,
-  putEntries,
-  reviewEntries,
-} from '../../../../../db/catalogue/crosswalks/store.js';
+import { putEntries, reviewEntries } from '../../../../../db/catalogue/crosswalks/entries.js';
+import { insertCrosswalk, insertCrosswalkVersion, publishDraft } from '../../../../../db/catalogue/crosswalks/store.js';
 import type { Sql } from '../../../../../db/client.js';
 import { versionId } from '../../../../support/world/catalogue.js';
 import { idOf } from '../../../../support/world/ids.js';
@@ -82,7 +77,9 @@ export function crosswalkCases(sql: Sql): Cases {
       },
     );
     if (state === 'empty') return id;
-    const said = { sources: [{ requirement: 'r1' }], targets: [{ requirement: 'r1' }], relation: 'equal' } as const;
+    const r1 = [{ requirement: 'r1' }];
+    // What is suggested from it then has a strength, as what is suggested from the world's own.
+    const said = { sources: r1, targets: r1, relation: 'equal', strength: 5 } as const;
     await putEntries({ sql }, id, [{ ...said, id: entryId, ordinal: 0 }], hand('voter@committee'));
     if (state === 'written') return id;
     await reviewEntries({ sql }, [entryId], { ...hand('editor@committee'), at });
