@@ -7,6 +7,7 @@ import { AggregateResolver } from './aggregates/resolver.js';
 import { BallotResolver } from './catalogue/ballots/resolver.js';
 import { CommentResolver } from './catalogue/comments/resolver.js';
 import { CommitteeResolver } from './catalogue/committees/resolver.js';
+import { CrosswalkResolver } from './catalogue/crosswalks/resolver.js';
 import { DiffResolver } from './catalogue/diff/resolver.js';
 import { StandardEventResolver } from './catalogue/events/resolver.js';
 import { LifecycleResolver } from './catalogue/lifecycle/resolver.js';
@@ -34,6 +35,7 @@ export const buildHubSchema = (): GraphQLSchema =>
       WholeVersionResolver,
       CommentResolver,
       CommitteeResolver,
+      CrosswalkResolver,
       LifecycleResolver,
       StandardEventResolver,
       ReleaseResolver,

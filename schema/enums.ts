@@ -8,6 +8,9 @@ import { LOGGED_OBJECTS } from '../standards/access/reads.js';
 import { TLP } from '../standards/access/tlp.js';
 import { CHOICES } from '../standards/catalogue/ballot/tally.js';
 import { DISPOSITIONS } from '../standards/catalogue/comment.js';
+import { FATES } from '../standards/catalogue/crosswalk/carry.js';
+import { CROSSWALK_STATES, ENTRY_STATES } from '../standards/catalogue/crosswalk/life.js';
+import { MAPPING_RELATIONS } from '../standards/catalogue/crosswalk/relation.js';
 import { EVENT_KINDS } from '../standards/catalogue/event.js';
 import { ACTIONS, STATES, STEPS } from '../standards/catalogue/lifecycle.js';
 import { ANSWER_STATUSES, ASSESSMENT_STATUSES } from '../standards/conformance/answer.js';
@@ -46,6 +49,26 @@ export const StepEnum = vocabulary('StandardStep', STEPS, 'What a committee take
 export const StandardEventKindEnum = vocabulary('StandardEventKind', EVENT_KINDS, 'What happened to a standard.');
 export const DispositionEnum = vocabulary('Disposition', DISPOSITIONS, 'What became of a comment.');
 export const ChoiceEnum = vocabulary('VoteChoice', CHOICES, 'How an institution votes.');
+export const MappingRelationEnum = vocabulary(
+  'MappingRelation',
+  MAPPING_RELATIONS,
+  'What the source is to the target, as sets of what they ask (NIST IR 8477).',
+);
+export const CrosswalkStatusEnum = vocabulary(
+  'CrosswalkStatus',
+  CROSSWALK_STATES,
+  'A published crosswalk never changes; the next one supersedes it.',
+);
+export const EntryStatusEnum = vocabulary(
+  'CrosswalkEntryStatus',
+  ENTRY_STATES,
+  'Whether somebody other than its author has reviewed it.',
+);
+export const FateEnum = vocabulary(
+  'CrosswalkEntryFate',
+  FATES,
+  'What becomes of an entry where its standards went on.',
+);
 export const NodeKindEnum = vocabulary(
   'RequirementKind',
   ['group', 'requirement'],

@@ -4,6 +4,7 @@ import { addLog } from './access/log.js';
 import { addBallot } from './catalogue/ballots/ballot.js';
 import { addComments } from './catalogue/comments/comments.js';
 import { addCommittee } from './catalogue/committee/committee.js';
+import { addCrosswalks } from './catalogue/crosswalks/crosswalks.js';
 import { addKeys } from './catalogue/release/keys/new.js';
 import { addStandards } from './catalogue/standards.js';
 import { addAssess } from './conformance/assess.js';
@@ -43,6 +44,7 @@ function program(io: Io): Command {
     });
   addIdentity(entente, io);
   addStandards(entente, io);
+  addCrosswalks(entente, io);
   addComments(entente, io);
   addBallot(entente, io);
   addCommittee(entente, io);

@@ -2,6 +2,8 @@ import { aggregateRules } from '../aggregates/policies.js';
 import { ballotRules } from '../catalogue/ballots/policies.js';
 import { commentRules } from '../catalogue/comments/policies.js';
 import { committeeRules } from '../catalogue/committees/policies.js';
+import { crosswalkRules } from '../catalogue/crosswalks/policies.js';
+import { CROSSWALK_TRIGGERS } from '../catalogue/crosswalks/triggers.js';
 import { eventRules } from '../catalogue/events/policies.js';
 import { catalogueRules } from '../catalogue/policies.js';
 import { releaseRules } from '../catalogue/release/policies.js';
@@ -28,6 +30,7 @@ export const TABLE_RULES: TableRules = {
   ...committeeRules,
   ...conformanceRules,
   ...eventRules,
+  ...crosswalkRules,
   ...indicatorRules,
   ...memberRules,
   ...releaseRules,
@@ -47,6 +50,7 @@ export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
     ...COPY_AUDIENCE,
     ...APPEND_ONLY,
     ...CATALOGUE_TRIGGERS,
+    ...CROSSWALK_TRIGGERS,
   ];
 }
 

@@ -98,13 +98,18 @@ const TRIGGERS: readonly string[] = [
     for each row execute function entente.keep_ballot()`,
 ];
 
-export const CATALOGUE_TRIGGERS: readonly string[] = [
-  ...[...FUNCTIONS, ...EVENT_FUNCTIONS].flatMap(({ name, body, declare }) => [
+/** Functions that run with their owner's rights, and the triggers that call them; the same however often they are run. */
+export const triggerStatements = (functions: readonly TriggerFunction[], triggers: readonly string[]): string[] => [
+  ...functions.flatMap(({ name, body, declare }) => [
     `create or replace function entente.${name}() returns trigger language plpgsql security definer
      set search_path = public, pg_temp as $$ ${declare ? `declare ${declare};` : ''} begin ${body} end $$`,
     `revoke all on function entente.${name}() from public`,
     `alter function entente.${name}() owner to ${OWNER_ROLE}`,
   ]),
-  ...TRIGGERS,
-  ...EVENT_TRIGGERS,
+  ...triggers,
 ];
+
+export const CATALOGUE_TRIGGERS: readonly string[] = triggerStatements(
+  [...FUNCTIONS, ...EVENT_FUNCTIONS],
+  [...TRIGGERS, ...EVENT_TRIGGERS],
+);

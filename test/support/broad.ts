@@ -1,6 +1,7 @@
 import { type GraphQLOutputType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { DECIDED, versionId } from './world/catalogue.js';
 import { ASSESSMENT_KINDS, assessmentId } from './world/conformance.js';
+import { CODEX, CROSSWALK_KEYS, CROSSWALK_STATES, CROSSWALK_VERSIONS, crosswalkVersionId } from './world/crosswalks.js';
 import { BALLOTS, ballotId } from './world/deliberation.js';
 import { GROUP_KEYS, groupId } from './world/groups.js';
 import { INSTITUTIONS } from './world/ids.js';
@@ -19,8 +20,11 @@ const assessments = INSTITUTIONS.flatMap((owner) => ASSESSMENT_KINDS.map((kind) 
 const versions = (['handbook', 'charter'] as const).flatMap((key) =>
   ['1.0.0', '2.0.0', DECIDED].map((v) => [key, v] as const),
 );
+const crosswalks = CROSSWALK_KEYS.flatMap((key) => CROSSWALK_STATES.map((state) => [key, state] as const));
 const argument = (name: string, value: unknown) => `(${name}: ${JSON.stringify(value)})`;
 const byVersion = versions.map(([key, version]) => argument('versionId', versionId(key, version)));
+
+const byCrosswalk = crosswalks.map(([key, state]) => argument('crosswalkVersionId', crosswalkVersionId(key, state)));
 
 /** Every way to ask a root of the world for what it has, hidden things by their ids. A root without arguments asks as it is. */
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +35,13 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   ballots: versions.map(([key, version]) => `(standard: "${key}", version: "${version}")`),
   committeeKeys: ['(key: "committee")', '(key: "council")'],
   committeeRules: ['(key: "committee")', '(key: "council")'],
+  crosswalk: crosswalks.map(([key, state]) => `(key: "${key}", version: "${CROSSWALK_VERSIONS[state]}")`),
+  crosswalkEntries: byCrosswalk,
+  crosswalkGaps: byCrosswalk,
+  crosswalks: ['(first: 100)', '(standard: "charter")'],
+  crosswalkSuggestions: versions.map(
+    ([key, version]) => `(source: "${versionId(key, version)}", target: "${CODEX.versionId}")`,
+  ),
   explainAccess: [
     ...shares.map(([owner, share]) => `(type: INDICATOR, id: "${indicatorId(owner, share)}")`),
     ...shares.map(([owner, share]) => `(type: SIGHTING, id: "${sightingId(owner, share)}")`),
@@ -44,6 +55,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   oscalCatalog: byVersion,
+  oscalMapping: byCrosswalk,
   requirementTree: byVersion,
   requirements: byVersion,
   reviewsDue: ['(key: "committee")', '(key: "council")'],

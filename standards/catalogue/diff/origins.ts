@@ -41,7 +41,8 @@ export function declaredOrigins(before: readonly FlatNode[], after: readonly Fla
   };
 }
 
-const isWithdrawn = (node: FlatNode) =>
+/** Whether an OSCAL catalog marks the control as withdrawn. */
+export const isWithdrawn = (node: { readonly props?: readonly Oscal[] | null }) =>
   (node.props ?? []).some(({ name, value }) => /^status$/i.test(String(name)) && /^withdrawn$/i.test(String(value)));
 
 const successors = (node: FlatNode): string[] =>

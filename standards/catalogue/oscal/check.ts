@@ -49,6 +49,10 @@ function checkOne(value: unknown, type: string, at: string): void {
     if (typeof value !== 'boolean') throw badInput('True or false was expected.', at);
     return;
   }
+  if (type === 'decimal') {
+    if (typeof value !== 'number') throw badInput('A number was expected.', at);
+    return;
+  }
   const scalar = SCALARS.get(type);
   if (!scalar) checkObject(value, type, at);
   else if (typeof value !== 'string' || !scalar.accepts(value)) throw badInput(`This is not an OSCAL ${type}.`, at);

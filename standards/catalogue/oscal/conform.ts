@@ -37,6 +37,7 @@ function conformField(value: unknown, field: Field): unknown {
 }
 
 function conformOne(value: unknown, { type }: Field): unknown {
+  if (type === 'decimal') return value;
   const scalar = SCALARS.get(type);
   if (!scalar) return conformObject(value as Oscal, type);
   const conformed = scalar.fit(value as string);

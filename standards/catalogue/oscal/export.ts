@@ -36,7 +36,7 @@ function metadataOf(document: StandardDocument, { lastModified, language }: Osca
 }
 
 /** OSCAL's place for what a document was before: the export has a uuid, a date and an OSCAL version of its own. */
-function withItself(source: Oscal, uuid: string): Oscal {
+export function withItself(source: Oscal, uuid: string): Oscal {
   const { title, version, published, 'last-modified': modified, 'oscal-version': oscalVersion } = source;
   const imported = {
     title,
@@ -98,7 +98,7 @@ const wrapped = (controls: unknown, node: StandardNode, language: Language): Osc
 });
 
 /** The hub's own keys may begin with a digit, which a token may not; they have no underscore, so none falls together. */
-const tokenOf = (key: string) => (/^\d/.test(key) ? `_${key}` : key);
+export const tokenOf = (key: string) => (/^\d/.test(key) ? `_${key}` : key);
 
 /** An import has one language, whichever it is. */
 const sourceTitle = (node: StandardNode) => pick(node.title, 'en');

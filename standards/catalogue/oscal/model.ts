@@ -1,3 +1,4 @@
+import { MAPPING_MODEL } from './mapping/model.js';
 import { PROFILE_MODEL } from './profile/model.js';
 
 /**
@@ -182,7 +183,7 @@ export const MODEL = {
   'base64-object': { filename: 'token', 'media-type': 'string', 'value!': 'base64' },
 } as const satisfies { readonly [type: string]: { readonly [property: string]: string } };
 
-export type OscalType = keyof typeof MODEL | keyof typeof PROFILE_MODEL;
+export type OscalType = keyof typeof MODEL | keyof typeof MAPPING_MODEL | keyof typeof PROFILE_MODEL;
 
 export interface Field {
   readonly name: string;
@@ -193,7 +194,7 @@ export interface Field {
 
 /** Maps, so that a name such as `constructor` in the input finds nothing. */
 export const SHAPES: ReadonlyMap<string, ReadonlyMap<string, Field>> = new Map(
-  Object.entries({ ...MODEL, ...PROFILE_MODEL }).map(([type, properties]) => [
+  Object.entries({ ...MODEL, ...MAPPING_MODEL, ...PROFILE_MODEL }).map(([type, properties]) => [
     type,
     new Map(Object.entries(properties).map(field)),
   ]),

@@ -44,6 +44,13 @@ export const SCALARS: ReadonlyMap<string, Scalar> = new Map([
   ['order', oneOf('keep', 'ascending', 'descending')],
   ['position', oneOf('before', 'after', 'starting', 'ending')],
   ['item-name', oneOf('param', 'prop', 'link', 'part')],
+  ['mapping-method', oneOf('human', 'automation', 'hybrid')],
+  ['matching-rationale', oneOf('syntactic', 'semantic', 'functional')],
+  ['mapping-status', oneOf('complete', 'not-complete', 'draft', 'deprecated', 'superseded')],
+  ['mapping-item-type', oneOf('control', 'statement')],
+  ['qualifier-subject', oneOf('source', 'target', 'both')],
+  ['qualifier-predicate', oneOf('has-requirement', 'has-incompatibility')],
+  ['qualifier-category', oneOf('restricted', 'addressable', 'blocked')],
   ['party-type', oneOf('person', 'organization')],
 ]);
 

@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.js';
+import { MAPPING_RELATIONS } from '../crosswalk/relation.js';
 import { effectiveDate } from '../effective.js';
 import { below, isObject, LIMITS } from '../json.js';
 import { checkList } from '../oscal/check.js';
@@ -13,7 +14,6 @@ export const OWN_KEY = /^[a-z0-9]+([-.][a-z0-9]+)*$/;
 const ANY_KEY = /^[\p{L}\p{N}_][\p{L}\p{N}.\-_]*$/u;
 
 const LEVELS = ['must', 'should', 'may'] as const;
-const RELATIONS = ['equal', 'subset-of', 'superset-of', 'intersects-with', 'no-relationship'] as const;
 const PROPERTIES = [
   ...['key', 'kind', 'title', 'class', 'level', 'statement', 'guidance', 'classification', 'effectiveFrom', 'mappings'],
   ...['from', 'params', 'props', 'links', 'parts', 'children'],
@@ -83,7 +83,7 @@ export class NodeChecker {
       const mapping = objectWith(item, ['standard', 'requirement', 'relation', 'rationale'], itemAt);
       matching(mapping.standard, OWN_KEY, 'The key of a standard', below(itemAt, 'standard'));
       matching(mapping.requirement, ANY_KEY, 'A key', below(itemAt, 'requirement'));
-      oneOf(mapping.relation, RELATIONS, below(itemAt, 'relation'));
+      oneOf(mapping.relation, MAPPING_RELATIONS, below(itemAt, 'relation'));
       checkLocalized(mapping.rationale, this.demands.bilingual, below(itemAt, 'rationale'));
     });
   }

@@ -75,6 +75,7 @@ describe('when the conditions of all policies are read back from the catalog', (
         `${table} select to entente_maintainer`,
       ]),
       `committee_rule select to ${anyone}`,
+      `crosswalk select to ${anyone}`,
       ...maintained('data_key', 'insert', 'select', 'update'),
       `disclosure_policy select to ${anyone}`,
       ...maintained('indicator', 'select', 'update'),

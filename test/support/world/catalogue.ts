@@ -62,6 +62,7 @@ function documentOf(standard: StandardKey, version: string, statement: string): 
             from: ['r0'],
             mappings: [
               { standard: 'other', requirement: 'x1', relation: 'equal', rationale: { en: 'Same', 'zh-CN': '同' } },
+              { standard: 'charter', requirement: 'r1', relation: 'equal', rationale: { en: 'Same', 'zh-CN': '同' } },
             ],
             children: [],
           },

@@ -1,11 +1,13 @@
 import type { Sql } from '../../../db/client.js';
 import { DECIDED, versionId } from './catalogue.js';
+import { CODEX } from './crosswalks.js';
 import { at, idOf } from './ids.js';
 
 /** What happened to each version of the world, as kind and state, in turn. */
 export const EVENTS = {
   'charter/published': ['drafted drafting', 'released published', 'moved withdrawn'],
   'charter/draft': ['drafted drafting', 'commented drafting'],
+  'codex/published': ['drafted drafting', 'released published'],
   'handbook/published': ['drafted drafting', 'released published', 'ballot-opened ballot', 'ballot-closed ballot'],
   'handbook/draft': ['drafted drafting'],
   'handbook/ballot': [
@@ -21,6 +23,7 @@ export const EVENTS = {
 export const VERSIONS: Record<keyof typeof EVENTS, string> = {
   'charter/published': versionId('charter', '1.0.0'),
   'charter/draft': versionId('charter', '2.0.0'),
+  'codex/published': CODEX.versionId,
   'handbook/published': versionId('handbook', '1.0.0'),
   'handbook/draft': versionId('handbook', '2.0.0'),
   'handbook/ballot': versionId('handbook', DECIDED),

@@ -1,6 +1,7 @@
 import { OWNER_ROLE } from '../../../db/access/roles.js';
 import { connect, type Sql } from '../../../db/client.js';
 import { buildConformance } from './build/conformance.js';
+import { buildCrosswalks } from './build/crosswalks.js';
 import { buildDeliberation } from './build/deliberation.js';
 import { buildGroups } from './build/groups.js';
 import { buildIndicators } from './build/indicators.js';
@@ -34,8 +35,9 @@ export const buildWorld = (adminUrl: string): Promise<void> =>
     await buildGroups(sql);
     await buildCatalogue(sql);
     await buildDeliberation(sql);
-    await settleEvents(sql);
     await buildSigned(sql);
+    await buildCrosswalks(sql);
+    await settleEvents(sql);
     await buildIndicators(sql);
     await buildConformance(sql);
     await buildLog(sql);

@@ -15,7 +15,7 @@ export const PROFILE_MODEL = {
     'exclude-controls': 'select-control[]',
   },
   'select-control': { 'with-child-controls': 'yes-no', 'with-ids': 'token[]', matching: 'matching[]' },
-  matching: { pattern: 'string' },
+  matching: { pattern: 'string', remarks: 'text' },
   nothing: {},
   merge: { combine: 'combine', flat: 'nothing', 'as-is': 'boolean', custom: 'custom' },
   combine: { method: 'combine-method' },

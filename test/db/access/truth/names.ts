@@ -8,6 +8,14 @@ import {
   grantName,
   grantsOf,
 } from '../../../support/world/conformance.js';
+import {
+  BRIDGE,
+  CODEX,
+  CROSSWALK_KEYS,
+  CROSSWALK_STATES,
+  crosswalkEntryId,
+  crosswalkVersionId,
+} from '../../../support/world/crosswalks.js';
 import { BALLOTS, ballotId, COMMENT_NAMES } from '../../../support/world/deliberation.js';
 import { EVENT_NAMES, eventId } from '../../../support/world/events.js';
 import { GROUP_KEYS, groupId, stayId, staysIn } from '../../../support/world/groups.js';
@@ -47,6 +55,22 @@ const NAMES = new Map<string, string>([
       [versionId(key, '1.0.0'), `${key}/published`],
       [versionId(key, '2.0.0'), `${key}/draft`],
       [versionId(key, DECIDED), `${key}/ballot`],
+    ],
+  ),
+  [CODEX.id, 'codex'],
+  [CODEX.versionId, 'codex/published'],
+  [idOf(BRIDGE.key), BRIDGE.key],
+  [BRIDGE.versionId, `${BRIDGE.key}/published`],
+  [BRIDGE.entryId, `${BRIDGE.key}/published`],
+  ...CROSSWALK_KEYS.flatMap(
+    (key): Named => [
+      [idOf(key), key],
+      ...CROSSWALK_STATES.flatMap(
+        (state): Named => [
+          [crosswalkVersionId(key, state), `${key}/${state}`],
+          [crosswalkEntryId(key, state), `${key}/${state}`],
+        ],
+      ),
     ],
   ),
   ...GROUP_KEYS.flatMap(

@@ -47,6 +47,18 @@ const RULES: Readonly<Record<Table, Rights>> = {
   },
   ballot_voter: { select: to(...PARTICIPANTS, MAINTAINER), insert: to(COMMITTEE) },
   committee_rule: { select: to(...ANYONE), insert: to(COMMITTEE) },
+  crosswalk: { select: to(...ANYONE), insert: to(COMMITTEE) },
+  crosswalk_entry: { select: to(...ANYONE), insert: to(COMMITTEE), delete: to(COMMITTEE) },
+  crosswalk_review: {
+    select: to(COMMITTEE),
+    insert: to(COMMITTEE),
+    update: { [COMMITTEE]: ['reviewer_seat_id', 'reviewer_person_id', 'reviewed_at'] },
+  },
+  crosswalk_version: {
+    select: to(...ANYONE),
+    insert: to(COMMITTEE),
+    update: { [COMMITTEE]: ['status', 'digest', 'entry_count', 'revision', 'published_at', 'ended_at'] },
+  },
   data_key: {
     select: to(MEMBER, REGULATOR, MAINTAINER),
     insert: to(MEMBER, MAINTAINER),
@@ -155,8 +167,12 @@ export const RIGHTS: Readonly<Record<Table, Rights>> = Object.fromEntries(
 /** Function → who may ask it, beside its owner. */
 export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
   'ballot_is_over(uuid)': [COMMITTEE],
+  'carry_honestly()': [],
   'copy_audience()': [...OPERATION_ROLES, 'entente_backup', 'entente_server'],
   'keep_ballot()': [],
+  'keep_crosswalk()': [],
+  'keep_crosswalk_entries()': [],
+  'keep_crosswalk_reviews()': [],
   'keep_text()': [],
   'keep_to_life()': [],
   'note_ballot()': [],

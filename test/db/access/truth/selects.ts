@@ -6,6 +6,7 @@ import {
   grantName,
   grantsOf,
 } from '../../../support/world/conformance.js';
+import { BRIDGE, CROSSWALK_KEYS, keeperOf } from '../../../support/world/crosswalks.js';
 import { BALLOTS, type BallotName, votedIn, voterOf, votersIn } from '../../../support/world/deliberation.js';
 import { EVENT_NAMES } from '../../../support/world/events.js';
 import { GROUP_KEYS, GROUPS, membersOf, staysIn } from '../../../support/world/groups.js';
@@ -19,6 +20,7 @@ import {
   ALL_SHARES,
   ANYONE,
   administrators,
+  COMMITTEES,
   type Expected,
   everyone,
   homeOf,
@@ -116,7 +118,7 @@ const statementNames = (statements: readonly WorldStatement[]) => statements.map
 const signatures = (statements: readonly WorldStatement[]) =>
   statements.flatMap((statement) => signersOf(statement).map((signer) => `${statement.name} → ${signer}`));
 
-const PUBLISHED = ['charter/published', 'handbook/published'];
+const PUBLISHED = ['charter/published', 'codex/published', 'handbook/published'];
 const DECIDERS: readonly ActorName[] = [...INSIDERS, 'regulator'];
 const versions = (name: ActorName): string[] => {
   if (name === 'council') return [...PUBLISHED, 'charter/draft'];
@@ -130,6 +132,15 @@ const votes = (ballots: readonly BallotName[], of = (_institution: Institution) 
       .filter(of)
       .map((institution) => `${ballot} → ${institution}`),
   );
+const BRIDGED = `${BRIDGE.key}/published`;
+const PUBLISHED_CROSSWALKS = [BRIDGED, ...CROSSWALK_KEYS.flatMap((key) => [`${key}/superseded`, `${key}/published`])];
+/** The crosswalk of the committee that one is of. */
+const ownCrosswalks = (name: ActorName): string[] =>
+  CROSSWALK_KEYS.filter((key) => subjectOf(name)?.endsWith(`@${keeperOf(key)}`));
+const crosswalks = everyone(ANYONE, (name) => [
+  ...PUBLISHED_CROSSWALKS,
+  ...ownCrosswalks(name).map((key) => `${key}/draft`),
+]);
 const REPRESENTATIVES = INSTITUTIONS.map(voterOf);
 const uploads = everyone(
   ANYONE.filter((name) => /@(aurora|borealis|cascade|committee|council)$/.test(subjectOf(name) ?? '')),
@@ -138,7 +149,7 @@ const uploads = everyone(
 
 /** Of released versions their release and end, of those under decision each step in it, of a committee's own all. */
 const events = (name: ActorName): string[] => {
-  const own = name === 'council' ? /^charter/ : /@committee$/.test(subjectOf(name) ?? '') ? /^handbook/ : /^$/;
+  const own = name === 'council' ? /^(charter|codex)/ : /@committee$/.test(subjectOf(name) ?? '') ? /^handbook/ : /^$/;
   const decider = DECIDERS.includes(name);
   return EVENT_NAMES.filter((event) => {
     if (own.test(event)) return true;
@@ -161,6 +172,13 @@ export const SELECTS: Record<Table, Expected> = {
   ballot: everyone([...PARTICIPANTS, 'maintainer'], () => [...BALLOTS]),
   ballot_voter: everyone([...PARTICIPANTS, 'maintainer'], () => voters),
   committee_rule: everyone(ANYONE, () => ['rule']),
+  crosswalk: everyone(ANYONE, () => [...CROSSWALK_KEYS, BRIDGE.key]),
+  crosswalk_entry: crosswalks,
+  crosswalk_review: everyone(COMMITTEES, (name) => [
+    ...ownCrosswalks(name).flatMap((key) => [`${key}/superseded`, `${key}/published`, `${key}/draft`]),
+    ...(name === 'council' ? [BRIDGED] : []),
+  ]),
+  crosswalk_version: crosswalks,
   data_key: { ...members((me) => [me, ...openedTo(me)]), regulator: openedTo('authority'), maintainer: INSTITUTIONS },
   disclosure_policy: everyone(ANYONE, () => ['policy']),
   group_member: { ...members(stays), ...everyone(AGENTS, (name) => ownLiveStays(homeOf(name))) },
@@ -206,8 +224,10 @@ export const SELECTS: Record<Table, Expected> = {
     chair: REPRESENTATIVES,
     maintainer: REPRESENTATIVES,
   },
-  // Two nodes a version: the group and the requirement.
-  requirement: everyone(ANYONE, (name) => versions(name).flatMap((row) => [row, row])),
+  // Two nodes a version: the group and the requirement; the codex has but one.
+  requirement: everyone(ANYONE, (name) =>
+    versions(name).flatMap((row) => (row === 'codex/published' ? [row] : [row, row])),
+  ),
   sharing_group: members(groupsFor),
   sighting: everyone(FOLLOWERS, (name) => namesOf(visibleShares(name))),
   sighting_reporter: {
@@ -218,7 +238,7 @@ export const SELECTS: Record<Table, Expected> = {
     ...everyone(ANYONE, () => statementNames(IN_FORCE)),
     ...everyone(OFFICERS, () => statementNames(STATEMENTS)),
   },
-  standard: { ...everyone(ANYONE, () => ['charter', 'handbook']), maintainer: ['charter', 'handbook'] },
+  standard: everyone([...ANYONE, 'maintainer'], () => ['charter', 'codex', 'handbook']),
   standard_comment: {
     ...everyone([...DECIDERS, 'committee', 'chair', 'voter'], () => ['comment in ballot']),
     ...everyone(['borealis', 'borealisAdmin'], () => ['comment in ballot', 'comment on draft']),
@@ -228,7 +248,7 @@ export const SELECTS: Record<Table, Expected> = {
   standard_version: {
     ...everyone(ANYONE, versions),
     // What has been withdrawn goes nowhere any more.
-    maintainer: ['handbook/published', 'charter/draft', 'handbook/draft', 'handbook/ballot'],
+    maintainer: ['handbook/published', 'codex/published', 'charter/draft', 'handbook/draft', 'handbook/ballot'],
   },
   statement_in_force: everyone(ANYONE, () => statementNames(IN_FORCE)),
   statement_signature: {

@@ -46,6 +46,14 @@ export const UPDATES: Record<Table, Expected> = {
   assessment_grant: administrators(unrevokedGrants),
   // The open one is not over: neither is its time, nor have all voted.
   ballot: nobody(...COMMITTEES, 'maintainer'),
+  // Reviewed by another of the committee's than who wrote it, while it is a draft.
+  crosswalk_review: { ...nobody(...COMMITTEES), chair: ['handbook-charter/draft'] },
+  crosswalk_version: {
+    committee: ['handbook-charter/draft'],
+    chair: ['handbook-charter/superseded', 'handbook-charter/published', 'handbook-charter/draft'],
+    voter: [],
+    council: ['charter-handbook/draft'],
+  },
   data_key: { maintainer: INSTITUTIONS },
   group_member: administrators(managedStays),
   indicator: { ...members((me) => namesOf(ownShares(me))), maintainer: namesOf(ALL_SHARES) },
@@ -65,8 +73,8 @@ export const UPDATES: Record<Table, Expected> = {
   sighting: everyone(INSIDERS, (name) =>
     namesOf(visibleShares(name).filter(([owner]) => nextOf(owner) === homeOf(name))),
   ),
-  standard: { committee: ['handbook'], chair: ['handbook'], voter: ['handbook'], council: ['charter'] },
   standard_event: { maintainer: EVENT_NAMES },
+  standard: { committee: ['handbook'], chair: ['handbook'], voter: ['handbook'], council: ['charter', 'codex'] },
   // In ballot its comments stand as they are, and so do those on a draft that was returned.
   standard_comment: nobody(...COMMITTEES),
   standard_version: {
@@ -81,6 +89,12 @@ export const UPDATES: Record<Table, Expected> = {
 
 export const DELETES: Record<Table, Expected> = {
   ...nothing,
+  crosswalk_entry: {
+    committee: ['handbook-charter/draft'],
+    chair: ['handbook-charter/draft'],
+    voter: [],
+    council: ['charter-handbook/draft'],
+  },
   indicator_group: members((me) => links(ownShares(me), groupsOf)),
   indicator_publisher: members((me) =>
     links(

@@ -2,6 +2,7 @@ import fc, { type GeneratorValue } from 'fast-check';
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import { DECIDED, versionId } from '../../../support/world/catalogue.js';
 import { ASSESSMENT_KINDS, assessmentId } from '../../../support/world/conformance.js';
+import { CODEX, CROSSWALK_KEYS, crosswalkVersionId } from '../../../support/world/crosswalks.js';
 import { BALLOTS, ballotId } from '../../../support/world/deliberation.js';
 import { GROUP_KEYS, groupId } from '../../../support/world/groups.js';
 import { indicatorId, SHARE_KINDS, sharedValue } from '../../../support/world/indicators.js';
@@ -27,6 +28,10 @@ const VARIABLES = {
   newer: { type: 'UUID!', values: [versionId('handbook', '2.0.0'), versionId('handbook', '1.0.0')] },
   assessment: { type: 'UUID!', values: ASSESSMENT_KINDS.map((kind) => assessmentId('borealis', kind)) },
   ballot: { type: 'UUID!', values: BALLOTS.map(ballotId) },
+  crosswalk: {
+    type: 'UUID!',
+    values: CROSSWALK_KEYS.flatMap((key) => [crosswalkVersionId(key, 'published'), crosswalkVersionId(key, 'draft')]),
+  },
   group: { type: 'UUID!', values: GROUP_KEYS.map(groupId) },
   standard: { type: 'String!', values: ['handbook', 'charter', 'absent'] },
   values: { type: '[String!]!', values: [[], ['?'], [sharedValue('aurora', 'open'), sharedValue('borealis', 'red')]] },
@@ -43,6 +48,14 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   ballots: ['(standard: $standard, version: "1.5.0")'],
   committeeKeys: ['(key: $standard)', '(key: "committee")'],
   committeeRules: ['(key: $standard)', '(key: "committee")'],
+  crosswalk: ['(key: "handbook-charter")', '(key: "charter-handbook", version: "2.0.0")'],
+  crosswalkEntries: ['(crosswalkVersionId: $crosswalk)', '(crosswalkVersionId: $crosswalk, first: $first)'],
+  crosswalkGaps: ['(crosswalkVersionId: $crosswalk)'],
+  crosswalkSuggestions: [
+    `(source: $version, target: "${CODEX.versionId}")`,
+    '(source: $version, target: $newer, first: $first)',
+  ],
+  crosswalks: ['', '(first: $first, standard: $standard)'],
   explainAccess: ['(type: INDICATOR, id: $indicator)', '(type: SIGHTING, id: $indicator)'],
   grantedAssessments: ['', '(first: $first, standardKey: $standard)'],
   indicator: ['(id: $indicator)'],
@@ -54,6 +67,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   ],
   lookup: ['(values: $values)'],
   oscalCatalog: ['(versionId: $version)'],
+  oscalMapping: ['(crosswalkVersionId: $crosswalk)'],
   organizations: ['(first: $first)', '(after: "x")'],
   requirementTree: ['(versionId: $version)', '(versionId: $version, first: $first)'],
   reviewsDue: ['(key: $standard)', '(key: "committee")'],

@@ -1,11 +1,13 @@
 import { encodeCursor } from '../../../../schema/paging.js';
 import { versionId } from '../../../support/world/catalogue.js';
+import { CODEX } from '../../../support/world/crosswalks.js';
 import { at, idOf } from '../../../support/world/ids.js';
 import type { Reader } from '../../../support/worldHub.js';
 import {
   assessmentSubjects,
   ballotSubjects,
   comparedSubjects,
+  crosswalkSubjects,
   groupSubjects,
   indicatorSubjects,
   noSubject,
@@ -29,6 +31,13 @@ const cursor = (...parts: (string | number)[]) => JSON.stringify(encodeCursor(..
 const LATER = at(5_000_000).getTime();
 const page = (after: string) => ({ first: '2', after });
 
+const BY_CROSSWALK: Root = {
+  required: { crosswalkVersionId: '$crosswalkVersionId' },
+  variables: '$crosswalkVersionId: UUID!',
+  subjects: crosswalkSubjects,
+  optional: {},
+};
+
 /** Every query there is with a real value for each of its arguments. */
 export const ROOTS: Readonly<Record<string, Root>> = {
   accessLog: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
@@ -40,6 +49,21 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   channels: { required: {}, subjects: noSubject, optional: page(cursor('a')) },
   committeeKeys: { required: { key: '"committee"' }, subjects: noSubject, optional: {} },
   committeeRules: { required: { key: '"committee"' }, subjects: noSubject, optional: {} },
+  crosswalk: {
+    required: { key: '$key' },
+    variables: '$key: String!, $version: String',
+    subjects: crosswalkSubjects,
+    optional: { version: '$version' },
+  },
+  crosswalkEntries: { ...BY_CROSSWALK, optional: page(cursor(0)) },
+  crosswalkGaps: BY_CROSSWALK,
+  crosswalkSuggestions: {
+    required: { source: JSON.stringify(CODEX.versionId), target: '$versionId' },
+    variables: '$versionId: UUID!',
+    subjects: comparedSubjects,
+    optional: page(cursor(0)),
+  },
+  crosswalks: { required: {}, subjects: noSubject, optional: { ...page(cursor('a')), standard: '"charter"' } },
   disclosurePolicies: { required: {}, subjects: noSubject, optional: {} },
   explainAccess: {
     required: { type: 'INDICATOR', id: '$id' },
@@ -64,6 +88,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     subjects: versionSubjects,
     optional: {},
   },
+  oscalMapping: BY_CROSSWALK,
   pendingConsent: { required: {}, subjects: noSubject, optional: {} },
   requirementTree: {
     required: { versionId: '$versionId' },

@@ -1,5 +1,11 @@
 import { DECIDED, versionId } from '../../../support/world/catalogue.js';
 import { type AssessmentKind, assessmentId } from '../../../support/world/conformance.js';
+import {
+  CROSSWALK_VERSIONS,
+  type CrosswalkKey,
+  type CrosswalkState,
+  crosswalkVersionId,
+} from '../../../support/world/crosswalks.js';
 import { ballotId } from '../../../support/world/deliberation.js';
 import { type GroupKey, groupId } from '../../../support/world/groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
@@ -108,6 +114,22 @@ export const comparedSubjects = (reader: Reader): Subjects => {
   const { withdrawn: _of, ...compared } = versionSubjects(reader);
   return compared;
 };
+
+const crosswalk = (key: CrosswalkKey, state: CrosswalkState) => ({
+  key,
+  version: CROSSWALK_VERSIONS[state],
+  crosswalkVersionId: crosswalkVersionId(key, state),
+});
+
+/** The other committee's published one, the first's of before, the first's draft to its own, and the other's. */
+export const crosswalkSubjects = (reader: Reader): Subjects => ({
+  published: crosswalk('charter-handbook', 'published'),
+  superseded: crosswalk('handbook-charter', 'superseded'),
+  ...(reader?.endsWith('@committee') && {
+    own: crosswalk('handbook-charter', 'draft'),
+  }),
+  stranger: crosswalk('charter-handbook', 'draft'),
+});
 
 /** Entries on what the asker's institution's own people read of it, and on what others did. */
 export const entrySubjects = (): Subjects => ({ own: { type: 'INDICATOR' }, members: { type: 'ASSESSMENT' } });

@@ -46,6 +46,23 @@ export interface World {
     readonly version_id: string;
     readonly organization_id: string;
   })[];
+  readonly crosswalk: readonly (Row & {
+    readonly id: string;
+    readonly key: string;
+    readonly committee_id: string;
+    readonly source_standard_id: string;
+    readonly target_standard_id: string;
+  })[];
+  readonly crosswalk_version: readonly (Row & {
+    readonly id: string;
+    readonly crosswalk_id: string;
+    readonly version: string;
+    readonly status: string;
+    readonly source_version_id: string;
+    readonly target_version_id: string;
+  })[];
+  readonly crosswalk_entry: readonly (Row & { readonly id: string; readonly version_id: string })[];
+  readonly crosswalk_review: readonly (Row & { readonly entry_id: string; readonly reviewer_seat_id: string | null })[];
   readonly committee_rule: readonly (Row & { readonly id: string; readonly committee_id: string })[];
   readonly representative_address: readonly (Row & { readonly seat_id: string })[];
   readonly reminder: readonly (Row & { readonly id: string })[];

@@ -30,6 +30,11 @@ const speakers: Owners = (row, find) => {
     .flatMap(({ seat_id }) => find('membership', 'id', seat_id).map((seat) => seat.person_id));
 };
 
+const ofCrosswalk: Owners = ({ crosswalk_id }, find) =>
+  find('crosswalk', 'id', crosswalk_id).map((crosswalk) => crosswalk.committee_id);
+const ofCrosswalkVersion: Owners = ({ version_id }, find) =>
+  find('crosswalk_version', 'id', version_id).flatMap((version) => ofCrosswalk(version, find));
+
 /** Table → the organizations or persons one of whom must be whoever makes, changes or deletes a row of it. */
 const OWNERS: Readonly<Record<string, Owners>> = {
   access_log: by('reader_id'),
@@ -41,6 +46,11 @@ const OWNERS: Readonly<Record<string, Owners>> = {
   ballot: ofStandard,
   ballot_voter: ofBallot,
   committee_rule: by('committee_id'),
+  crosswalk: by('committee_id'),
+  crosswalk_entry: ofCrosswalkVersion,
+  crosswalk_review: ({ entry_id }, find) =>
+    find('crosswalk_entry', 'id', entry_id).flatMap((entry) => ofCrosswalkVersion(entry, find)),
+  crosswalk_version: ofCrosswalk,
   data_key: by('organization_id'),
   disclosure_policy: ofVersion,
   group_member: ({ organization_id, group_id }, find) => [

@@ -3,6 +3,7 @@ import { connect, type Sql } from '../../../../../db/client.js';
 import type { Cases } from './case.js';
 import { catalogueCases } from './catalogue.js';
 import { conformanceCases } from './conformance.js';
+import { crosswalkCases } from './crosswalks.js';
 import { deliberationCases } from './deliberation.js';
 import { groupCases } from './groups.js';
 import { indicatorCases } from './indicators.js';
@@ -14,6 +15,7 @@ export const casesOn = (sql: Sql, now = () => new Date()): Cases => ({
   ...indicatorCases(sql),
   ...catalogueCases(sql),
   ...conformanceCases(sql),
+  ...crosswalkCases(sql),
   ...deliberationCases(sql),
   ...releaseCases(sql, now),
   ...memberCases(sql),

@@ -2,6 +2,7 @@ import { ACCESS_REACHES } from './access.js';
 import { AGGREGATE_REACHES } from './aggregates.js';
 import { CATALOGUE_LISTS, CATALOGUE_REACHES } from './catalogue.js';
 import { CONFORMANCE_REACHES } from './conformance.js';
+import { CROSSWALK_LISTS, CROSSWALK_REACHES } from './crosswalks.js';
 import { DELIBERATION_REACHES } from './deliberation.js';
 import { INDICATOR_LISTS, INDICATOR_REACHES } from './indicators.js';
 import { MEMBER_REACHES } from './members.js';
@@ -13,6 +14,7 @@ export const REACHES: readonly Reach[] = [
   ...INDICATOR_REACHES,
   ...MEMBER_REACHES,
   ...CATALOGUE_REACHES,
+  ...CROSSWALK_REACHES,
   ...DELIBERATION_REACHES,
   ...RELEASE_REACHES,
   ...CONFORMANCE_REACHES,
@@ -20,4 +22,4 @@ export const REACHES: readonly Reach[] = [
   ...AGGREGATE_REACHES,
 ];
 
-export const LISTS: readonly Reach[] = [...INDICATOR_LISTS, ...CATALOGUE_LISTS];
+export const LISTS: readonly Reach[] = [...INDICATOR_LISTS, ...CATALOGUE_LISTS, ...CROSSWALK_LISTS];

@@ -14,6 +14,14 @@ import {
 } from './nouns/catalogue.js';
 import { assessmentById, assessments, grantById, grantedAssessments, pendingConsent } from './nouns/conformance.js';
 import {
+  crosswalk,
+  crosswalkEntries,
+  crosswalks,
+  crosswalkVersionById,
+  suggestible,
+  visibleCrosswalk,
+} from './nouns/crosswalks.js';
+import {
   ballotById,
   ballots,
   commentById,
@@ -31,6 +39,10 @@ import { indicators, lookup } from './nouns/search.js';
 import { committeeKeys, standardHead, standardRelease } from './nouns/signed.js';
 import { stixExport } from './nouns/stix.js';
 
+interface OfCrosswalk {
+  readonly crosswalkVersionId: string;
+}
+
 /** Every root of a query, and what it says. */
 export const queryRoots = (view: View, fieldsOf: (type: string) => readonly string[]): Said => ({
   accessLog: accessLog(view),
@@ -42,6 +54,11 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
   channels: channels(view),
   committeeKeys: committeeKeys(view),
   committeeRules: committeeRules(view),
+  crosswalk: crosswalk(view),
+  crosswalkEntries: crosswalkEntries(view),
+  crosswalkGaps: (args: OfCrosswalk) => visibleCrosswalk(view, args.crosswalkVersionId) && AS_TOLD,
+  crosswalkSuggestions: (between: Parameters<typeof suggestible>[1]) => suggestible(view, between) && AS_TOLD,
+  crosswalks: crosswalks(view),
   disclosurePolicies: () => disclosurePolicies(view),
   explainAccess: explainAccess(view, fieldsOf),
   grantedAssessments: grantedAssessments(view),
@@ -51,6 +68,7 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
   me: () => me(view),
   organizations: organizations(view),
   oscalCatalog: ({ versionId }: { versionId: string }) => visibleVersion(view, versionId) && AS_TOLD,
+  oscalMapping: (args: OfCrosswalk) => visibleCrosswalk(view, args.crosswalkVersionId) && AS_TOLD,
   pendingConsent: () => pendingConsent(view, policyInForce(view.world)),
   representatives: () => representatives(view),
   requirements: requirements(view),
@@ -75,6 +93,7 @@ export const CHANGED: Readonly<Record<string, (view: View, id: unknown) => Said 
   Assessment: assessmentById,
   AssessmentGrant: grantById,
   Ballot: ballotById,
+  CrosswalkVersion: crosswalkVersionById,
   Indicator: indicatorById,
   Organization: organizationById,
   Seat: seatById,

@@ -10,6 +10,7 @@ const KNOWN = [
   ...['Requirement', 'RequirementMapping', 'Standard', 'StixExport'],
   ...['BallotReport', 'BallotVote'],
   ...['CommitteeKeys', 'StandardHead', 'StandardRelease'],
+  ...['Crosswalk', 'CrosswalkEnd', 'CrosswalkEntry', 'CrosswalkItem', 'CrosswalkConfidence', 'CrosswalkLink'],
 ];
 
 /** Types that only hold others, or say nothing of anybody: what one's own file had in it, when one left. */
@@ -30,6 +31,10 @@ const SILENT: readonly string[] = [
   ...['CommitteeRule', 'Representative'],
   // Of one's own committee, as one has just signed it; asked for, the model says it.
   ...['SignPayload', 'SignedStatement', 'StatementSignature'],
+  ...['ProposeCrosswalkPayload', 'ImportCrosswalkPayload', 'SetCrosswalkEntriesPayload', 'PublishCrosswalkPayload'],
+  ...['AcceptCrosswalkSuggestionsPayload', 'ReviewCrosswalkEntriesPayload', 'CarryCrosswalkPayload', 'CarriedEntry'],
+  // Of versions that one sees, by what everybody sees.
+  ...['CrosswalkGaps', 'CrosswalkSuggestion'],
   // Where a status leads.
   'StandardTransition',
   // What two versions say that one sees, side by side.

@@ -45,6 +45,10 @@ export const WITNESSES = {
   channels: { asker: 'admin@borealis', query: '{ channels { edges { node { sector } } } }' },
   groups: { asker: 'admin@borealis', query: '{ sharingGroups { edges { node { purpose } } } }' },
   drafts: { asker: 'editor@committee', query: '{ standards { edges { node { versions { version revision } } } } }' },
+  crosswalks: {
+    asker: 'editor@committee',
+    query: '{ crosswalks { edges { node { versions { version revision } } } } }',
+  },
   votes: {
     asker: 'voter@committee',
     query: '{ ballots(standard: "handbook", version: "1.5.0") { ownVote { choice reason } } }',

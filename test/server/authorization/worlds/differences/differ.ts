@@ -2,6 +2,7 @@ import type { Asker, World } from '../../oracle/world.js';
 import { type Choices, choicesOf } from '../rows/choices.js';
 import { representatives, statements, votes } from './catalogue.js';
 import { assessments, grants, moreAssessments } from './conformance.js';
+import { crosswalks } from './crosswalks.js';
 import { hiddenFields, hiddenIndicators, moreIndicators, privateParts } from './indicators.js';
 import { channels, groups, seats } from './parties.js';
 import { accessLog, dataKeys, drafts, research, uploads } from './records.js';
@@ -30,6 +31,7 @@ export const DIFFERENCES = {
   channels,
   groups,
   drafts,
+  crosswalks,
   votes,
   representatives,
   statements,

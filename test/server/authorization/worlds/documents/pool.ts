@@ -14,6 +14,8 @@ export interface Pool {
 }
 
 const TABLES: readonly [RegExp, readonly (keyof World)[]][] = [
+  [/crosswalkVersionId$/, ['crosswalk_version']],
+  [/entryIds$|CrosswalkEntries.*(remove|id)$/, ['crosswalk_entry']],
   [/indicator|lookup/i, ['indicator']],
   [/sighting/i, ['sighting']],
   [/grant/i, ['assessment_grant', 'assessment']],
@@ -43,6 +45,7 @@ export function poolOf(worlds: readonly World[]): Pool {
     [/subject/i, of((world) => world.person.map(({ subject }) => subject))],
     [/organization|recipients|sources|readerKey/i, keys],
     [/addChannel.*key/i, [...keys, 'new']],
+    [/crosswalk.*key$/i, of((world) => world.crosswalk.map(({ key }) => key))],
     [/version$/, ['1.0.0', '1.1.0', '2.0.0', '9.9.9']],
     [/standard/i, ['handbook', 'charter', 'absent']],
     [/technique/i, ['T1566.002', 'T1656']],
