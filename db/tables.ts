@@ -3,6 +3,7 @@ export * from './aggregates/tables.js';
 export * from './catalogue/ballots/tables.js';
 export * from './catalogue/comments/tables.js';
 export * from './catalogue/committees/tables.js';
+export * from './catalogue/drafting/tables.js';
 export * from './catalogue/tables.js';
 export * from './conformance/tables.js';
 export * from './indicators/tables.js';

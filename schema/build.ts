@@ -8,8 +8,10 @@ import { BallotResolver } from './catalogue/ballots/resolver.js';
 import { CommentResolver } from './catalogue/comments/resolver.js';
 import { CommitteeResolver } from './catalogue/committees/resolver.js';
 import { DiffResolver } from './catalogue/diff/resolver.js';
+import { DraftingResolver } from './catalogue/drafting/resolver.js';
 import { LifecycleResolver } from './catalogue/lifecycle/resolver.js';
 import { CatalogueResolver } from './catalogue/resolver.js';
+import { VersionResolver } from './catalogue/version.js';
 import { WholeVersionResolver } from './catalogue/whole/resolver.js';
 import { GrantResolver } from './conformance/grants/resolver.js';
 import { ConformanceResolver } from './conformance/resolver.js';
@@ -28,7 +30,9 @@ export const buildHubSchema = (): GraphQLSchema =>
       AggregateResolver,
       BallotResolver,
       CatalogueResolver,
+      VersionResolver,
       DiffResolver,
+      DraftingResolver,
       WholeVersionResolver,
       CommentResolver,
       CommitteeResolver,

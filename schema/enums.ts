@@ -8,6 +8,7 @@ import { LOGGED_OBJECTS } from '../standards/access/reads.js';
 import { TLP } from '../standards/access/tlp.js';
 import { CHOICES } from '../standards/catalogue/ballot/tally.js';
 import { DISPOSITIONS } from '../standards/catalogue/comment.js';
+import { CHILDREN_FATES, EDIT_KINDS, MEMBERS } from '../standards/catalogue/drafting/edit.js';
 import { ACTIONS, STATES, STEPS } from '../standards/catalogue/lifecycle.js';
 import { ANSWER_STATUSES, ASSESSMENT_STATUSES } from '../standards/conformance/answer.js';
 import { GRANT_SCOPES } from '../standards/conformance/grant.js';
@@ -42,6 +43,13 @@ export const StandardKindEnum = vocabulary('StandardKind', STANDARD_KINDS, 'What
 export const VersionStatusEnum = vocabulary('VersionStatus', STATES, 'Where a version stands in its life.');
 export const LifecycleActionEnum = vocabulary('LifecycleAction', ACTIONS, 'What takes a version on in its life.');
 export const StepEnum = vocabulary('StandardStep', STEPS, 'What a committee takes a version on by, by its word alone.');
+export const EditKindEnum = vocabulary('StandardEditKind', EDIT_KINDS, 'What was done to a draft.');
+export const DraftMemberEnum = vocabulary('DraftMember', MEMBERS, 'What of a version stands beside its requirements.');
+export const ChildrenFateEnum = vocabulary(
+  'ChildrenFate',
+  CHILDREN_FATES,
+  'What becomes of what stands below something that is retired.',
+);
 export const DispositionEnum = vocabulary('Disposition', DISPOSITIONS, 'What became of a comment.');
 export const ChoiceEnum = vocabulary('VoteChoice', CHOICES, 'How an institution votes.');
 export const NodeKindEnum = vocabulary(

@@ -1,7 +1,7 @@
 import { OWNER_ROLE } from './roles.js';
 
 /** Tables whose rows stay as they were written, whoever asks: their own owner is refused too. */
-const TABLES = ['access_log', 'committee_rule'];
+const TABLES = ['access_log', 'committee_rule', 'standard_edit'];
 
 export const APPEND_ONLY: readonly string[] = [
   `create or replace function entente.refuse_change() returns trigger language plpgsql

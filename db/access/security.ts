@@ -2,6 +2,7 @@ import { aggregateRules } from '../aggregates/policies.js';
 import { ballotRules } from '../catalogue/ballots/policies.js';
 import { commentRules } from '../catalogue/comments/policies.js';
 import { committeeRules } from '../catalogue/committees/policies.js';
+import { draftingRules } from '../catalogue/drafting/policies.js';
 import { catalogueRules } from '../catalogue/policies.js';
 import { CATALOGUE_TRIGGERS } from '../catalogue/triggers.js';
 import { conformanceRules } from '../conformance/policies.js';
@@ -25,6 +26,7 @@ export const TABLE_RULES: TableRules = {
   ...commentRules,
   ...committeeRules,
   ...conformanceRules,
+  ...draftingRules,
   ...indicatorRules,
   ...memberRules,
   ...sealingRules,

@@ -41,6 +41,8 @@ export const PERMISSIONS = {
   'access:explain': { roles: INDICATOR_READERS },
   'catalogue:read': { roles: 'anyone' },
   'catalogue:import': { roles: ['editor', 'chair'] },
+  'catalogue:draft': { roles: ['editor', 'chair'] },
+  'catalogue:read-drafting': { roles: ['editor', 'chair', 'voter'] },
   'catalogue:advance': { roles: ['editor', 'chair'] },
   'catalogue:publish': { roles: ['chair'] },
   'committee:configure': { roles: ['chair'] },

@@ -1,6 +1,7 @@
 import semver from 'semver';
 import { badInput } from '../errors.js';
 import type { StandardDocument } from './document.js';
+import { checkExchange } from './exchange/schema.js';
 import { guardJson, isObject } from './json.js';
 import { check } from './oscal/check.js';
 import { checkDisclosure } from './validate/disclosure.js';
@@ -10,7 +11,19 @@ import { lineOfText, matching, objectWith, oneOf } from './validate/shape.js';
 
 const KINDS = ['sharing', 'protection', 'handling', 'external'] as const;
 const PROPERTIES = [
-  ...['format', 'standard', 'kind', 'version', 'label', 'title', 'summary', 'nodes', 'disclosure', 'envelope'],
+  ...[
+    'format',
+    'standard',
+    'kind',
+    'version',
+    'label',
+    'title',
+    'summary',
+    'nodes',
+    'disclosure',
+    'exchange',
+    'envelope',
+  ],
 ];
 
 /**
@@ -33,6 +46,9 @@ export function parseDocument(value: unknown): StandardDocument {
   if (document.disclosure !== undefined && kind !== 'sharing')
     throw badInput('Only a sharing standard decides who sees what.', '/disclosure');
   if (document.disclosure !== undefined) checkDisclosure(document.disclosure, '/disclosure');
+  if (document.exchange !== undefined && kind !== 'sharing')
+    throw badInput('Only a sharing standard says in what form is shared.', '/exchange');
+  if (document.exchange !== undefined) checkExchange(document.exchange, '/exchange');
   new NodeChecker({ bilingual, own: bilingual && document.envelope === undefined }).checkAll(document.nodes, '/nodes');
 
   return value as StandardDocument;

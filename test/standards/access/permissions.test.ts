@@ -49,6 +49,8 @@ const TABLE: Record<Action, Expected> = {
   'access:explain': { roles: READERS },
   'catalogue:read': { roles: ALL },
   'catalogue:import': { roles: ['editor', 'chair'] },
+  'catalogue:draft': { roles: ['editor', 'chair'] },
+  'catalogue:read-drafting': { roles: ['editor', 'chair', 'voter'] },
   'catalogue:publish': { roles: ['chair'] },
   'catalogue:advance': { roles: ['editor', 'chair'] },
   'committee:configure': { roles: ['chair'] },
