@@ -55,6 +55,8 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   ),
   standardDocument: byVersion,
   standardComments: byVersion,
+  standardBlame: byVersion,
+  standardEdits: byVersion,
   standardVersion: versions.map(([key, version]) => `(standard: "${key}", version: "${version}")`),
   stixExport: ['(first: 100)'],
 };

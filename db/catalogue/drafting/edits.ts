@@ -1,5 +1,13 @@
+import type { Role } from '../../../standards/access/actor.js';
 import type { EditKind } from '../../../standards/catalogue/drafting/edit.js';
 import type { Operation, Statements } from '../../operation.js';
+
+export interface EditorRow {
+  readonly personId: string;
+  readonly organizationId: string;
+  readonly role: Role;
+  readonly name: string;
+}
 
 export interface EditRow {
   readonly id: string;
@@ -8,8 +16,8 @@ export interface EditRow {
   readonly revision: number;
   readonly kind: EditKind;
   readonly seatId: string;
-  /** What the committee calls whoever sits there; null where the reader does not see the seat. */
-  readonly by: string | null;
+  /** Whoever sits there; null where the reader does not see the seat. */
+  readonly seat: EditorRow | null;
   readonly editedAt: Date;
   readonly before: unknown;
   readonly after: unknown;
@@ -18,7 +26,9 @@ export interface EditRow {
 }
 
 const columns = ({ sql }: Operation) => sql`
-  e.id, e.place, e.requirement_key as "requirementKey", e.revision, e.kind, e.seat_id as "seatId", m.name as by,
+  e.id, e.place, e.requirement_key as "requirementKey", e.revision, e.kind, e.seat_id as "seatId",
+  case when m.id is not null then json_build_object('personId', m.person_id, 'organizationId', m.organization_id,
+    'role', m.role, 'name', m.name) end as seat,
   e.edited_at as "editedAt", e.before, e.after, e.before_digest as "beforeDigest", e.after_digest as "afterDigest"`;
 
 /** Edits of a draft in the order in which they were made; one more than `first` when there are. */
@@ -43,11 +53,11 @@ export function listLastEdits(
 ): Promise<EditRow[]> {
   const { sql } = op;
   return sql<EditRow[]>`
-    select distinct on (e.requirement_key) ${columns(op)}
+    select distinct on (e.requirement_key collate "C") ${columns(op)}
     from standard_edit e left join membership m on m.id = e.seat_id
-    where e.version_id = ${versionId} and e.requirement_key > ${after}
+    where e.version_id = ${versionId} and e.requirement_key collate "C" > ${after}
       and ${keys === null ? sql`true` : sql`e.requirement_key = any(${[...keys]})`}
-    order by e.requirement_key, e.revision desc limit ${first + 1}`;
+    order by e.requirement_key collate "C", e.revision desc limit ${first + 1}`;
 }
 
 /** How many edits of the version there are. */
@@ -57,7 +67,7 @@ export async function countEdits({ sql }: Operation, versionId: string): Promise
   return row.count;
 }
 
-export type NewEdit = Omit<EditRow, 'by' | 'seatId' | 'editedAt'>;
+export type NewEdit = Omit<EditRow, 'seat' | 'seatId' | 'editedAt'>;
 
 /** Edits that one seat made at one time, in one statement. */
 export async function insertEdits(

@@ -10,6 +10,7 @@ import type { EditStandardInput } from './inputs.js';
 import { loadDraft } from './load.js';
 import { requireDraft } from './requireDraft.js';
 import { saveOutcome } from './save.js';
+import { toldEdit } from './told.js';
 
 /** Edits of a draft, all or none: refused where what one builds on was edited since it was read, with by whom and when. */
 export async function editStandard(context: Context, { versionId, edits: inputs }: EditStandardInput) {
@@ -22,8 +23,9 @@ export async function editStandard(context: Context, { versionId, edits: inputs 
   await checkInsertions(context, kept.version, draft, outcome);
   const after = await countEdits(op, versionId);
   if (outcome.trail.length > 0) await saveOutcome(context, kept, outcome);
+  const made = await listEdits(op, versionId, { requirementKey: null, first: outcome.trail.length, after });
   return {
     version: requireVisible(context, await findVersion(op, versionId)),
-    edits: await listEdits(op, versionId, { requirementKey: null, first: outcome.trail.length, after }),
+    edits: made.map((row) => toldEdit(context, row)),
   };
 }

@@ -7,6 +7,7 @@ import { type Content, type Edit, keysOf, reachesBelow } from '../../../standard
 import { DraftTree } from '../../../standards/catalogue/drafting/tree.js';
 import type { Context } from '../../context.js';
 import { nodeOf, present } from '../documentOf.js';
+import { toldEdit } from './told.js';
 
 /** A draft as far as these edits need it: its outline, and the text of what they touch. */
 export async function loadDraft(context: Context, version: VersionRow, edits: readonly Edit[]): Promise<Draft> {
@@ -46,17 +47,20 @@ async function contentsOf(op: Operation, versionId: string, keys: readonly strin
 }
 
 async function lastEditsOf(
-  { op }: Context,
+  context: Context,
   versionId: string,
   keys: readonly string[],
 ): Promise<Map<string, LastEdit>> {
+  const { op } = context;
   const rows = await listLastEdits(op, versionId, { keys, first: keys.length, after: '' });
   const mine = 'seatId' in op.actor ? op.actor.seatId : null;
   return new Map(
-    rows.map(({ requirementKey, revision, kind, seatId, by, editedAt }) => [
-      requirementKey,
-      { revision, kind, by: seatId === mine ? 'yourself' : (by ?? `the seat ${seatId}`), at: editedAt },
-    ]),
+    rows
+      .map((row) => toldEdit(context, row))
+      .map(({ requirementKey, revision, kind, seatId, by, editedAt }) => [
+        requirementKey,
+        { revision, kind, by: seatId === mine ? 'yourself' : (by ?? `the seat ${seatId}`), at: editedAt },
+      ]),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { checkPage, decodeCursor, encodeCursor, pageOf } from '../../paging.js';
 import type { EditArgs } from './inputs.js';
 import { requireInsider } from './requireInsider.js';
+import { toldEdit } from './told.js';
 
 /** How a version of one's own committee came about, oldest edit first. */
 export async function standardEdits(context: Context, { versionId, requirementKey, first, after }: EditArgs) {
@@ -13,5 +14,9 @@ export async function standardEdits(context: Context, { versionId, requirementKe
     first,
     after: after ? decodeCursor(after, 'integer')[0] : 0,
   });
-  return pageOf(rows, first, (row) => encodeCursor(row.place));
+  return pageOf(
+    rows.map((row) => toldEdit(context, row)),
+    first,
+    (row) => encodeCursor(row.place),
+  );
 }

@@ -199,6 +199,7 @@ export const SELECTS: Record<Table, Expected> = {
     ...everyone(['borealis', 'borealisAdmin'], () => ['comment in ballot', 'comment on draft']),
     council: ['comment on draft'],
   },
+  standard_edit: { ...everyone(['committee', 'chair', 'voter'], () => ['handbook/edit']), council: ['charter/edit'] },
   standard_version: {
     ...everyone(ANYONE, versions),
     // What has been withdrawn goes nowhere any more.

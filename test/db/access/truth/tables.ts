@@ -40,6 +40,7 @@ export const TABLES: Readonly<Record<string, TableSpec>> = {
   sighting_reporter: { key: ['sighting_id', 'organization_id'], touch: 'organization_id' },
   standard: { key: ['id'], touch: 'title' },
   standard_comment: { key: ['id'], touch: 'disposition' },
+  standard_edit: { key: ['id'], touch: 'kind' },
   standard_version: { key: ['id'], touch: 'revision' },
   unsealed: { key: ['row_key'], touch: 'content' },
   version_drafter: { key: ['version_id', 'seat_id'], touch: 'seat_id' },

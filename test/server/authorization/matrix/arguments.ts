@@ -104,6 +104,18 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     subjects: versionSubjects,
     optional: { ...page(cursor(LATER, idOf('x'))), requirementKey: '"r1"' },
   },
+  standardEdits: {
+    required: { versionId: '$versionId' },
+    variables: '$versionId: UUID!',
+    subjects: versionSubjects,
+    optional: { ...page(cursor(0)), requirementKey: '"r1"' },
+  },
+  standardBlame: {
+    required: { versionId: '$versionId' },
+    variables: '$versionId: UUID!',
+    subjects: versionSubjects,
+    optional: { ...page(cursor('a')), keys: '["r1"]' },
+  },
   standardVersion: {
     required: { standard: '$standard' },
     variables: '$standard: String!, $version: String',

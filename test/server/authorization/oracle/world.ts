@@ -49,6 +49,14 @@ export interface World {
   readonly committee_rule: readonly (Row & { readonly id: string; readonly committee_id: string })[];
   readonly representative_address: readonly (Row & { readonly seat_id: string })[];
   readonly reminder: readonly (Row & { readonly id: string })[];
+  readonly standard_edit: readonly (Row & {
+    readonly id: string;
+    readonly version_id: string;
+    readonly requirement_key: string;
+    readonly revision: number;
+    readonly place: number;
+    readonly seat_id: string;
+  })[];
   readonly version_drafter: readonly (Row & { readonly version_id: string; readonly seat_id: string })[];
 }
 

@@ -72,6 +72,7 @@ const OWNERS: Readonly<Record<string, Owners>> = {
   standard: by('committee_id'),
   // Its author's, and the committee's to dispose of.
   standard_comment: (row, find) => [row.organization_id, ...ofVersion(row, find)],
+  standard_edit: ofVersion,
   standard_version: ofStandard,
   unsealed: by('organization_id'),
   upload: by('person_id'),

@@ -21,6 +21,7 @@ import {
   representatives,
   standardComments,
 } from './nouns/deliberation.js';
+import { editById, standardBlame, standardEdits } from './nouns/drafting.js';
 import { groupById, sharingGroups } from './nouns/groups.js';
 import { indicatorById, sightingById } from './nouns/indicators.js';
 import { accessLog } from './nouns/log.js';
@@ -58,8 +59,10 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
   sharingGroup: ({ id }: { id: string }) => groupById(view, id),
   sharingGroups: sharingGroups(view),
   standard: standard(view),
+  standardBlame: standardBlame(view),
   standardComments: standardComments(view),
   standardDiff: (compared: Compared) => comparable(view, compared) && AS_TOLD,
+  standardEdits: standardEdits(view),
   standardDocument: ({ versionId }: { versionId: string }) => visibleVersion(view, versionId) && AS_TOLD,
   standardVersion: standardVersion(view),
   standards: standards(view),
@@ -77,5 +80,6 @@ export const CHANGED: Readonly<Record<string, (view: View, id: unknown) => Said 
   SharingGroup: groupById,
   Sighting: sightingById,
   StandardComment: commentById,
+  StandardEdit: editById,
   StandardVersion: versionById,
 };

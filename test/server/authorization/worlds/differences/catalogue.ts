@@ -1,3 +1,4 @@
+import { idOf } from '../../../../support/world/ids.js';
 import type { Asker, World } from '../../oracle/world.js';
 import type { Choices } from '../rows/choices.js';
 import { time } from '../rows/values.js';
@@ -23,6 +24,25 @@ export function votes(world: World, asker: Asker, choices: Choices): World {
       ...choices.some('more votes', silent).flatMap((row) => (model ? [{ ...model, ...row, reason: 'one more' }] : [])),
     ],
   };
+}
+
+/** How drafts of other committees came about: otherwise, or not at all, or by more edits. */
+export function edits(world: World, asker: Asker, choices: Choices): World {
+  const theirs = new Set(world.standard.filter((row) => row.committee_id !== asker.organization).map(({ id }) => id));
+  const hidden = new Set(
+    world.standard_version.filter(({ standard_id }) => theirs.has(standard_id)).map(({ id }) => id),
+  );
+  const others = world.standard_edit.filter(({ version_id }) => hidden.has(version_id));
+  const gone = new Set(choices.some('gone edits', others, 0.3).map(({ id }) => id));
+  const more = choices.some('more edits', others, 0.6).map((row) => ({
+    ...row,
+    id: idOf(`more ${row.id}`),
+    revision: row.revision + 1,
+    place: row.place + 1,
+    kind: 'move',
+    after: { key: 'another' },
+  }));
+  return { ...world, standard_edit: [...world.standard_edit.filter(({ id }) => !gone.has(id)), ...more] };
 }
 
 /** Who speaks for whom, where they are reminded and whether they were; who drafted what at other committees. */

@@ -1,6 +1,6 @@
 import type { Asker, World } from '../../oracle/world.js';
 import { type Choices, choicesOf } from '../rows/choices.js';
-import { representatives, votes } from './catalogue.js';
+import { edits, representatives, votes } from './catalogue.js';
 import { assessments, grants, moreAssessments } from './conformance.js';
 import { hiddenFields, hiddenIndicators, moreIndicators, privateParts } from './indicators.js';
 import { channels, groups, seats } from './parties.js';
@@ -31,6 +31,7 @@ export const DIFFERENCES = {
   groups,
   drafts,
   votes,
+  edits,
   representatives,
   accessLog,
   dataKeys,
