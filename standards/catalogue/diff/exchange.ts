@@ -45,8 +45,9 @@ function takesAll(from: unknown, to: unknown, roots: Roots): boolean {
 }
 
 /** Equal words mean the same only where what they refer to does. */
-const sameDefs = (from: unknown, to: unknown, roots: Roots): boolean =>
-  !JSON.stringify([from, to]).includes('"$ref"') || isDeepStrictEqual(bare(roots.from.$defs), bare(roots.to.$defs));
+const sameDefs = (from: unknown, to: unknown, { from: older, to: newer }: Roots): boolean =>
+  !JSON.stringify([from, to]).includes('#/$defs/') ||
+  isDeepStrictEqual(bareInside('$defs', older.$defs), bareInside('$defs', newer.$defs));
 
 function loosens(name: string, from: JsonObject, to: JsonObject, roots: Roots): boolean {
   const [was, is] = [from[name], to[name]];

@@ -42,7 +42,10 @@ export function edits(world: World, asker: Asker, choices: Choices): World {
     kind: 'move',
     after: { key: 'another' },
   }));
-  return { ...world, standard_edit: [...world.standard_edit.filter(({ id }) => !gone.has(id)), ...more] };
+  const kept = world.standard_edit
+    .filter(({ id }) => !gone.has(id))
+    .map((row) => (hidden.has(row.version_id) ? { ...row, after: { key: 'other words' } } : row));
+  return { ...world, standard_edit: [...kept, ...more] };
 }
 
 /** Who speaks for whom, where they are reminded and whether they were; who drafted what at other committees. */
