@@ -26,26 +26,26 @@ export function votes(world: World, asker: Asker, choices: Choices): World {
   };
 }
 
-/** How drafts of other committees came about: otherwise, or not at all, or by more edits. */
+/** How drafts of other committees came about: by one edit more, or several. Rows of it are only ever added, here too. */
 export function edits(world: World, asker: Asker, choices: Choices): World {
   const theirs = new Set(world.standard.filter((row) => row.committee_id !== asker.organization).map(({ id }) => id));
   const hidden = new Set(
     world.standard_version.filter(({ standard_id }) => theirs.has(standard_id)).map(({ id }) => id),
   );
-  const others = world.standard_edit.filter(({ version_id }) => hidden.has(version_id));
-  const gone = new Set(choices.some('gone edits', others, 0.3).map(({ id }) => id));
-  const more = choices.some('more edits', others, 0.6).map((row) => ({
-    ...row,
-    id: idOf(`more ${row.id}`),
-    revision: row.revision + 1,
-    place: row.place + 1,
-    kind: 'move',
-    after: { key: 'another' },
-  }));
-  const kept = world.standard_edit
-    .filter(({ id }) => !gone.has(id))
-    .map((row) => (hidden.has(row.version_id) ? { ...row, after: { key: 'other words' } } : row));
-  return { ...world, standard_edit: [...kept, ...more] };
+  const more = world.standard_edit
+    .filter(({ version_id }) => hidden.has(version_id))
+    .flatMap((row) =>
+      [1, 2]
+        .filter((step) => step === 1 || choices.chance(`${row.id} again`, 0.5))
+        .map((step) => ({
+          ...row,
+          id: idOf(`more ${step} ${row.id}`),
+          revision: row.revision + step,
+          place: row.place + step,
+          after: { key: choices.pick(`${row.id} after ${step}`, ['r1', 'r2', 'another']) },
+        })),
+    );
+  return { ...world, standard_edit: [...world.standard_edit, ...more] };
 }
 
 /** Who speaks for whom, where they are reminded and whether they were; who drafted what at other committees. */
