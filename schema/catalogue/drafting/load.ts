@@ -2,6 +2,7 @@ import { listLastEdits } from '../../../db/catalogue/drafting/edits.js';
 import { listEarlier, listPlaces } from '../../../db/catalogue/drafting/store.js';
 import { listRequirements, type VersionRow } from '../../../db/catalogue/store.js';
 import type { Operation } from '../../../db/operation.js';
+import { isSeated } from '../../../standards/access/actor.js';
 import type { Draft, Earlier, Frame, LastEdit } from '../../../standards/catalogue/drafting/draft.js';
 import { type Content, type Edit, keysOf, reachesBelow } from '../../../standards/catalogue/drafting/edit.js';
 import { DraftTree } from '../../../standards/catalogue/drafting/tree.js';
@@ -53,7 +54,7 @@ async function lastEditsOf(
 ): Promise<Map<string, LastEdit>> {
   const { op } = context;
   const rows = await listLastEdits(op, versionId, { keys, first: keys.length, after: '' });
-  const mine = 'seatId' in op.actor ? op.actor.seatId : null;
+  const mine = isSeated(op.actor) ? op.actor.seatId : null;
   return new Map(
     rows
       .map((row) => toldEdit(context, row))
