@@ -5,6 +5,7 @@ import { checkExchange } from './exchange/schema.js';
 import { guardJson, isObject } from './json.js';
 import { check } from './oscal/check.js';
 import { checkDisclosure } from './validate/disclosure.js';
+import { checkInsertions } from './validate/insertions.js';
 import { checkLocalized } from './validate/localized.js';
 import { NodeChecker, OWN_KEY } from './validate/nodes.js';
 import { lineOfText, matching, objectWith, oneOf } from './validate/shape.js';
@@ -49,9 +50,12 @@ export function parseDocument(value: unknown): StandardDocument {
   if (document.exchange !== undefined && kind !== 'sharing')
     throw badInput('Only a sharing standard says in what form is shared.', '/exchange');
   if (document.exchange !== undefined) checkExchange(document.exchange, '/exchange');
-  new NodeChecker({ bilingual, own: bilingual && document.envelope === undefined }).checkAll(document.nodes, '/nodes');
+  const own = bilingual && document.envelope === undefined;
+  new NodeChecker({ bilingual, own }).checkAll(document.nodes, '/nodes');
+  const checked = value as StandardDocument;
+  if (own) checkInsertions(checked.nodes, '/nodes');
 
-  return value as StandardDocument;
+  return checked;
 }
 
 function checkIdentity(standard: unknown, version: unknown, label: unknown): void {

@@ -147,6 +147,14 @@ describe('when an edit of a draft is written down', () => {
       expect(await attempt('chair', edit('chair@committee', { id }))).toBe('policy');
   });
 
+  it('no other committee reads it, once the version is published neither', async () => {
+    const id = versionId('handbook', '1.0.0');
+    const rows = [edit('editor@committee', { id })];
+    const read = `select from standard_edit where version_id = '${id}'`;
+    expect(await attemptBeside(rows, 'committee', read)).toBe('done');
+    expect(await attemptBeside(rows, 'council', read)).toBe('nothing');
+  });
+
   it('two edits on one reading of a requirement cannot both stand', async () => {
     expect(await attempt('committee', edit('editor@committee', { revision: 1 }))).toBe('23505');
   });
