@@ -147,6 +147,19 @@ describe('when an edit of a draft is written down', () => {
       expect(await attempt('chair', edit('chair@committee', { id }))).toBe('policy');
   });
 
+  it('a proposal is edited as a draft is', async () => {
+    const proposed = `insert into standard_version (id, standard_id, version, status, title, digest, requirement_count)
+      values ('${NEW}', '${idOf('handbook')}', '9.0.0', 'proposed', '{}', 'd', 0)`;
+    const node = `insert into requirement (version_id, key, ordinal, depth, kind, title, digest, search_text)
+      values ('${NEW}', 'new', 9, 0, 'requirement', '{}', 'd', '')`;
+    const made = [proposed, node] as const;
+    expect(await attempt('committee', ...made, edit('editor@committee', { id: NEW }))).toBe('done');
+    expect(await attempt('committee', ...made, `update requirement set ordinal = 1 where version_id = '${NEW}'`)).toBe(
+      'done',
+    );
+    expect(await attempt('committee', ...made, `delete from requirement where version_id = '${NEW}'`)).toBe('done');
+  });
+
   it('no other committee reads it, once the version is published neither', async () => {
     const id = versionId('handbook', '1.0.0');
     const rows = [edit('editor@committee', { id })];
