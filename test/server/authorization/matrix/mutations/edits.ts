@@ -31,6 +31,11 @@ const merge: Input = {
   ],
 };
 
+/** A heading goes with what stands in it. */
+const emptied = edits({
+  retire: { key: 'g1', revision: 0, children: 'RETIRE', with: [{ key: 'r1', revision: 0 }] },
+});
+
 /** Every field that an edit of some kind may have → an edit that has it. */
 export const EDIT_FIELDS: Readonly<Record<string, Input>> = {
   'StandardEditInput.add': add({}),
@@ -66,7 +71,7 @@ export const EDIT_FIELDS: Readonly<Record<string, Input>> = {
   'SplitRequirementInput.childrenTo': split({ childrenTo: 'r3' }),
   'StandardEditInput.merge': merge,
   ...Object.fromEntries(['of', 'into'].map((name) => [`MergeRequirementsInput.${name}`, merge])),
-  ...Object.fromEntries(['key', 'revision'].map((name) => [`ReadInput.${name}`, merge])),
+  ...Object.fromEntries(['key', 'revision'].map((name) => [`ReadInput.${name}`, emptied])),
   'StandardEditInput.retire': retire({}),
   ...Object.fromEntries(['key', 'revision'].map((name) => [`RetireRequirementInput.${name}`, retire({})])),
   'RetireRequirementInput.children': retire({ children: 'LIFT' }),
