@@ -32,6 +32,7 @@ const OPTIONS = {
     Date: 'string',
     DateTimeISO: 'string',
     UUID: 'string',
+    JSON: 'unknown',
     JSONObject: 'unknown',
   },
   // The vocabularies also at run time, for the command line's options.

@@ -4,6 +4,7 @@ export * from './catalogue/ballots/tables.js';
 export * from './catalogue/comments/tables.js';
 export * from './catalogue/committees/tables.js';
 export * from './catalogue/crosswalks/tables.js';
+export * from './catalogue/drafting/tables.js';
 export * from './catalogue/events/tables.js';
 export * from './catalogue/release/tables.js';
 export * from './catalogue/tables.js';

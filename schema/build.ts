@@ -9,10 +9,12 @@ import { CommentResolver } from './catalogue/comments/resolver.js';
 import { CommitteeResolver } from './catalogue/committees/resolver.js';
 import { CrosswalkResolver } from './catalogue/crosswalks/resolver.js';
 import { DiffResolver } from './catalogue/diff/resolver.js';
+import { DraftingResolver } from './catalogue/drafting/resolver.js';
 import { StandardEventResolver } from './catalogue/events/resolver.js';
 import { LifecycleResolver } from './catalogue/lifecycle/resolver.js';
 import { ReleaseResolver } from './catalogue/release/resolver.js';
 import { CatalogueResolver } from './catalogue/resolver.js';
+import { VersionResolver } from './catalogue/version.js';
 import { WholeVersionResolver } from './catalogue/whole/resolver.js';
 import { GrantResolver } from './conformance/grants/resolver.js';
 import { ConformanceResolver } from './conformance/resolver.js';
@@ -31,7 +33,9 @@ export const buildHubSchema = (): GraphQLSchema =>
       AggregateResolver,
       BallotResolver,
       CatalogueResolver,
+      VersionResolver,
       DiffResolver,
+      DraftingResolver,
       WholeVersionResolver,
       CommentResolver,
       CommitteeResolver,

@@ -11,6 +11,7 @@ import { DISPOSITIONS } from '../standards/catalogue/comment.js';
 import { FATES } from '../standards/catalogue/crosswalk/carry.js';
 import { CROSSWALK_STATES, ENTRY_STATES } from '../standards/catalogue/crosswalk/life.js';
 import { MAPPING_RELATIONS } from '../standards/catalogue/crosswalk/relation.js';
+import { CHILDREN_FATES, EDIT_KINDS, MEMBERS } from '../standards/catalogue/drafting/edit.js';
 import { EVENT_KINDS } from '../standards/catalogue/event.js';
 import { ACTIONS, STATES, STEPS } from '../standards/catalogue/lifecycle.js';
 import { ANSWER_STATUSES, ASSESSMENT_STATUSES } from '../standards/conformance/answer.js';
@@ -47,6 +48,13 @@ export const VersionStatusEnum = vocabulary('VersionStatus', STATES, 'Where a ve
 export const LifecycleActionEnum = vocabulary('LifecycleAction', ACTIONS, 'What takes a version on in its life.');
 export const StepEnum = vocabulary('StandardStep', STEPS, 'What a committee takes a version on by, by its word alone.');
 export const StandardEventKindEnum = vocabulary('StandardEventKind', EVENT_KINDS, 'What happened to a standard.');
+export const EditKindEnum = vocabulary('StandardEditKind', EDIT_KINDS, 'What was done to a draft.');
+export const DraftMemberEnum = vocabulary('DraftMember', MEMBERS, 'What of a version stands beside its requirements.');
+export const ChildrenFateEnum = vocabulary(
+  'ChildrenFate',
+  CHILDREN_FATES,
+  'What becomes of what stands below something that is retired.',
+);
 export const DispositionEnum = vocabulary('Disposition', DISPOSITIONS, 'What became of a comment.');
 export const ChoiceEnum = vocabulary('VoteChoice', CHOICES, 'How an institution votes.');
 export const MappingRelationEnum = vocabulary(

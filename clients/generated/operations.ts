@@ -51,6 +51,18 @@ export type AddChannelInput = {
   readonly sector?: string | null | undefined;
 };
 
+/** Something new. */
+export type AddRequirementInput = {
+  /** What it says. */
+  readonly content: RequirementContentInput;
+  /** Its key, which no earlier version has used for anything else. */
+  readonly key: string;
+  /** A heading, or something required. */
+  readonly kind?: RequirementKind;
+  /** Where; by default last at the top. */
+  readonly place?: PlaceInput | null | undefined;
+};
+
 /** Which version takes which step. */
 export type AdvanceStandardInput = {
   /** Revision read: another one since is a CONFLICT. */
@@ -123,6 +135,16 @@ export type CastVoteInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Something says something else. */
+export type ChangeRequirementInput = {
+  /** What is given changes; null clears; what is absent stays. */
+  readonly content: RequirementContentInput;
+  /** Its key. */
+  readonly key: string;
+  /** Edits of it that you read in `standardBlame`, 0 where there were none: another one since is a CONFLICT. */
+  readonly revision: number;
+};
+
 /** How the fraud reaches its victim. */
 export const Channel = {
   Email: 'EMAIL',
@@ -137,6 +159,13 @@ export const Channel = {
 } as const;
 
 export type Channel = typeof Channel[keyof typeof Channel];
+/** What becomes of what stands below something that is retired. */
+export const ChildrenFate = {
+  Lift: 'LIFT',
+  Retire: 'RETIRE'
+} as const;
+
+export type ChildrenFate = typeof ChildrenFate[keyof typeof ChildrenFate];
 /** Which ballot to close. */
 export type CloseBallotInput = {
   /** Id of the ballot. */
@@ -275,6 +304,24 @@ export const Disposition = {
 } as const;
 
 export type Disposition = typeof Disposition[keyof typeof Disposition];
+/** What of a version stands beside its requirements. */
+export const DraftMember = {
+  Disclosure: 'DISCLOSURE',
+  Exchange: 'EXCHANGE',
+  Label: 'LABEL',
+  Summary: 'SUMMARY',
+  Title: 'TITLE'
+} as const;
+
+export type DraftMember = typeof DraftMember[keyof typeof DraftMember];
+/** Edits of a draft, all or none. */
+export type EditStandardInput = {
+  /** 1 to 100, one after the other. */
+  readonly edits: ReadonlyArray<StandardEditInput>;
+  /** Id of a version that is proposed or drafted. */
+  readonly versionId: string;
+};
+
 /** Which seat ends. */
 export type EndSeatInput = {
   /** Id of the seat. */
@@ -537,6 +584,24 @@ export const MappingRelation = {
 } as const;
 
 export type MappingRelation = typeof MappingRelation[keyof typeof MappingRelation];
+/** Several become one, which says that it comes from them. */
+export type MergeRequirementsInput = {
+  /** What they become. */
+  readonly into: RequirementPartInput;
+  /** Two or more; it stands where the first stood, with what is below all. */
+  readonly of: ReadonlyArray<ReadInput>;
+};
+
+/** Something stands elsewhere, with what is below it. */
+export type MoveRequirementInput = {
+  /** Its key. */
+  readonly key: string;
+  /** Where. */
+  readonly place: PlaceInput;
+  /** Edits of it that you read in `standardBlame`, 0 where there were none: another one since is a CONFLICT. */
+  readonly revision: number;
+};
+
 /** What was observed: STIX 2.1 cyber-observables, and the consortium's own types for what fraud leaves behind. */
 export const ObservableType = {
   AutonomousSystem: 'AUTONOMOUS_SYSTEM',
@@ -582,6 +647,14 @@ export const OrganizationKind = {
 } as const;
 
 export type OrganizationKind = typeof OrganizationKind[keyof typeof OrganizationKind];
+/** Where something is to stand. */
+export type PlaceInput = {
+  /** Key of what it follows there; null is first, absent last. */
+  readonly afterKey?: string | null | undefined;
+  /** Key of what it stands in; the top without one. */
+  readonly parentKey?: string | null | undefined;
+};
+
 /** Stays with its owner. */
 export type PrivatePartInput = {
   /** Own case number. */
@@ -630,6 +703,14 @@ export type PublishStandardInput = {
   readonly versionId: string;
 };
 
+/** A heading or requirement as it was read. */
+export type ReadInput = {
+  /** Its key. */
+  readonly key: string;
+  /** Edits of it that you read in `standardBlame`, 0 where there were none: another one since is a CONFLICT. */
+  readonly revision: number;
+};
+
 /** How a reader stands to an object. */
 export const Relation = {
   GroupMember: 'GROUP_MEMBER',
@@ -656,6 +737,28 @@ export type RenameSeatInput = {
   readonly seatId: string;
 };
 
+/** What a heading or requirement says. In a change, what is absent stays and null clears. */
+export type RequirementContentInput = {
+  /** Class, an OSCAL token. */
+  readonly class?: string | null | undefined;
+  /** Class of data it is about. */
+  readonly classification?: string | null | undefined;
+  /** ISO 8601 date from which it holds, if not the version's own. */
+  readonly effectiveFrom?: string | null | undefined;
+  /** How it may be met. */
+  readonly guidance?: LocalizedTextInput | null | undefined;
+  /** Strength of a requirement. */
+  readonly level?: Level | null | undefined;
+  /** Relations to other standards, all of them. */
+  readonly mappings?: ReadonlyArray<RequirementMappingInput> | null | undefined;
+  /** OSCAL parameters, all of them. */
+  readonly params?: ReadonlyArray<unknown> | null | undefined;
+  /** What is required; `{{ insert: param, id }}` inserts. */
+  readonly statement?: LocalizedTextInput | null | undefined;
+  /** Title. */
+  readonly title?: LocalizedTextInput | null | undefined;
+};
+
 /** Conditions; all that are given must hold. */
 export type RequirementFilter = {
   /** Only requirements of this strength. */
@@ -673,6 +776,38 @@ export const RequirementKind = {
 } as const;
 
 export type RequirementKind = typeof RequirementKind[keyof typeof RequirementKind];
+/** A relation to a requirement of another standard (NIST IR 8477). */
+export type RequirementMappingInput = {
+  /** Why the relation holds. */
+  readonly rationale: LocalizedTextInput;
+  /** Set-theory relation, read from this requirement to the other. */
+  readonly relation: string;
+  /** Key of the requirement there. */
+  readonly requirement: string;
+  /** Key of the other standard. */
+  readonly standard: string;
+};
+
+/** One of what something is split into, or what others are merged into. */
+export type RequirementPartInput = {
+  /** What it says; level, class, classification and date are those of what it comes from unless given. */
+  readonly content: RequirementContentInput;
+  /** A new key, or that of what is split or merged, which is then kept. */
+  readonly key: string;
+};
+
+/** Something is taken out. */
+export type RetireRequirementInput = {
+  /** What becomes of what is below it, if anything is. */
+  readonly children?: ChildrenFate | null | undefined;
+  /** Its key. */
+  readonly key: string;
+  /** Edits of it that you read in `standardBlame`, 0 where there were none: another one since is a CONFLICT. */
+  readonly revision: number;
+  /** Everything below it that is retired with it. */
+  readonly with?: ReadonlyArray<ReadInput>;
+};
+
 /** Which entries somebody other than their author has found right. */
 export type ReviewCrosswalkEntriesInput = {
   /** Id of the version of the crosswalk. */
@@ -716,6 +851,16 @@ export type SetCrosswalkEntriesInput = {
   readonly revision: number;
 };
 
+/** What stands beside the requirements is set. */
+export type SetDraftMemberInput = {
+  /** What of it. */
+  readonly member: DraftMember;
+  /** Edits of it that you read in `standardBlame`, 0 where there were none: another one since is a CONFLICT. */
+  readonly revision: number;
+  /** As a document of the hub has it: text by language (`en`, `zh-CN`), a line, a profile, a schema. Null clears. */
+  readonly value?: unknown;
+};
+
 /** Which seat speaks for which institution. */
 export type SetRepresentativeInput = {
   /** E-mail address for reminders; without one there are none. */
@@ -738,6 +883,18 @@ export type SignInput = {
   readonly signature: string;
 };
 
+/** One becomes several, which say that they come from it. */
+export type SplitRequirementInput = {
+  /** Key of the part that what is below it goes to. */
+  readonly childrenTo?: string | null | undefined;
+  /** Two or more, in order. */
+  readonly into: ReadonlyArray<RequirementPartInput>;
+  /** Its key. */
+  readonly key: string;
+  /** Edits of it that you read in `standardBlame`, 0 where there were none: another one since is a CONFLICT. */
+  readonly revision: number;
+};
+
 /** What a change asks of the version: a patch, a minor, a major one. */
 export const StandardChangeClass = {
   Breaking: 'BREAKING',
@@ -758,6 +915,37 @@ export const StandardChangeKind = {
 } as const;
 
 export type StandardChangeKind = typeof StandardChangeKind[keyof typeof StandardChangeKind];
+/** One edit: exactly one of its fields is given. */
+export type StandardEditInput = {
+  /** Something new. */
+  readonly add?: AddRequirementInput | null | undefined;
+  /** Something says something else. */
+  readonly change?: ChangeRequirementInput | null | undefined;
+  /** Several become one. */
+  readonly merge?: MergeRequirementsInput | null | undefined;
+  /** Something stands elsewhere. */
+  readonly move?: MoveRequirementInput | null | undefined;
+  /** Something is taken out. */
+  readonly retire?: RetireRequirementInput | null | undefined;
+  /** What stands beside the requirements is set. */
+  readonly set?: SetDraftMemberInput | null | undefined;
+  /** One becomes several. */
+  readonly split?: SplitRequirementInput | null | undefined;
+};
+
+/** What was done to a draft. */
+export const StandardEditKind = {
+  Add: 'ADD',
+  Change: 'CHANGE',
+  Merge: 'MERGE',
+  Move: 'MOVE',
+  Retire: 'RETIRE',
+  Set: 'SET',
+  Split: 'SPLIT',
+  Start: 'START'
+} as const;
+
+export type StandardEditKind = typeof StandardEditKind[keyof typeof StandardEditKind];
 /** What happened to a standard. */
 export const StandardEventKind = {
   BallotClosed: 'BALLOT_CLOSED',
@@ -795,6 +983,14 @@ export type StartAssessmentInput = {
   readonly standard: string;
   /** Published version or label; by default the newest. */
   readonly version?: string | null | undefined;
+};
+
+/** Which version to copy as a draft. */
+export type StartDraftInput = {
+  /** Id of a released version that the committee keeps. */
+  readonly fromVersionId: string;
+  /** The draft's semantic version. */
+  readonly number: string;
 };
 
 /** Which assessment to close. */
@@ -1267,6 +1463,42 @@ export type ConsentToDisclosureMutationVariables = Exact<{
 
 export type ConsentToDisclosureMutation = { readonly consentToDisclosure: { readonly indicators: number, readonly sightings: number } | null };
 
+export type EditPartsFragment = { readonly requirementKey: string, readonly revision: number, readonly kind: StandardEditKind, readonly seatId: string, readonly by: string | null, readonly editedAt: string, readonly before: unknown, readonly after: unknown };
+
+export type StartDraftMutationVariables = Exact<{
+  input: StartDraftInput;
+}>;
+
+
+export type StartDraftMutation = { readonly startDraft: { readonly version: { readonly id: string, readonly standardKey: string, readonly version: string, readonly label: string | null, readonly status: VersionStatus, readonly publishedAt: string | null, readonly revision: number, readonly digest: string, readonly requirementCount: number, readonly title: { readonly en: string | null, readonly zhCN: string | null } } } | null };
+
+export type EditStandardMutationVariables = Exact<{
+  input: EditStandardInput;
+}>;
+
+
+export type EditStandardMutation = { readonly editStandard: { readonly version: { readonly id: string, readonly standardKey: string, readonly version: string, readonly label: string | null, readonly status: VersionStatus, readonly publishedAt: string | null, readonly revision: number, readonly digest: string, readonly requirementCount: number, readonly title: { readonly en: string | null, readonly zhCN: string | null } }, readonly edits: ReadonlyArray<{ readonly requirementKey: string, readonly revision: number, readonly kind: StandardEditKind, readonly seatId: string, readonly by: string | null, readonly editedAt: string, readonly before: unknown, readonly after: unknown }> } | null };
+
+export type StandardEditsQueryVariables = Exact<{
+  versionId: string;
+  requirementKey?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StandardEditsQuery = { readonly standardEdits: { readonly edges: ReadonlyArray<{ readonly node: { readonly requirementKey: string, readonly revision: number, readonly kind: StandardEditKind, readonly seatId: string, readonly by: string | null, readonly editedAt: string, readonly before: unknown, readonly after: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type StandardBlameQueryVariables = Exact<{
+  versionId: string;
+  keys?: ReadonlyArray<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StandardBlameQuery = { readonly standardBlame: { readonly edges: ReadonlyArray<{ readonly node: { readonly requirementKey: string, readonly revision: number, readonly kind: StandardEditKind, readonly seatId: string, readonly by: string | null, readonly editedAt: string, readonly before: unknown, readonly after: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type IndicatorPartsFragment = { readonly id: string, readonly type: ObservableType, readonly value: string | null, readonly pattern: string | null, readonly name: string | null, readonly description: string | null, readonly tlp: Tlp, readonly confidence: number | null, readonly technique: string | null, readonly channel: Channel | null, readonly indicatorTypes: ReadonlyArray<string> | null, readonly labels: ReadonlyArray<string> | null, readonly validFrom: string | null, readonly validUntil: string | null, readonly revoked: boolean, readonly version: number, readonly mine: boolean, readonly createdAt: string, readonly modifiedAt: string, readonly publishedAt: string | null, readonly sightingCount: number | null, readonly publisher: { readonly key: string } | null };
 
 export type IndicatorsQueryVariables = Exact<{
@@ -1516,6 +1748,7 @@ export const RulePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export const VotePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VoteParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BallotVote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"castAt"}}]}}]} as unknown as DocumentNode<VotePartsFragment, unknown>;
 export const CommentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandardComment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requirementKey"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"}},{"kind":"Field","name":{"kind":"Name","value":"dispositionReason"}}]}}]} as unknown as DocumentNode<CommentPartsFragment, unknown>;
 export const BallotPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BallotParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Ballot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standardKey"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RuleParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"eligible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zhCN"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ownVote"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VoteParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approved"}},{"kind":"Field","name":{"kind":"Name","value":"yes"}},{"kind":"Field","name":{"kind":"Name","value":"no"}},{"kind":"Field","name":{"kind":"Name","value":"abstained"}},{"kind":"Field","name":{"kind":"Name","value":"quorumMet"}},{"kind":"Field","name":{"kind":"Name","value":"majorityMet"}},{"kind":"Field","name":{"kind":"Name","value":"negativesWithin"}},{"kind":"Field","name":{"kind":"Name","value":"votes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VoteParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CommentParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandardComment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"requirementKey"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"disposition"}},{"kind":"Field","name":{"kind":"Name","value":"dispositionReason"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RuleParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommitteeRule"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"commentDays"}},{"kind":"Field","name":{"kind":"Name","value":"ballotDays"}},{"kind":"Field","name":{"kind":"Name","value":"quorum"}},{"kind":"Field","name":{"kind":"Name","value":"majority"}},{"kind":"Field","name":{"kind":"Name","value":"negatives"}},{"kind":"Field","name":{"kind":"Name","value":"draftersExcluded"}},{"kind":"Field","name":{"kind":"Name","value":"reviewMonths"}},{"kind":"Field","name":{"kind":"Name","value":"reminderDays"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VoteParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BallotVote"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"institution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"castAt"}}]}}]} as unknown as DocumentNode<BallotPartsFragment, unknown>;
+export const EditPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandardEdit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requirementKey"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"seatId"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]} as unknown as DocumentNode<EditPartsFragment, unknown>;
 export const IndicatorPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndicatorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"tlp"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"technique"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorTypes"}},{"kind":"Field","name":{"kind":"Name","value":"labels"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revoked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"modifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sightingCount"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<IndicatorPartsFragment, unknown>;
 export const SeatPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SeatParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Seat"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}}]}}]}}]} as unknown as DocumentNode<SeatPartsFragment, unknown>;
 export const ChannelPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChannelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zhCN"}}]}}]}}]} as unknown as DocumentNode<ChannelPartsFragment, unknown>;
@@ -1573,6 +1806,10 @@ export const DisclosurePoliciesDocument = {"kind":"Document","definitions":[{"ki
 export const ExplainAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplainAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"type"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ExplainedType"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"field"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"explainAccess"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"type"},"value":{"kind":"Variable","name":{"kind":"Name","value":"type"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"field"},"value":{"kind":"Variable","name":{"kind":"Name","value":"field"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tlp"}},{"kind":"Field","name":{"kind":"Name","value":"relations"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"visible"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"rule"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zhCN"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standardKey"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"shows"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplainAccessQuery, ExplainAccessQueryVariables>;
 export const PendingConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PendingConsent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pendingConsent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicators"}},{"kind":"Field","name":{"kind":"Name","value":"sightings"}}]}}]}}]} as unknown as DocumentNode<PendingConsentQuery, PendingConsentQueryVariables>;
 export const ConsentToDisclosureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConsentToDisclosure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConsentToDisclosureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consentToDisclosure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicators"}},{"kind":"Field","name":{"kind":"Name","value":"sightings"}}]}}]}}]} as unknown as DocumentNode<ConsentToDisclosureMutation, ConsentToDisclosureMutationVariables>;
+export const StartDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandardVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standardKey"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"requirementCount"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zhCN"}}]}}]}}]} as unknown as DocumentNode<StartDraftMutation, StartDraftMutationVariables>;
+export const EditStandardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditStandard"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditStandardInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editStandard"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EditParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandardVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"standardKey"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"requirementCount"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zhCN"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandardEdit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requirementKey"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"seatId"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]} as unknown as DocumentNode<EditStandardMutation, EditStandardMutationVariables>;
+export const StandardEditsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StandardEdits"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"versionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requirementKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standardEdits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"versionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"versionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"requirementKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requirementKey"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EditParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandardEdit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requirementKey"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"seatId"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]} as unknown as DocumentNode<StandardEditsQuery, StandardEditsQueryVariables>;
+export const StandardBlameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StandardBlame"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"versionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"keys"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"standardBlame"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"versionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"versionId"}}},{"kind":"Argument","name":{"kind":"Name","value":"keys"},"value":{"kind":"Variable","name":{"kind":"Name","value":"keys"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EditParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EditParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandardEdit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requirementKey"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"seatId"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"editedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]} as unknown as DocumentNode<StandardBlameQuery, StandardBlameQueryVariables>;
 export const IndicatorsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Indicators"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorOrder"}},"defaultValue":{"kind":"EnumValue","value":"PUBLISHED_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IndicatorParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndicatorParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Indicator"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"tlp"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"technique"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorTypes"}},{"kind":"Field","name":{"kind":"Name","value":"labels"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"revoked"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"modifiedAt"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"sightingCount"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode<IndicatorsQuery, IndicatorsQueryVariables>;
 export const NewestIndicatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewestIndicator"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indicators"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"PUBLISHED_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<NewestIndicatorQuery, NewestIndicatorQueryVariables>;
 export const StixExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StixExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"100"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorFilterInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorOrder"}},"defaultValue":{"kind":"EnumValue","value":"PUBLISHED_DESC"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stixExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bundle"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]} as unknown as DocumentNode<StixExportQuery, StixExportQueryVariables>;

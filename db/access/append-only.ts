@@ -1,7 +1,14 @@
 import { OWNER_ROLE } from './roles.js';
 
 /** Tables whose rows stay as they were written, whoever asks: their own owner is refused too. */
-const TABLES = ['access_log', 'committee_rule', 'signed_statement', 'statement_in_force', 'statement_signature'];
+const TABLES = [
+  'access_log',
+  'committee_rule',
+  'signed_statement',
+  'standard_edit',
+  'statement_in_force',
+  'statement_signature',
+];
 
 export const APPEND_ONLY: readonly string[] = [
   `create or replace function entente.refuse_change() returns trigger language plpgsql

@@ -4,6 +4,7 @@ import { commentRules } from '../catalogue/comments/policies.js';
 import { committeeRules } from '../catalogue/committees/policies.js';
 import { crosswalkRules } from '../catalogue/crosswalks/policies.js';
 import { CROSSWALK_TRIGGERS } from '../catalogue/crosswalks/triggers.js';
+import { draftingRules } from '../catalogue/drafting/policies.js';
 import { eventRules } from '../catalogue/events/policies.js';
 import { catalogueRules } from '../catalogue/policies.js';
 import { releaseRules } from '../catalogue/release/policies.js';
@@ -31,6 +32,7 @@ export const TABLE_RULES: TableRules = {
   ...conformanceRules,
   ...eventRules,
   ...crosswalkRules,
+  ...draftingRules,
   ...indicatorRules,
   ...memberRules,
   ...releaseRules,

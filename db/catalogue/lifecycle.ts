@@ -14,6 +14,8 @@ export interface Move {
 
 /** What a transition writes beside the state; what it does not name stays. */
 export interface Written {
+  /** Of the text, which is fixed by the transition. */
+  readonly digest?: string;
   readonly commentUntil?: Date | null;
   readonly publishedAt?: Date;
   readonly reviewDueAt?: Date;
@@ -24,8 +26,9 @@ export interface Written {
 
 /** Whether the version was still where it was read, and has moved. */
 export async function moveVersion({ sql }: Statements, move: Move, written: Written = {}): Promise<boolean> {
-  const { commentUntil, publishedAt, reviewDueAt, validUntil, endedAt, endReason } = written;
+  const { digest, commentUntil, publishedAt, reviewDueAt, validUntil, endedAt, endReason } = written;
   const columns = [
+    ['digest', digest],
     ['comment_until', commentUntil],
     ['published_at', publishedAt],
     ['review_due_at', reviewDueAt],

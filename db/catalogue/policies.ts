@@ -7,6 +7,7 @@ const ofMyDraft = `exists (select from standard_version v join standard s on s.i
   where v.id = version_id and ${isAmong('v.status', UNDER_WORK)} and s.committee_id = ${MY_ORGANIZATION})`;
 const ofMine = `exists (select from standard_version v join standard s on s.id = v.standard_id
   where v.id = version_id and s.committee_id = ${MY_ORGANIZATION})`;
+const DRAFTS = `${MY_ROLE} in ('editor', 'chair')`;
 const CHAIR = `${MY_ROLE} = 'chair'`;
 const underWork = isAmong('status', UNDER_WORK);
 const underDecision = isAmong('status', UNDER_DECISION);
@@ -38,6 +39,8 @@ export const catalogueRules: TableRules = {
       columns: [
         ...['status', 'comment_until', 'published_at', 'review_due_at', 'valid_until', 'ended_at', 'end_reason'],
         'revision',
+        // What it says, while it is drafted: that it is fixed afterwards is a trigger's.
+        ...['title', 'summary', 'label', 'disclosure', 'exchange', 'digest', 'requirement_count'],
       ],
     },
     {
@@ -65,5 +68,15 @@ export const catalogueRules: TableRules = {
       rows: 'exists (select from standard_version v where v.id = version_id)',
     },
     { to: ['entente_committee'], command: 'insert', rows: ofMyDraft },
+    {
+      to: ['entente_committee'],
+      command: 'update',
+      rows: `${ofMyDraft} and ${DRAFTS}`,
+      columns: [
+        ...['parent_key', 'ordinal', 'depth', 'kind', 'class', 'level', 'title', 'statement', 'guidance'],
+        ...['classification', 'effective_from', 'mappings', 'from_keys', 'params', 'digest', 'search_text'],
+      ],
+    },
+    { to: ['entente_committee'], command: 'delete', rows: `${ofMyDraft} and ${DRAFTS}` },
   ],
 };

@@ -16,8 +16,10 @@ export interface VersionRow {
   title: Localized;
   summary: Localized | null;
   disclosure: DisclosureProfile | null;
+  exchange: Oscal | null;
   envelope: Oscal | null;
-  digest: string;
+  /** Null while an edit has changed what it says. */
+  digest: string | null;
   requirementCount: number;
   revision: number;
   createdAt: Date;
@@ -39,7 +41,7 @@ export interface StandardRow {
 
 const versionColumns = ({ sql }: Operation) => sql`
   v.id, s.key as "standardKey", s.kind, s.committee_id as "committeeId", v.version, v.label, v.status, v.title, v.summary,
-  v.disclosure, v.envelope, v.digest, v.requirement_count as "requirementCount", v.revision,
+  v.disclosure, v.exchange, v.envelope, v.digest, v.requirement_count as "requirementCount", v.revision,
   v.created_at as "createdAt", v.comment_until as "commentUntil", v.published_at as "publishedAt",
   v.review_due_at as "reviewDueAt", v.valid_until as "validUntil", v.ended_at as "endedAt", v.end_reason as "endReason"`;
 
@@ -97,6 +99,14 @@ export const listAllRequirements = (op: Operation, versionId: string): Promise<R
   op.sql<RequirementRow[]>`
     select ${requirementColumns(op)} from requirement where version_id = ${versionId} order by ordinal`;
 
+/** Those nodes of a version that have one of the keys. */
+export const listRequirements = (
+  op: Operation,
+  versionId: string,
+  keys: readonly string[],
+): Promise<RequirementRow[]> => op.sql<RequirementRow[]>`
+  select ${requirementColumns(op)} from requirement where version_id = ${versionId} and key = any(${[...keys]})`;
+
 export interface RequirementQuery {
   readonly versionId: string;
   readonly first: number;
@@ -137,21 +147,33 @@ export async function insertDraft(
     digest: string;
     createdAt: Date;
     document: StandardDocument;
-    nodes: readonly (FlatNode & { searchText: string })[];
+    nodes: readonly StoredNode[];
     /** `proposed` where a committee has still to take it up. */
     status?: 'proposed' | 'drafting';
   },
 ): Promise<void> {
   const { document, nodes } = draft;
-  const { version, label = null, title, summary = null, disclosure = null, envelope = null } = document;
+  const { version, label = null, title, summary = null, disclosure = null } = document;
+  const { exchange = null, envelope = null } = document;
   const requirementCount = nodes.filter((node) => node.kind === 'requirement').length;
-  await sql`insert into standard_version (id, standard_id, version, label, status, title, summary, disclosure, envelope,
-      digest, requirement_count, created_at)
+  await sql`insert into standard_version (id, standard_id, version, label, status, title, summary, disclosure, exchange,
+      envelope, digest, requirement_count, created_at)
     values (${draft.id}, ${draft.standardId}, ${version}, ${label}, ${draft.status ?? 'drafting'}, ${title as never}::jsonb, ${summary as never}::jsonb,
-      ${disclosure as never}::jsonb, ${envelope as never}::jsonb, ${draft.digest}, ${requirementCount}, ${draft.createdAt})`;
+      ${disclosure as never}::jsonb, ${exchange as never}::jsonb, ${envelope as never}::jsonb, ${draft.digest}, ${requirementCount}, ${draft.createdAt})`;
+  await insertRequirements({ sql }, draft.id, nodes);
+}
+
+/** A node as it is stored. */
+export type StoredNode = FlatNode & { readonly searchText: string };
+
+export async function insertRequirements(
+  { sql }: Statements,
+  versionId: string,
+  nodes: readonly StoredNode[],
+): Promise<void> {
   await sql`insert into requirement (version_id, key, parent_key, ordinal, depth, kind, class, level, title, statement,
       guidance, classification, effective_from, mappings, from_keys, params, props, links, parts, digest, search_text)
-    select ${draft.id}, key, "parentKey", ordinal, depth, kind, class, level, title, statement,
+    select ${versionId}, key, "parentKey", ordinal, depth, kind, class, level, title, statement,
       guidance, classification, "effectiveFrom", mappings, "from", params, props, links, parts, digest, "searchText"
     from jsonb_to_recordset(${nodes as never}::jsonb) as node(key text, "parentKey" text, ordinal int, depth int,
       kind text, class text, level text, title jsonb, statement jsonb, guidance jsonb, classification text,

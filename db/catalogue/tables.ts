@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import type { DisclosureProfile } from '../../standards/access/disclosure.js';
 import type { Localized, Mapping, Oscal } from '../../standards/catalogue/document.js';
-import { RELEASED, STATES } from '../../standards/catalogue/lifecycle.js';
+import { RELEASED, STATES, UNDER_WORK } from '../../standards/catalogue/lifecycle.js';
 import { oneOf } from '../columns.js';
 import { membership, organization } from '../members/tables.js';
 
@@ -37,8 +37,11 @@ export const standardVersion = pgTable(
     title: jsonb().$type<Localized>().notNull(),
     summary: jsonb().$type<Localized>(),
     disclosure: jsonb().$type<DisclosureProfile>(),
+    /** JSON Schema of what is shared under it. */
+    exchange: jsonb().$type<Oscal>(),
     envelope: jsonb().$type<Oscal>(),
-    digest: text().notNull(),
+    /** Null while an edit has changed what it says: it is computed when asked for, and at the latest when the text is fixed. */
+    digest: text(),
     requirementCount: integer('requirement_count').notNull(),
     revision: integer().notNull().default(1),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().default(sql`now()`),
@@ -55,6 +58,7 @@ export const standardVersion = pgTable(
   (t) => [
     unique('standard_version_number').on(t.standardId, t.version),
     check('standard_version_status', oneOf(t.status, STATES)),
+    check('standard_version_digested', sql`${t.digest} is not null or ${oneOf(t.status, UNDER_WORK)}`),
     check('standard_version_published', sql`(${oneOf(t.status, RELEASED)}) = (${t.publishedAt} is not null)`),
     check('standard_version_ended', sql`(${t.status} in ('superseded', 'withdrawn')) = (${t.endedAt} is not null)`),
     check('standard_version_withdrawn', sql`(${t.status} = 'withdrawn') = (${t.endReason} is not null)`),

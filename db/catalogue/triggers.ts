@@ -27,9 +27,9 @@ const FUNCTIONS: readonly TriggerFunction[] = [
         raise exception 'A version does not go from % to %.', old.status, new.status using errcode = 'restrict_violation';
       end if;
       if not ${isAmong('old.status', UNDER_WORK)} and
-        (new.id, new.standard_id, new.version, new.label, new.title, new.summary, new.disclosure, new.envelope, new.digest,
+        (new.id, new.standard_id, new.version, new.label, new.title, new.summary, new.disclosure, new.exchange, new.envelope, new.digest,
           new.requirement_count, new.created_at) is distinct from
-        (old.id, old.standard_id, old.version, old.label, old.title, old.summary, old.disclosure, old.envelope, old.digest,
+        (old.id, old.standard_id, old.version, old.label, old.title, old.summary, old.disclosure, old.exchange, old.envelope, old.digest,
           old.requirement_count, old.created_at) then
         raise exception 'What a version says is fixed once it is commented on.' using errcode = 'restrict_violation';
       end if;

@@ -1,5 +1,6 @@
 import { listAllRequirements, type RequirementRow, type VersionRow } from '../../db/catalogue/store.js';
 import type { Operation } from '../../db/operation.js';
+import { digestOfDocument } from '../../standards/catalogue/digest.js';
 import type { StandardDocument } from '../../standards/catalogue/document.js';
 import { type FlatNode, unflatten } from '../../standards/catalogue/flatten.js';
 
@@ -17,18 +18,25 @@ export async function documentOf(op: Operation, version: VersionRow): Promise<St
       label: version.label,
       summary: version.summary,
       disclosure: version.disclosure,
+      exchange: version.exchange,
       envelope: version.envelope,
     }),
     nodes: unflatten(nodes),
   };
 }
 
-const nodeOf = (row: RequirementRow): FlatNode => {
+/** SHA-256 of the canonical document; of one that was edited since it was last computed, anew. */
+export const digestOf = async (op: Operation, version: VersionRow): Promise<string> =>
+  version.digest ?? digestOfDocument(await documentOf(op, version));
+
+/** A row as the node it was made from. */
+export const nodeOf = (row: RequirementRow): FlatNode => {
   const { parentKey, ...rest } = row;
   return { ...present(rest), parentKey } as FlatNode;
 };
 
-const present = <T extends object>(row: T) =>
+/** A row without what is null in it. */
+export const present = <T extends object>(row: T) =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as {
     [K in keyof T]?: NonNullable<T[K]>;
   };

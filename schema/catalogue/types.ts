@@ -145,8 +145,11 @@ export class StandardVersion {
   disclosure: object | null;
 
   @Access('catalogue:read')
-  @Field(() => String, { description: 'SHA-256 of the canonical document (RFC 8785).' })
-  digest: string;
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'A sharing standard: JSON Schema (2020-12) that the public part of what is shared is held against.',
+  })
+  exchangeSchema: object | null;
 
   @Access('catalogue:read')
   @Field(() => Int, { description: 'How many requirements it has, headings not counted.' })

@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 /** A version as it is told: with how it may go on, and whether it is due for review. */
 export const told = (version: VersionRow, now: Date) => ({
   ...version,
+  exchangeSchema: version.exchange,
   reviewDue: version.status === 'published' && version.reviewDueAt !== null && version.reviewDueAt <= now,
   transitions: transitionsFrom(version.status).map((transition) => ({ ...transition, needs: needsOf(transition) })),
 });

@@ -6,14 +6,14 @@ import type { Tlp } from '../../standards/access/tlp.js';
 import { badInput } from '../../standards/errors.js';
 import { audienceOf } from '../../standards/indicators/audience.js';
 import { checkContent, checkPrivatePart } from '../../standards/indicators/check.js';
+import type { Statement } from '../../standards/indicators/exchanged.js';
 import { fingerprint } from '../../standards/indicators/fingerprint.js';
 import { normalize } from '../../standards/indicators/normalize.js';
 import { observableOf, patternOf } from '../../standards/indicators/pattern.js';
 import type { PrivatePart } from '../../standards/indicators/private.js';
 import type { Observable, ObservableType } from '../../standards/indicators/types.js';
+import { requireExchangeable } from './exchange.js';
 import type { IndicatorContentInput, PrivatePartInput } from './inputs.js';
-
-type Statement = Omit<IndicatorContent, 'fingerprint' | 'audience' | 'sharedUnder'>;
 
 interface Sources {
   readonly key: Buffer;
@@ -45,6 +45,7 @@ export function newContent(input: IndicatorContentInput, { key, policy }: Source
     },
     'input',
   );
+  requireExchangeable(policy, statement, 'input');
   return { ...statement, fingerprint: fingerprint(key, statement), ...underPolicy(policy, statement.tlp) };
 }
 
@@ -82,6 +83,8 @@ export function correctedContent(
     'input.changes',
   );
   const hidden = row.audience === 'owner';
+  // A correction of the owner's own part tells others nothing.
+  if (!hidden && saysOtherwise(row, statement)) requireExchangeable(policy, statement, 'input.changes');
   return {
     ...statement,
     fingerprint: fingerprint(key, statement),
@@ -107,7 +110,7 @@ const SAID = [
 ] as const satisfies readonly (keyof Statement)[];
 
 /** Whether readers would read anything new. */
-export const saysOtherwise = (row: IndicatorRow, content: IndicatorContent): boolean =>
+export const saysOtherwise = (row: IndicatorRow, content: Statement): boolean =>
   !isDeepStrictEqual(
     SAID.map((name) => row[name]),
     SAID.map((name) => content[name]),

@@ -10,6 +10,7 @@ import type { IndicatorDraft, ObservableType } from '../../standards/indicators/
 import type { Context } from '../context.js';
 import { takeText } from '../uploads/takeText.js';
 import { underPolicy } from './content.js';
+import { misfitOf } from './exchange.js';
 import type { ImportIndicatorsInput } from './inputs.js';
 import { namedByKind } from './named.js';
 import { requireSeat } from './shareIndicator.js';
@@ -21,9 +22,12 @@ export async function importIndicators(context: Context, input: ImportIndicators
   const { op, newId, now } = context;
   const { organizationId } = requireSeat(context);
   const to = await namedByKind(context, input, 'input');
-  const { drafts, rejected, skipped } = parse(await takeText(op, input.uploadId), input);
+  const intake = parse(await takeText(op, input.uploadId), input);
   const at = now();
-  const rows = drafts.map(({ draft }) => ({ id: newId(), content: contentOf(context, draft, input.tlp as Tlp, at) }));
+  const { contents, rejected } = exchangeable(context, intake, (draft) =>
+    contentOf(context, draft, input.tlp as Tlp, at),
+  );
+  const rows = contents.map((content) => ({ id: newId(), content }));
   const imported = await insertMany(op, { organizationId, named: !input.anonymous, to, at, rows });
   context.published();
   return {
@@ -31,8 +35,25 @@ export async function importIndicators(context: Context, input: ImportIndicators
     unchanged: rows.length - imported,
     rejected: rejected.slice(0, MAX_REPORTED),
     rejectedCount: rejected.length,
-    skipped,
+    skipped: intake.skipped,
   };
+}
+
+/** Those that the exchange format in force allows; the others are bad like any that cannot be read. */
+function exchangeable(
+  { op }: Context,
+  { drafts, rejected }: Intake,
+  contentOf: (draft: IndicatorDraft) => IndicatorContent,
+): { contents: IndicatorContent[]; rejected: Intake['rejected'] } {
+  const contents: IndicatorContent[] = [];
+  const misfits: Intake['rejected'][number][] = [];
+  for (const { index, draft } of drafts) {
+    const content = contentOf(draft);
+    const misfit = misfitOf(op.disclosure.inForce, content);
+    if (misfit) misfits.push({ index, reason: misfit.reason });
+    else contents.push(content);
+  }
+  return { contents, rejected: [...rejected, ...misfits].sort((a, b) => a.index - b.index) };
 }
 
 function parse(text: string, { format, type }: ImportIndicatorsInput): Intake {

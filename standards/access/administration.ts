@@ -49,5 +49,16 @@ export function rolesAt(
   return place.institutionId === organizationId ? atChannels : [];
 }
 
+/** Whether the actor is told who sits in a seat: in their own, and in those that they administer. */
+export function seesSeat(
+  actor: Actor,
+  seat: { readonly personId: string; readonly organizationId: string; readonly role: Role },
+): boolean {
+  if (isSeated(actor) && actor.personId === seat.personId) return true;
+  const administration = administrationOf(actor);
+  const place = { id: seat.organizationId, institutionId: null };
+  return administration !== null && rolesAt(administration, place).includes(seat.role);
+}
+
 /** Whether an organization must keep a seat of this role: nobody else could give it one again. */
 export const isIndispensable = (role: Role): boolean => ADMINISTERED_ROLES[role] !== undefined;

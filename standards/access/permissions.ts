@@ -42,6 +42,8 @@ export const PERMISSIONS = {
   'catalogue:read': { roles: 'anyone' },
   'catalogue:follow': { roles: PARTICIPANTS },
   'catalogue:import': { roles: ['editor', 'chair'] },
+  'catalogue:draft': { roles: ['editor', 'chair'] },
+  'catalogue:read-drafting': { roles: ['editor', 'chair', 'voter'] },
   'catalogue:advance': { roles: ['editor', 'chair'] },
   'catalogue:publish': { roles: ['chair'] },
   'release:sign': { roles: ['editor', 'chair'] },

@@ -1,3 +1,4 @@
+import type { Oscal } from '../catalogue/document.js';
 import { ceiling } from './ceiling.js';
 import { type DisclosureProfile, GOVERNED_FIELDS, type Reader } from './disclosure.js';
 import { ALL_FIELDS, type FieldSet, includes, NO_FIELDS, setOf } from './fields.js';
@@ -11,6 +12,8 @@ export interface Policy {
   /** From when it is in force, until the next one's. */
   readonly effectiveAt: Date;
   readonly profile: DisclosureProfile;
+  /** JSON Schema of what is shared under it; without one any form goes. */
+  readonly exchange?: Oscal | null;
 }
 
 /** What a policy shows a reader of one relation, by label. */

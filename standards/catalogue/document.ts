@@ -60,6 +60,8 @@ export interface StandardDocument {
   readonly nodes: readonly StandardNode[];
   /** Only in a sharing standard: who sees which field. */
   readonly disclosure?: DisclosureProfile;
+  /** Only in a sharing standard: a JSON Schema (2020-12) that the public part of what is shared is held against. */
+  readonly exchange?: Oscal;
   /** What an OSCAL catalog carries beside its groups and controls: uuid, metadata, params, back-matter. */
   readonly envelope?: Oscal;
 }

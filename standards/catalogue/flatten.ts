@@ -18,14 +18,15 @@ export function outline(document: Pick<StandardDocument, 'nodes'>): FlatNode[] {
   const flat: FlatNode[] = [];
   const visit = (node: StandardNode, parentKey: string | null, depth: number): void => {
     const { children, ...own } = node;
-    flat.push(digested({ ...own, parentKey, ordinal: flat.length, depth }));
+    flat.push(withDigest({ ...own, parentKey, ordinal: flat.length, depth }));
     for (const child of children) visit(child, node.key, depth + 1);
   };
   for (const node of document.nodes) visit(node, null, 0);
   return flat;
 }
 
-function digested(node: Omit<FlatNode, 'digest'>): FlatNode {
+/** A row whose digest is computed when it is first asked for. */
+export function withDigest(node: Omit<FlatNode, 'digest'>): FlatNode {
   let digest: string | undefined;
   return Object.defineProperty(node, 'digest', {
     enumerable: true,

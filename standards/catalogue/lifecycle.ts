@@ -107,6 +107,9 @@ export const TRANSITIONS: readonly Transition[] = [
 
 export const isReleased = (state: State): boolean => (RELEASED as readonly State[]).includes(state);
 
+/** Whether its text can be written. */
+export const isUnderWork = (state: State): boolean => (UNDER_WORK as readonly State[]).includes(state);
+
 /** The transitions that lead on from a state. */
 export const transitionsFrom = (state: State): Transition[] => TRANSITIONS.filter(({ from }) => from === state);
 

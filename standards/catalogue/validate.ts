@@ -1,16 +1,30 @@
 import semver from 'semver';
 import { badInput } from '../errors.js';
 import type { StandardDocument } from './document.js';
+import { checkExchange } from './exchange/schema.js';
 import { guardJson, isObject } from './json.js';
 import { check } from './oscal/check.js';
 import { checkDisclosure } from './validate/disclosure.js';
+import { checkInsertions } from './validate/insertions.js';
 import { checkLocalized } from './validate/localized.js';
 import { NodeChecker, OWN_KEY } from './validate/nodes.js';
 import { lineOfText, matching, objectWith, oneOf } from './validate/shape.js';
 
 const KINDS = ['sharing', 'protection', 'handling', 'external'] as const;
 const PROPERTIES = [
-  ...['format', 'standard', 'kind', 'version', 'label', 'title', 'summary', 'nodes', 'disclosure', 'envelope'],
+  ...[
+    'format',
+    'standard',
+    'kind',
+    'version',
+    'label',
+    'title',
+    'summary',
+    'nodes',
+    'disclosure',
+    'exchange',
+    'envelope',
+  ],
 ];
 
 /**
@@ -33,9 +47,15 @@ export function parseDocument(value: unknown): StandardDocument {
   if (document.disclosure !== undefined && kind !== 'sharing')
     throw badInput('Only a sharing standard decides who sees what.', '/disclosure');
   if (document.disclosure !== undefined) checkDisclosure(document.disclosure, '/disclosure');
-  new NodeChecker({ bilingual, own: bilingual && document.envelope === undefined }).checkAll(document.nodes, '/nodes');
+  if (document.exchange !== undefined && kind !== 'sharing')
+    throw badInput('Only a sharing standard says in what form is shared.', '/exchange');
+  if (document.exchange !== undefined) checkExchange(document.exchange, '/exchange');
+  const own = bilingual && document.envelope === undefined;
+  new NodeChecker({ bilingual, own }).checkAll(document.nodes, '/nodes');
+  const checked = value as StandardDocument;
+  if (own) checkInsertions(checked.nodes, '/nodes');
 
-  return value as StandardDocument;
+  return checked;
 }
 
 function checkIdentity(standard: unknown, version: unknown, label: unknown): void {

@@ -104,7 +104,11 @@ export const EQUIVALENT: readonly Equivalent[] = [
   ),
 
   // Parts of conditions.
-  one(/^(requirement|version_drafter|ballot|ballot_voter) rule \d+ \(insert .*: check without s\..* → true$/, OWN_ROWS),
+  one(/^requirement rule \d+ \((update|delete) .*: (rows|check) without s\..* → true$/, OWN_ROWS),
+  one(
+    /^(requirement|standard_edit|version_drafter|ballot|ballot_voter) rule \d+ \(insert .*: check without s\..* → true$/,
+    OWN_ROWS,
+  ),
   one(
     /^vote rule \d+ \(insert .*: check without (exists \(select from ballot b where b\.id = ballot_id and b\.closed_at|b\.id = ballot_id|b\.closed_at) .*→ true$/,
     'a trigger refuses a vote in a closed ballot before the policy is asked',

@@ -70,6 +70,8 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   standardComments: byVersion,
   standardHead: ['(key: "handbook")', '(key: "charter")'],
   standardRelease: versions.map(([key, version]) => `(standard: "${key}", version: "${version}")`),
+  standardBlame: byVersion,
+  standardEdits: byVersion,
   standardVersion: versions.map(([key, version]) => `(standard: "${key}", version: "${version}")`),
   stixExport: ['(first: 100)'],
 };

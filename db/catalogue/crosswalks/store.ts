@@ -35,7 +35,8 @@ interface EndRow {
   readonly versionId: string;
   readonly standardKey: string;
   readonly version: string;
-  readonly digest: string;
+  /** Null while an edit has changed what the draft says. */
+  readonly digest: string | null;
 }
 
 export interface CrosswalkVersionRow {
@@ -138,10 +139,10 @@ export async function touchDraft(
 export async function publishDraft(
   { sql }: Statements,
   row: { readonly id: string; readonly crosswalkId: string; readonly revision: number },
-  at: Date,
+  { at, digest }: { readonly at: Date; readonly digest: string },
 ): Promise<boolean> {
-  const { count } =
-    await sql`update crosswalk_version set status = 'published', published_at = ${at}, revision = revision + 1
+  const { count } = await sql`update crosswalk_version
+    set status = 'published', published_at = ${at}, digest = ${digest}, revision = revision + 1
     where id = ${row.id} and revision = ${row.revision} and status = 'draft'`;
   await sql`update crosswalk_version set status = 'superseded', ended_at = ${at}, revision = revision + 1
     where crosswalk_id = ${row.crosswalkId} and status = 'published' and id <> ${row.id}`;

@@ -1,14 +1,18 @@
 import semver from 'semver';
-import { listEntries } from '../../../db/catalogue/crosswalks/entries.js';
+import { type EntryRow, listEntries } from '../../../db/catalogue/crosswalks/entries.js';
 import { findCrosswalkVersion, listCrosswalkVersions, publishDraft } from '../../../db/catalogue/crosswalks/store.js';
 import { findVersion } from '../../../db/catalogue/store.js';
+import { digestOfCrosswalk } from '../../../standards/catalogue/crosswalk/digest.js';
+import { checkEntries } from '../../../standards/catalogue/crosswalk/validate.js';
 import { isReleased } from '../../../standards/catalogue/lifecycle.js';
 import { HubError } from '../../../standards/errors.js';
 import type { Context } from '../../context.js';
 import { requireVisible } from '../visible.js';
+import { documentOf, entryOf } from './documentOf.js';
 import { isReviewed } from './entries.js';
 import type { PublishCrosswalkInput } from './inputs.js';
 import { changedSince, type Kept, requireDraft } from './own.js';
+import { sidesOf } from './sides.js';
 import { requireCrosswalk } from './visible.js';
 
 /** A draft becomes everybody's, and takes the place of the version before. */
@@ -16,9 +20,12 @@ export async function publishCrosswalk(context: Context, input: PublishCrosswalk
   const { op, now } = context;
   const { version } = await requireDraft(context, input);
   await refuseHiddenEnds(context, version);
-  await refuseUnreviewed(context, version);
+  const entries = await listEntries(op, [version.id]);
+  refuseUnreviewed(entries);
+  await refuseUntrue(context, version, entries);
   await refuseEarlier(context, version);
-  if (!(await publishDraft(op, version, now()))) throw changedSince();
+  const digest = digestOfCrosswalk(documentOf(version, entries.map(entryOf)));
+  if (!(await publishDraft(op, version, { at: now(), digest }))) throw changedSince();
   return { version: requireCrosswalk(context, await findCrosswalkVersion(op, version.id)) };
 }
 
@@ -31,11 +38,21 @@ async function refuseHiddenEnds(context: Context, { source, target }: Kept['vers
   }
 }
 
-async function refuseUnreviewed({ op }: Context, { id }: Kept['version']): Promise<void> {
-  const entries = await listEntries(op, [id]);
+function refuseUnreviewed(entries: readonly EntryRow[]): void {
   const waiting = entries.filter((entry) => !isReviewed(entry)).length;
   if (entries.length === 0) throw refusal('It says nothing yet.');
   if (waiting > 0) throw refusal(`${waiting} of ${entries.length} entries have not been reviewed.`);
+}
+
+/** An end may have been edited since: what it no longer has cannot be mapped. */
+async function refuseUntrue({ op }: Context, version: Kept['version'], rows: readonly EntryRow[]): Promise<void> {
+  const entries = rows.map(entryOf);
+  const sides = await sidesOf(op, version, entries);
+  try {
+    checkEntries(entries, sides, (index) => `entry ${rows[index]?.id}`);
+  } catch (error) {
+    throw error instanceof HubError ? refusal(`${error.at}: ${error.message}`) : error;
+  }
 }
 
 async function refuseEarlier({ op }: Context, { crosswalkKey, version }: Kept['version']): Promise<void> {

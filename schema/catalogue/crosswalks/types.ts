@@ -23,8 +23,11 @@ export class CrosswalkEnd {
   version: string;
 
   @Access('crosswalk:read')
-  @Field(() => String, { description: 'SHA-256 of that version.' })
-  digest: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of that version; null of a draft since it was edited.',
+  })
+  digest: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One version of a crosswalk. Published, it never changes.' })

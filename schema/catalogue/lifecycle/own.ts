@@ -10,10 +10,10 @@ export interface Kept {
 }
 
 /** A version of a standard that the actor's own committee keeps; NOT_FOUND for one they may not see. */
-export async function requireKept(context: Context, versionId: string): Promise<Kept> {
+export async function requireKept(context: Context, versionId: string, at = 'input.versionId'): Promise<Kept> {
   const { op } = context;
   const version = requireVisible(context, await findVersion(op, versionId));
   if (!isSeated(op.actor) || op.actor.organizationId !== version.committeeId)
-    throw new HubError('FORBIDDEN', 'Another committee keeps this standard.', 'input.versionId');
+    throw new HubError('FORBIDDEN', 'Another committee keeps this standard.', at);
   return { version, actor: op.actor };
 }

@@ -3,12 +3,14 @@ import { findVersion } from '../../../db/catalogue/store.js';
 import {
   choose,
   conditionsOf,
+  isUnderWork,
   type LifecycleAction,
   type Transition,
   transitionsOf,
 } from '../../../standards/catalogue/lifecycle.js';
 import { HubError } from '../../../standards/errors.js';
 import type { Context } from '../../context.js';
+import { digestOf } from '../documentOf.js';
 import { requireVisible, type ToldVersion } from '../visible.js';
 import { type Given, lookUp } from './facts.js';
 import type { Kept } from './own.js';
@@ -37,7 +39,8 @@ export async function take(
 ): Promise<ToldVersion> {
   const { op } = context;
   const { id, revision, status: from } = version;
-  if (!(await moveVersion(op, { id, revision, from, to }, written))) throw changed();
+  const fixed = version.digest === null && !isUnderWork(to) ? { digest: await digestOf(op, version) } : {};
+  if (!(await moveVersion(op, { id, revision, from, to }, { ...written, ...fixed }))) throw changed();
   context.published();
   return requireVisible(context, await findVersion(op, id));
 }

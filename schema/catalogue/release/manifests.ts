@@ -7,6 +7,7 @@ import type { KeySet } from '../../../standards/catalogue/release/keys/keySet.js
 import { judge, tooFew } from '../../../standards/catalogue/release/keys/signers.js';
 import type { ReleaseManifest } from '../../../standards/catalogue/release/manifest.js';
 import type { Context } from '../../context.js';
+import { digestOf } from '../documentOf.js';
 import { keysOfCommittee, signedOf } from './keys.js';
 import { releasedVersions } from './released.js';
 
@@ -19,13 +20,14 @@ export const mayBePublished = ({ status, kind }: VersionRow): boolean =>
 /** What would be signed of a version now, drawn up at a moment; null where its committee has no keys. */
 export async function manifestOf(
   { op }: Context,
-  { standardKey, committeeId, version, digest }: VersionRow,
+  row: VersionRow,
 ): Promise<((issuedAt: string) => ReleaseManifest) | null> {
+  const { standardKey, committeeId, version } = row;
   const keys = (await keysOfCommittee(op, committeeId)).sets.at(-1)?.content;
   if (!keys) return null;
+  const document = await digestOf(op, row);
   const released = await releasedVersions(op, standardKey);
-  return (issuedAt) =>
-    drawUpManifest({ standard: standardKey, version, document: digest }, released, { keys, issuedAt });
+  return (issuedAt) => drawUpManifest({ standard: standardKey, version, document }, released, { keys, issuedAt });
 }
 
 /** Manifests of the version that are being signed and still say what there is to say: text, keys and predecessor are these. */

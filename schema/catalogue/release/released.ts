@@ -8,7 +8,7 @@ import type { Released } from '../../../standards/catalogue/release/drawUp.js';
 export async function releasedVersions(op: Operation, standard: string): Promise<Released[]> {
   const releases = new Map((await listReleases(op, standard)).map(({ versionId, digest }) => [versionId, digest]));
   return (await listVersions(op, [standard])).flatMap(({ id, status, version, digest, publishedAt }) =>
-    isReleased(status) && publishedAt
+    isReleased(status) && publishedAt && digest
       ? [{ version, document: digest, publishedAt, release: releases.get(id) ?? null }]
       : [],
   );

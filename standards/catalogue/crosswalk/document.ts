@@ -52,7 +52,8 @@ export interface CrosswalkEntry {
 export interface CrosswalkEnd {
   readonly standard: string;
   readonly version: string;
-  readonly digest: string;
+  /** Null of a draft whose text an edit has changed; a published crosswalk is between published versions, which have one. */
+  readonly digest: string | null;
 }
 
 /** One version of a crosswalk, whole: what its digest is of. */

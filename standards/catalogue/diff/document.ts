@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Oscal, StandardDocument } from '../document.js';
 import { breaking, editorial, type Finding, type GradedChange, gradedChange } from './change.js';
 import { compareDisclosure } from './disclosure.js';
+import { compareExchange } from './exchange.js';
 import { compareParams } from './params.js';
 import type { Places } from './place.js';
 
@@ -13,6 +14,7 @@ export function documentChanges(from: StandardDocument, to: StandardDocument, wh
   return [
     ...changed('kind', from.kind === to.kind ? [] : [breaking(`kind changed from ${from.kind} to ${to.kind}`)]),
     ...changed('disclosure', disclosureFindings(from, to)),
+    ...changed('exchange', compareExchange(from.exchange, to.exchange)),
     ...edited('title'),
     ...edited('summary'),
     ...edited('label'),

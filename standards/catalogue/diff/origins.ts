@@ -28,8 +28,9 @@ export function declaredOrigins(before: readonly FlatNode[], after: readonly Fla
   };
   const withdrawn = new Set<string>();
   for (const node of after) {
-    for (const from of [...(node.from ?? []), ...exportedFrom(node)]) declare(from, node.key);
     const was = older.get(node.key);
+    const said = was ? declaredIn(was) : [];
+    for (const from of declaredIn(node)) if (!said.includes(from)) declare(from, node.key);
     if (!was || isWithdrawn(was) || !isWithdrawn(node)) continue;
     withdrawn.add(node.key);
     for (const target of successors(node)) declare(node.key, owner(target) ?? node.key);
@@ -49,6 +50,8 @@ const successors = (node: FlatNode): string[] =>
   (node.links ?? []).flatMap(({ rel, href }) =>
     (rel === 'moved-to' || rel === 'incorporated-into') && String(href).startsWith('#') ? [String(href).slice(1)] : [],
   );
+
+const declaredIn = (node: FlatNode): string[] => [...(node.from ?? []), ...exportedFrom(node)];
 
 /** An OSCAL export of the hub's own documents has `from` as properties. */
 const exportedFrom = (node: FlatNode): string[] =>

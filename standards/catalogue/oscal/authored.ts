@@ -1,3 +1,4 @@
+import { canonicalJson } from '../digest.js';
 import type { Language, Localized, Mapping, Oscal, StandardDocument, StandardNode } from '../document.js';
 import { LANGUAGES, pick } from '../text.js';
 import { HUB_NS } from './conform.js';
@@ -43,6 +44,9 @@ export function authoredMetadata(document: StandardDocument, language: Language)
       ...titles.map(({ tag, text }) => ({ ...prop('title', text), class: tag })),
       ...summaries.map(({ tag, text }) => ({ ...prop('summary', tag), class: tag, remarks: text })),
       ...disclosureProps(document),
+      ...(document.exchange
+        ? [{ ...prop('exchange', 'json-schema-2020-12'), remarks: canonicalJson(document.exchange) }]
+        : []),
     ],
     ...(summary && { remarks: summary.text }),
   };

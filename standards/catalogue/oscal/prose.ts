@@ -4,6 +4,9 @@ import type { Oscal } from '../document.js';
 /** `{{ insert: param, id }}` of OSCAL 1.x, and the `{{ id }}` of its drafts. */
 const INSERTION = /\{\{\s*(?:insert:\s*param,\s*)?([^{}\s,]+)\s*\}\}/g;
 
+/** Ids of the parameters that a text inserts. */
+export const insertionsIn = (text: string): string[] => [...text.matchAll(INSERTION)].map(([, id = '']) => id);
+
 /** A parameter's choices may insert parameters; NIST SP 800-53 goes two deep. */
 const MAX_LEVELS = 8;
 
@@ -29,6 +32,11 @@ export class ProseRenderer {
     const statement = this.ofParts(parts, ['statement'], at);
     const guidance = this.ofParts(parts, ['guidance', 'overview'], at);
     return { ...(statement && { statement }), ...(guidance && { guidance }) };
+  }
+
+  /** One text, its parameters in place. @throws HubError as `render` does. */
+  text(text: string, at: string): string {
+    return this.insert(text, 0, at);
   }
 
   private ofParts(parts: unknown, names: readonly string[], at: string): string {

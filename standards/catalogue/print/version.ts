@@ -1,5 +1,6 @@
-import type { Language, Oscal, StandardDocument, StandardNode } from '../document.js';
-import { pick } from '../text.js';
+import type { Language, Localized, Oscal, StandardDocument, StandardNode } from '../document.js';
+import { ProseRenderer } from '../oscal/prose.js';
+import { LANGUAGES, pick } from '../text.js';
 import { type Block, facts, heading, prose } from './blocks.js';
 import { type Term, termsIn } from './terms.js';
 
@@ -9,25 +10,56 @@ const DEEPEST = 6;
 /** A version of a standard in one language, or where a text is not in it in the one there is. */
 export function versionBlocks(document: StandardDocument, language: Language): Block[] {
   const say = termsIn(language);
+  const page = { language, prose: new ProseRenderer(paramsIn(document), INSERTED) };
   return [
     heading(1, { text: pick(document.title, language) }),
     ...facts([say('standard'), document.standard], [say('version'), document.version], [say('label'), document.label]),
     ...prose(document.summary, language, 'prose'),
-    ...document.nodes.flatMap((node) => nodeBlocks(node, 2, language)),
+    ...document.nodes.flatMap((node) => nodeBlocks(node, 2, page)),
   ];
 }
 
-function nodeBlocks(node: StandardNode, level: number, language: Language): Block[] {
+interface Page {
+  readonly language: Language;
+  readonly prose: ProseRenderer;
+}
+
+/** Characters that parameters may insert into one print. */
+const INSERTED = 4_194_304;
+
+function paramsIn({ nodes, envelope }: StandardDocument): Map<string, Oscal> {
+  const params = new Map<string, Oscal>();
+  const collect = (holder: { readonly params?: readonly Oscal[] }): void => {
+    for (const param of holder.params ?? []) if (typeof param.id === 'string') params.set(param.id, param);
+  };
+  const visit = (node: StandardNode): void => {
+    collect(node);
+    node.children.forEach(visit);
+  };
+  collect((envelope ?? {}) as { params?: readonly Oscal[] });
+  nodes.forEach(visit);
+  return params;
+}
+
+/** An authored text with its parameters in place; an import's was rendered when it came. */
+function inserted(text: Localized | undefined, { key, parts }: StandardNode, { prose }: Page): Localized | undefined {
+  if (!text || parts) return text;
+  const spoken = LANGUAGES.filter((tag) => text[tag] !== undefined);
+  return Object.fromEntries(spoken.map((tag) => [tag, prose.text(text[tag] ?? '', key)]));
+}
+
+function nodeBlocks(node: StandardNode, level: number, page: Page): Block[] {
+  const { language } = page;
   const say = termsIn(language);
   const title = pick(node.title, language);
   const requirement = node.kind === 'requirement';
   return [
     heading(Math.min(level, DEEPEST), ...(requirement ? [{ text: `${node.key}  ` }] : []), { text: title }),
     ...(requirement ? requirementFacts(node, say, language) : []),
-    ...prose(node.statement, language, 'prose'),
-    ...prose(node.guidance, language, 'note', say('guidance')),
+    ...prose(inserted(node.statement, node, page), language, 'prose'),
+    ...prose(inserted(node.guidance, node, page), language, 'note', say('guidance')),
     ...facts(...(node.params ?? []).map((param) => parameter(param, say))),
-    ...node.children.flatMap((child) => nodeBlocks(child, level + 1, language)),
+    ...node.children.flatMap((child) => nodeBlocks(child, level + 1, page)),
   ];
 }
 

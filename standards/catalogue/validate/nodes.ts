@@ -40,7 +40,7 @@ export class NodeChecker {
     });
   }
 
-  private check(value: unknown, at: string, depth: number): void {
+  check(value: unknown, at: string, depth: number): void {
     const node = objectWith(value, PROPERTIES, at);
     const kind = oneOf(node.kind, ['group', 'requirement'] as const, below(at, 'kind'));
     this.checkKey(node.key, below(at, 'key'));

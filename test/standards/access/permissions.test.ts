@@ -50,6 +50,8 @@ const TABLE: Record<Action, Expected> = {
   'catalogue:read': { roles: ALL },
   'catalogue:follow': { roles: PARTICIPANTS },
   'catalogue:import': { roles: ['editor', 'chair'] },
+  'catalogue:draft': { roles: ['editor', 'chair'] },
+  'catalogue:read-drafting': { roles: ['editor', 'chair', 'voter'] },
   'catalogue:publish': { roles: ['chair'] },
   'catalogue:advance': { roles: ['editor', 'chair'] },
   'crosswalk:read': { roles: ALL },

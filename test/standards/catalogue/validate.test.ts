@@ -5,6 +5,8 @@ import { imported, ownRequirement, ownStandard, refusal, smallCatalog } from './
 const refusedAt = (document: unknown) => refusal(() => parseDocument(document)).at;
 const withNode = (over: object) => ownStandard({ nodes: [{ ...ownRequirement('a'), ...over }] });
 
+const inserting = (id: string) => ({ en: `{{ insert: param, ${id} }}`, 'zh-CN': `{{ insert: param, ${id} }}` });
+
 describe('when a document of the hub is read', () => {
   it('is accepted as it is', () => {
     const document = ownStandard();
@@ -55,6 +57,7 @@ describe('when a document of the hub is read', () => {
       { mappings: [{ standard: 's', requirement: 'r', relation: 'equal' }] },
       '/nodes/0/mappings/0/rationale',
     ],
+    ['a parameter inserted that is not there', { guidance: inserting('p') }, '/nodes/0/guidance'],
     ['a key used before', { children: [ownRequirement('a')] }, '/nodes/0/children/0/key'],
     ['a group in a requirement', { children: [{ key: 'g', kind: 'group' }] }, '/nodes/0/children/0'],
   ])('is refused with a node with %s', (_, over, at) => {
@@ -92,5 +95,21 @@ describe('when a document decides who sees what', () => {
 
   it.each(['protection', 'handling', 'external'] as const)('is refused in a standard of kind %s', (kind) => {
     expect(refusedAt(ownStandard({ kind }))).toBe('/disclosure');
+  });
+});
+
+describe('when a document says in which form is shared', () => {
+  const exchanging = (exchange: unknown, over: object = {}) => ({ ...ownStandard(over), exchange });
+
+  it('a JSON Schema is accepted, and so are parameters that a text inserts', () => {
+    const document = exchanging({ required: ['confidence'] });
+    expect(parseDocument(document)).toBe(document);
+    const defined = withNode({ guidance: inserting('p'), params: [{ id: 'p', label: 'days' }] });
+    expect(parseDocument(defined)).toBe(defined);
+  });
+
+  it('it is refused where it is none, with the place, and in any but a sharing standard', () => {
+    expect(refusedAt(exchanging({ properties: { a: { $ref: '#' } } }))).toBe('/exchange/properties/a/$ref');
+    expect(refusedAt(exchanging({}, { kind: 'handling', disclosure: undefined }))).toBe('/exchange');
   });
 });

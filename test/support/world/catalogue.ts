@@ -43,6 +43,7 @@ function documentOf(standard: StandardKey, version: string, statement: string): 
     title: { en: `Standard ${standard}`, 'zh-CN': `标准 ${standard}` },
     summary: { en: statement, 'zh-CN': '摘要' },
     disclosure: WORLD_PROFILE,
+    exchange: { type: 'object', required: ['type', 'value'] },
     nodes: [
       {
         key: 'g1',

@@ -17,6 +17,9 @@ export const voteText = (ballot: BallotName, institution: Institution): string =
 export const voterOf = (institution: Institution): string =>
   REPRESENTATIVES.find(([, other]) => other === institution)?.[0] ?? '';
 
+/** What an edit of a committee's draft says that nobody else reads. */
+export const editText = (standard: string): string => `edit-of-${standard}`;
+
 /** On the version in ballot by one institution, and on the council's draft, from when it was open to comment, by another. */
 export const COMMENTS = {
   'comment in ballot': { organization: 'aurora', version: versionId('handbook', DECIDED) },

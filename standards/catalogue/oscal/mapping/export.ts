@@ -72,7 +72,7 @@ const authoredBackMatter = ({ source, target }: CrosswalkDocument, { uuidOf }: M
 const resourceOf = (uuid: string, { standard, version, digest }: CrosswalkEnd): Oscal => ({
   uuid,
   title: `${standard} ${version}`,
-  props: [prop('standard', standard), prop('version', version), prop('digest', digest)],
+  props: [prop('standard', standard), prop('version', version), ...(digest ? [prop('digest', digest)] : [])],
 });
 
 const mapOf =

@@ -46,16 +46,22 @@ describe('when a committee works on a standard', () => {
     expect(await attempt('committee', requirement(HANDBOOK_DRAFT))).toBe('done');
     expect(await attempt('committee', requirement(HANDBOOK))).toBe('policy');
     expect(await attempt('council', requirement(HANDBOOK_DRAFT))).toBe('policy');
-    for (const statement of ["update standard_version set title = '{}'", "update standard_version set digest = 'x'"]) {
-      expect(await attempt('committee', statement), statement).toBe('denied');
-    }
-    for (const statement of [
-      "update requirement set title = '{}'",
-      'delete from requirement',
-      'delete from standard_version',
+    for (const [statement, column] of [
+      ["update standard_version set title = '{}'", 'id'],
+      ["update standard_version set exchange = '{}'", 'id'],
+      ["update standard_version set digest = 'x'", 'id'],
+      ["update requirement set title = '{}'", 'version_id'],
+      ['delete from requirement', 'version_id'],
     ]) {
-      expect(await attempt('committee', statement), statement).toBe('denied');
+      for (const id of [HANDBOOK, versionId('handbook', DECIDED)]) {
+        const fixed = `${statement} where ${column} = '${id}'`;
+        expect(await attempt('committee', fixed), fixed).toMatch(/^(nothing|23001)$/);
+        expect(await attempt('chair', fixed), fixed).toMatch(/^(nothing|23001)$/);
+      }
+      expect(await attempt('committee', `${statement} where ${column} = '${HANDBOOK_DRAFT}'`), statement).toBe('done');
     }
+    expect(await attempt('committee', 'delete from standard_version')).toBe('denied');
+    expect(await attempt('committee', "update requirement set key = 'other'")).toBe('denied');
   });
 
   it.each([
@@ -71,6 +77,7 @@ describe('when a committee works on a standard', () => {
   it.each([
     ['its title', "update standard_version set title = '{}'", HANDBOOK],
     ['its digest', "update standard_version set digest = 'x'", HANDBOOK],
+    ['its exchange format', "update standard_version set exchange = '{}'", HANDBOOK],
     ['its state', "update standard_version set status = 'approved', published_at = null", HANDBOOK],
     ['a requirement', "update requirement set title = '{}'", HANDBOOK],
     ['a requirement away', 'delete from requirement', HANDBOOK],
@@ -122,6 +129,64 @@ describe('when somebody is written down as having drafted a version', () => {
     const read = `select from version_drafter where version_id = '${versionId('handbook', '1.0.0')}'`;
     expect(await attemptBeside(rows, 'committee', read)).toBe('done');
     expect(await attemptBeside(rows, 'council', read)).toBe('nothing');
+  });
+});
+
+describe('when an edit of a draft is written down', () => {
+  const DRAFT = versionId('handbook', '2.0.0');
+  const edit = (seat: string, { id = DRAFT, revision = 2 } = {}) => `insert into standard_edit
+    (id, version_id, requirement_key, revision, kind, seat_id, edited_at, place)
+    values ('${NEW}', '${id}', 'r1', ${revision}, 'change', '${seatId(seat)}', now(), 2)`;
+
+  it('it is by its editor or chair in their own name, of a draft of their committee’s', async () => {
+    expect(await attempt('committee', edit('editor@committee'))).toBe('done');
+    expect(await attempt('chair', edit('chair@committee'))).toBe('done');
+    expect(await attempt('chair', edit('editor@committee'))).toBe('policy');
+    expect(await attempt('voter', edit('voter@committee'))).toBe('policy');
+    expect(await attempt('council', edit('editor@council'))).toBe('policy');
+    for (const id of [versionId('handbook', '1.0.0'), versionId('handbook', DECIDED)])
+      expect(await attempt('chair', edit('chair@committee', { id }))).toBe('policy');
+  });
+
+  it('a proposal is edited as a draft is', async () => {
+    const proposed = `insert into standard_version (id, standard_id, version, status, title, digest, requirement_count)
+      values ('${NEW}', '${idOf('handbook')}', '9.0.0', 'proposed', '{}', 'd', 0)`;
+    const node = `insert into requirement (version_id, key, ordinal, depth, kind, title, digest, search_text)
+      values ('${NEW}', 'new', 9, 0, 'requirement', '{}', 'd', '')`;
+    const made = [proposed, node] as const;
+    expect(await attempt('committee', ...made, edit('editor@committee', { id: NEW }))).toBe('done');
+    expect(await attempt('committee', ...made, `update requirement set ordinal = 1 where version_id = '${NEW}'`)).toBe(
+      'done',
+    );
+    expect(await attempt('committee', ...made, `delete from requirement where version_id = '${NEW}'`)).toBe('done');
+  });
+
+  it('no other committee reads it, once the version is published neither', async () => {
+    const id = versionId('handbook', '1.0.0');
+    const rows = [edit('editor@committee', { id })];
+    const read = `select from standard_edit where version_id = '${id}'`;
+    expect(await attemptBeside(rows, 'committee', read)).toBe('done');
+    expect(await attemptBeside(rows, 'council', read)).toBe('nothing');
+  });
+
+  it('two edits on one reading of a requirement cannot both stand', async () => {
+    expect(await attempt('committee', edit('editor@committee', { revision: 1 }))).toBe('23505');
+  });
+
+  it('it stays as it was written', async () => {
+    for (const name of ['committee', 'chair'] as const) {
+      expect(await attempt(name, "update standard_edit set kind = 'add'")).toBe('denied');
+      expect(await attempt(name, 'delete from standard_edit')).toBe('denied');
+    }
+    expect(await asOwnerOfTables("update standard_edit set kind = 'add'")).toBe('23001');
+    expect(await asOwnerOfTables('delete from standard_edit')).toBe('23001');
+  });
+
+  it('a voter edits no draft, nor does another committee', async () => {
+    const change = `update requirement set title = '{}' where version_id = '${DRAFT}'`;
+    expect(await attempt('voter', change)).toBe('nothing');
+    expect(await attempt('council', change)).toBe('nothing');
+    expect(await attempt('committee', change)).toBe('done');
   });
 });
 

@@ -55,6 +55,7 @@ const NAMES = new Map<string, string>([
       [versionId(key, '1.0.0'), `${key}/published`],
       [versionId(key, '2.0.0'), `${key}/draft`],
       [versionId(key, DECIDED), `${key}/ballot`],
+      [idOf(`edit ${key}`), `${key}/edit`],
     ],
   ),
   [CODEX.id, 'codex'],

@@ -106,7 +106,17 @@ const RULES: Readonly<Record<Table, Rights>> = {
     update: { [COMMITTEE]: ['address'] },
     delete: to(COMMITTEE),
   },
-  requirement: { select: to(...ANYONE), insert: to(COMMITTEE) },
+  requirement: {
+    select: to(...ANYONE),
+    insert: to(COMMITTEE),
+    update: {
+      [COMMITTEE]: [
+        ...['parent_key', 'ordinal', 'depth', 'kind', 'class', 'level', 'title', 'statement', 'guidance'],
+        ...['classification', 'effective_from', 'mappings', 'from_keys', 'params', 'digest', 'search_text'],
+      ],
+    },
+    delete: to(COMMITTEE),
+  },
   sharing_group: { select: to(MEMBER), insert: to(MEMBER), update: { [MEMBER]: ['name', 'purpose'] } },
   sighting: {
     select: to(MEMBER, CHANNEL, REGULATOR),
@@ -129,6 +139,7 @@ const RULES: Readonly<Record<Table, Rights>> = {
     select: { ...to(...PARTICIPANTS), [MAINTAINER]: ['id', 'published_at', 'stamp_due'] },
     update: { [MAINTAINER]: ['published_at', 'stamp_due'] },
   },
+  standard_edit: { select: to(COMMITTEE), insert: to(COMMITTEE) },
   standard_version: {
     select: { ...to(...ANYONE), [MAINTAINER]: ['id', 'status', 'valid_until', 'revision'] },
     insert: to(COMMITTEE),
@@ -136,6 +147,7 @@ const RULES: Readonly<Record<Table, Rights>> = {
       [COMMITTEE]: [
         ...['status', 'comment_until', 'published_at', 'review_due_at', 'valid_until', 'ended_at', 'end_reason'],
         'revision',
+        ...['title', 'summary', 'label', 'disclosure', 'exchange', 'digest', 'requirement_count'],
       ],
       [MAINTAINER]: ['status', 'comment_until', 'ended_at', 'revision'],
     },

@@ -245,6 +245,7 @@ export const SELECTS: Record<Table, Expected> = {
     council: ['comment on draft'],
   },
   standard_event: { ...everyone(PARTICIPANTS, events), maintainer: EVENT_NAMES },
+  standard_edit: { ...everyone(['committee', 'chair', 'voter'], () => ['handbook/edit']), council: ['charter/edit'] },
   standard_version: {
     ...everyone(ANYONE, versions),
     // What has been withdrawn goes nowhere any more.

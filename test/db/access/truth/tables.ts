@@ -51,6 +51,7 @@ export const TABLES: Readonly<Record<string, TableSpec>> = {
   standard: { key: ['id'], touch: 'title' },
   standard_comment: { key: ['id'], touch: 'disposition' },
   standard_event: { key: ['id'], touch: 'stamp_due' },
+  standard_edit: { key: ['id'], touch: 'kind' },
   standard_version: { key: ['id'], touch: 'revision' },
   statement_in_force: { key: ['statement'], touch: 'at' },
   statement_signature: { key: ['statement', 'key_id'], touch: 'signature' },

@@ -39,6 +39,13 @@ const managedStays = (me: Institution) =>
   );
 const nothing: Record<Table, Expected> = Object.fromEntries(Object.keys(TABLES).map((table) => [table, {}]));
 
+/** Two nodes of a draft, by who drafts it. */
+const DRAFTED: Expected = {
+  ...everyone(['committee', 'chair'], () => ['handbook/draft', 'handbook/draft']),
+  voter: [],
+  council: ['charter/draft', 'charter/draft'],
+};
+
 export const UPDATES: Record<Table, Expected> = {
   ...nothing,
   assessment: members(draft),
@@ -68,6 +75,7 @@ export const UPDATES: Record<Table, Expected> = {
   reminder: { maintainer: ['reminder'] },
   representation: { ...nobody(...COMMITTEES), chair: REPRESENTATIVES },
   representative_address: { ...nobody(...COMMITTEES), chair: REPRESENTATIVES },
+  requirement: DRAFTED,
   sharing_group: administrators((me) => GROUP_KEYS.filter((group) => GROUPS[group].keeper === me)),
   // By whoever reported it, of what they can still see.
   sighting: everyone(INSIDERS, (name) =>
@@ -106,6 +114,7 @@ export const DELETES: Record<Table, Expected> = {
   indicator_seat: members((me) => links(ownShares(me), namedSeatsOf)),
   representation: { ...nobody(...COMMITTEES), chair: REPRESENTATIVES },
   representative_address: { ...nobody(...COMMITTEES), chair: REPRESENTATIVES },
+  requirement: DRAFTED,
   unsealed: { maintainer: [] },
   upload: SELECTS.upload ?? {},
 };

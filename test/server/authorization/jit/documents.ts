@@ -71,6 +71,8 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   organizations: ['(first: $first)', '(after: "x")'],
   requirementTree: ['(versionId: $version)', '(versionId: $version, first: $first)'],
   reviewsDue: ['(key: $standard)', '(key: "committee")'],
+  standardBlame: ['(versionId: $newer)', '(versionId: $newer, keys: ["r1"])'],
+  standardEdits: ['(versionId: $newer)', '(versionId: $version, first: $first)'],
   standardComments: ['(versionId: $version)', '(versionId: $version, first: $first)'],
   requirements: ['(versionId: $version, first: $first)', '(versionId: $version, filter: { level: MUST })'],
   seats: ['', '(first: $first, ended: $yes)'],

@@ -137,6 +137,18 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     subjects: versionSubjects,
     optional: { version: '$version' },
   },
+  standardEdits: {
+    required: { versionId: '$versionId' },
+    variables: '$versionId: UUID!',
+    subjects: versionSubjects,
+    optional: { ...page(cursor(0)), requirementKey: '"r1"' },
+  },
+  standardBlame: {
+    required: { versionId: '$versionId' },
+    variables: '$versionId: UUID!',
+    subjects: versionSubjects,
+    optional: { ...page(cursor('a')), keys: '["r1"]' },
+  },
   standardVersion: {
     required: { standard: '$standard' },
     variables: '$standard: String!, $version: String',

@@ -76,6 +76,14 @@ export interface World {
   })[];
   readonly statement_signature: readonly (Row & { readonly statement: string; readonly key_id: string })[];
   readonly statement_in_force: readonly (Row & { readonly statement: string; readonly at: string })[];
+  readonly standard_edit: readonly (Row & {
+    readonly id: string;
+    readonly version_id: string;
+    readonly requirement_key: string;
+    readonly revision: number;
+    readonly place: number;
+    readonly seat_id: string;
+  })[];
   readonly version_drafter: readonly (Row & { readonly version_id: string; readonly seat_id: string })[];
 }
 

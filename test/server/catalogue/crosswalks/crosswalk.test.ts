@@ -3,8 +3,11 @@ import request from 'supertest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestHub, type TestHub } from '../../../support/hub.js';
 import { expectRefused } from '../../graphql/unchanged.js';
+import { EDIT } from '../drafting/drafters.js';
+import { publish } from '../requests.js';
 import {
   CHAIR,
+  type Crosswalk,
   crosswalksOf,
   EDITOR,
   ENTRIES,
@@ -208,6 +211,32 @@ describe('when a standard is not published', () => {
       extensions: { code: 'CONFLICT' },
     });
     await refuse(PUBLISH_CROSSWALK, target, 'FORBIDDEN');
+  });
+
+  it('is not mapped to by what an edit took out since, and by the rest under the text that was published', async () => {
+    await committee.standard('c', { c1: 'Do c.', c2: 'Do more.', c3: 'Do all.' });
+    const target = await committee.standard('c', { c1: 'Do c.', c2: 'Do other things.', c3: 'Do all.' }, true);
+    const drafts = await Promise.all(
+      [
+        ['to-c1', 'c1'],
+        ['to-c3', 'c3'],
+      ].map(async ([key = '', to = '']) =>
+        committee.review(await committee.set(await committee.propose(key, a, target), [entry('a1', 'EQUAL', to)])),
+      ),
+    );
+    const edit = { versionId: target, edits: [{ retire: { key: 'c3', revision: 0 } }] };
+    expect((await committee.act(EDIT, edit)).errors).toBeUndefined();
+    const [row] = await admin<{ revision: number }[]>`select revision from standard_version where id = ${target}`;
+    await publish(hub, target, row?.revision ?? 0);
+    const [kept, gone] = drafts;
+    const { errors } = await committee.act(
+      PUBLISH_CROSSWALK,
+      { crosswalkVersionId: gone?.id, revision: gone?.revision },
+      CHAIR,
+    );
+    expect(errors?.[0]).toMatchObject({ message: expect.stringMatching(/c3/), extensions: { code: 'CONFLICT' } });
+    const published = await committee.release(kept as Crosswalk);
+    expect(published.digest).not.toBe(kept?.digest);
   });
 
   it('does not tell others that it is there', async () => {

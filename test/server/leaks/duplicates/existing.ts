@@ -30,8 +30,12 @@ export async function existing(
       if (done.has(root.field.name) || codesOf(first.body).join() === 'FORBIDDEN') continue;
       done.add(root.field.name);
       const texts = hiddenTexts(world, await knownTo(stage, world, writer));
+      const asked = new Set<string>();
       for (const place of placesOf(root).filter(isText)) {
         const base = inputFor(cases, place, own);
+        // Of an input that stands in several others, in the one that its case sets: with two at once nothing is told.
+        if (valueAt(base, place.path.slice(0, -1)) === undefined) continue;
+        asked.add(place.coordinate);
         for (const text of texts) {
           const outcome = async (said: string) => {
             const { body, changes } = await outcomeOf(stage, sql, writer, root, saying(base, place, said));
@@ -45,6 +49,8 @@ export async function existing(
             );
         }
       }
+      for (const { coordinate } of placesOf(root).filter(isText))
+        if (!asked.has(coordinate)) faults.push(`${coordinate} stands in no input of ${root.field.name}.`);
     }
   });
   return { faults, tried };

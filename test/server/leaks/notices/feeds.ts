@@ -29,6 +29,7 @@ const FEED = `{
   open: ballots(standard: "handbook", version: "${DECIDED}") { id closedAt eligible { key } ownVote { choice } report { yes no abstained } }
   closed: ballots(standard: "handbook", version: "1.0.0") { id closedAt report { yes votes { choice reason } comments { id } } }
   standardComments(versionId: "${versionId('handbook', DECIDED)}") { edges { node { id disposition } } }
+  standardBlame(versionId: "${versionId('handbook', '2.0.0')}") { edges { node { revision after } } }
   representatives { seatId address }
   reviewsDue(key: "committee") { id reviewDueAt }
   pendingConsent { indicators sightings }

@@ -90,6 +90,7 @@ const OWNERS: Readonly<Record<string, Owners>> = {
     ...find('standard_comment', 'id', row.comment_id).map((comment) => comment.organization_id),
     ...ofVersion(row, find),
   ],
+  standard_edit: ofVersion,
   standard_version: ofStandard,
   statement_in_force: ofStatement,
   statement_signature: ofStatement,

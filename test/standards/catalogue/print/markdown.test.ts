@@ -30,6 +30,16 @@ function redline(from: StandardDocument, to: StandardDocument, language: Languag
 }
 
 describe('when a version is printed as Markdown', () => {
+  it('a parameter stands in the text by its label, whichever requirement has it', () => {
+    const text = { en: 'Within {{ insert: param, b.days }}.', 'zh-CN': '在{{ insert: param, b.days }}内。' };
+    const nodes = [
+      ownRequirement('a', { statement: text }),
+      ownRequirement('b', { params: [{ id: 'b.days', label: '30 d' }] }),
+    ];
+    expect(version(ownStandard({ nodes }), 'en')).toContain('Within \\[30 d\\].');
+    expect(version(ownStandard({ nodes }), 'zh-CN')).toContain('在\\[30 d\\]内。');
+  });
+
   it('it says everything that a reader reads, in English', () => {
     expect(version(ownStandard({ nodes: [ownRequirement('a', { from: ['b'] })] }), 'en')).toBe(
       [

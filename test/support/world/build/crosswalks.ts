@@ -110,7 +110,7 @@ async function write(
 
 async function publish(sql: Sql, { id, crosswalkId, entryId }: Written, minute: number): Promise<void> {
   await reviewEntries({ sql }, [entryId], { ...hand('chair@committee'), at: at(minute) });
-  await publishDraft({ sql }, { id, crosswalkId, revision: 1 }, at(minute));
+  await publishDraft({ sql }, { id, crosswalkId, revision: 1 }, { at: at(minute), digest: `digest of ${id}` });
 }
 
 async function buildCodex(sql: Sql): Promise<void> {

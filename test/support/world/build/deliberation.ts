@@ -1,6 +1,6 @@
 import type { Sql } from '../../../../db/client.js';
 import { DEFAULT_RULE } from '../../../../standards/catalogue/ballot/rule.js';
-import { buildVersion, DECIDED, DECIDED_TEXT, versionId } from '../catalogue.js';
+import { buildVersion, DECIDED, DECIDED_TEXT, type StandardKey, versionId } from '../catalogue.js';
 import {
   BALLOTS,
   type BallotName,
@@ -8,6 +8,7 @@ import {
   COMMENT_NAMES,
   COMMENTS,
   commentText,
+  editText,
   votedIn,
   voterOf,
   votersIn,
@@ -17,14 +18,13 @@ import { at, INSTITUTIONS, idOf } from '../ids.js';
 import { seatId } from '../members.js';
 
 const DRAFTERS = [
-  [versionId('handbook', '2.0.0'), 'editor@committee'],
-  [versionId('charter', '2.0.0'), 'editor@council'],
+  ['handbook', 'editor@committee'],
+  ['charter', 'editor@council'],
 ] as const;
 
 /** A committee with a rule and representatives, a version in ballot, comments, votes and a reminder. */
 export async function buildDeliberation(sql: Sql): Promise<void> {
-  for (const [version, subject] of DRAFTERS)
-    await sql`insert into version_drafter (version_id, seat_id) values (${version}, ${seatId(subject)})`;
+  for (const [standard, subject] of DRAFTERS) await buildEdit(sql, standard, subject);
   await sql`insert into committee_rule (id, committee_id, effective_at, rule)
     values (${idOf('rule')}, ${idOf('committee')}, ${at(1)}, ${DEFAULT_RULE as never}::jsonb)`;
   for (const institution of INSTITUTIONS) {
@@ -40,6 +40,16 @@ export async function buildDeliberation(sql: Sql): Promise<void> {
     await sql`update standard_version set status = ${state}, comment_until = ${at(1)} where id = ${versionId('handbook', DECIDED)}`;
   await sql`insert into reminder (id, ballot_id, seat_id, days, created_at)
     values (${idOf('reminder')}, ${ballotId('open')}, ${seatId(voterOf('cascade'))}, 7, ${at(5)})`;
+}
+
+async function buildEdit(sql: Sql, standard: StandardKey, subject: string): Promise<void> {
+  const version = versionId(standard, '2.0.0');
+  await sql`insert into version_drafter (version_id, seat_id) values (${version}, ${seatId(subject)})`;
+  const after = { key: 'r1', title: { en: editText(standard) } };
+  await sql`insert into standard_edit (id, version_id, requirement_key, revision, kind, seat_id, edited_at, place, before,
+      after, before_digest, after_digest)
+    values (${idOf(`edit ${standard}`)}, ${version}, 'r1', 1, 'change', ${seatId(subject)}, ${at(3)}, 1,
+      ${{ key: 'r1' } as never}::jsonb, ${after as never}::jsonb, 'before', 'after')`;
 }
 
 async function buildComments(sql: Sql): Promise<void> {

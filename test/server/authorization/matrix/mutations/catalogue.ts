@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '../../../../../db/client.js';
 import { type Cases, ownOrNot } from './case.js';
+import { change, EDIT_FIELDS } from './edits.js';
 import { signRelease } from './release.js';
 import { uploadsOn } from './uploads.js';
 import { ownVersion, type VersionState } from './versions.js';
@@ -17,6 +18,13 @@ export function catalogueCases(sql: Sql): Cases {
   const upload = uploadsOn(sql);
   const version = (relation: string, state: VersionState) =>
     ownVersion(sql, relation === 'own' ? 'handbook' : 'charter', state);
+  const released = async (relation: string) => {
+    const versionId = await version(relation, 'approved');
+    if (relation === 'own') await signRelease(sql, versionId, true);
+    await sql`update standard_version set status = 'published', published_at = now() where id = ${versionId}`;
+    return versionId;
+  };
+  let drafts = 0;
   return {
     importStandard: {
       relations: () => [...ownOrNot(), "a stranger's standard"],
@@ -51,13 +59,23 @@ export function catalogueCases(sql: Sql): Cases {
         'PublishStandardInput.bothValidUntil': { bothValidUntil: new Date(Date.now() + 86_400_000).toISOString() },
       },
     },
+    startDraft: {
+      relations: ownOrNot,
+      make: async (_reader, relation) => ({
+        fromVersionId: relation === 'own' ? await released(relation) : await version(relation, 'drafting'),
+        number: `9.0.${drafts++}`,
+      }),
+      fields: {},
+    },
+    editStandard: {
+      relations: ownOrNot,
+      make: async (_reader, relation) => ({ versionId: await version(relation, 'drafting'), edits: [change({})] }),
+      fields: EDIT_FIELDS,
+    },
     withdrawStandard: {
       relations: ownOrNot,
       make: async (_reader, relation) => {
-        const versionId = await version(relation, 'approved');
-        if (relation === 'own') await signRelease(sql, versionId, true);
-        await sql`update standard_version set status = 'published', published_at = now() where id = ${versionId}`;
-        return { versionId, revision: 1, reason: 'x' };
+        return { versionId: await released(relation), revision: 1, reason: 'x' };
       },
       fields: {},
     },

@@ -83,7 +83,8 @@ export function crosswalkCases(sql: Sql): Cases {
     await putEntries({ sql }, id, [{ ...said, id: entryId, ordinal: 0 }], hand('voter@committee'));
     if (state === 'written') return id;
     await reviewEntries({ sql }, [entryId], { ...hand('editor@committee'), at });
-    if (state === 'published') await publishDraft({ sql }, { id, crosswalkId, revision: 1 }, at);
+    if (state === 'published')
+      await publishDraft({ sql }, { id, crosswalkId, revision: 1 }, { at, digest: 'published' });
     return id;
   };
   const draft = async (relation: string, state: State) => ({

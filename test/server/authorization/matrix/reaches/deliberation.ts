@@ -7,7 +7,23 @@ const comments = (below: string) => (selection: string) =>
 const version = (below: string) => (selection: string) =>
   `query ($standard: String!, $version: String) { standardVersion(standard: $standard, version: $version) { ${below.replace('*', selection)} } }`;
 
+const edits = (below: string) => (selection: string) =>
+  `query ($versionId: UUID!) { standardEdits(versionId: $versionId) { ${below.replace('*', selection)} } }`;
+
 export const DELIBERATION_REACHES: readonly Reach[] = [
+  { type: 'StandardEditConnection', document: edits('*'), path: ['standardEdits'], subjects: versionSubjects },
+  {
+    type: 'StandardEditEdge',
+    document: edits('edges { * }'),
+    path: ['standardEdits', 'edges', 0],
+    subjects: versionSubjects,
+  },
+  {
+    type: 'StandardEdit',
+    document: edits('edges { node { * } }'),
+    path: ['standardEdits', 'edges', 0, 'node'],
+    subjects: versionSubjects,
+  },
   {
     type: 'StandardTransition',
     document: version('transitions { * }'),

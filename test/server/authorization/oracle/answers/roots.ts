@@ -29,6 +29,7 @@ import {
   representatives,
   standardComments,
 } from './nouns/deliberation.js';
+import { editById, standardBlame, standardEdits } from './nouns/drafting.js';
 import { groupById, sharingGroups } from './nouns/groups.js';
 import { indicatorById, sightingById } from './nouns/indicators.js';
 import { accessLog } from './nouns/log.js';
@@ -78,8 +79,10 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
   sharingGroup: ({ id }: { id: string }) => groupById(view, id),
   sharingGroups: sharingGroups(view),
   standard: standard(view),
+  standardBlame: standardBlame(view),
   standardComments: standardComments(view),
   standardDiff: (compared: Compared) => comparable(view, compared) && AS_TOLD,
+  standardEdits: standardEdits(view),
   standardDocument: ({ versionId }: { versionId: string }) => visibleVersion(view, versionId) && AS_TOLD,
   standardHead: standardHead(view),
   standardRelease: standardRelease(view),
@@ -100,5 +103,6 @@ export const CHANGED: Readonly<Record<string, (view: View, id: unknown) => Said 
   SharingGroup: groupById,
   Sighting: sightingById,
   StandardComment: commentById,
+  StandardEdit: editById,
   StandardVersion: versionById,
 };

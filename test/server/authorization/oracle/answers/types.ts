@@ -26,6 +26,7 @@ const SILENT: readonly string[] = [
     'CloseBallotPayload',
     'CastVotePayload',
   ],
+  ...['StartDraftPayload', 'EditStandardPayload'],
   ...['CommentOnStandardPayload', 'DisposeOfCommentPayload', 'ConfigureCommitteePayload', 'RepresentativesPayload'],
   // Of one's own committee, as one has just set it; asked for, the model says it.
   ...['CommitteeRule', 'Representative'],

@@ -1,3 +1,4 @@
+import { versionId } from '../../../../support/world/catalogue.js';
 import { assessmentId } from '../../../../support/world/conformance.js';
 import { idOf } from '../../../../support/world/ids.js';
 import type { DifferenceName } from '../differences/differ.js';
@@ -52,6 +53,10 @@ export const WITNESSES = {
   votes: {
     asker: 'voter@committee',
     query: '{ ballots(standard: "handbook", version: "1.5.0") { ownVote { choice reason } } }',
+  },
+  edits: {
+    asker: 'editor@council',
+    query: `{ standardEdits(versionId: "${versionId('charter', '2.0.0')}") { edges { node { revision after } } } }`,
   },
   representatives: { asker: 'chair@committee', query: '{ representatives { alternate address } }' },
   statements: { asker: 'editor@committee', query: '{ committeeKeys(key: "committee") { pending { digest } } }' },

@@ -1,3 +1,4 @@
+import { idOf } from '../../../../support/world/ids.js';
 import type { Asker, World } from '../../oracle/world.js';
 import type { Choices } from '../rows/choices.js';
 import { time } from '../rows/values.js';
@@ -45,6 +46,28 @@ export function statements(world: World, asker: Asker, choices: Choices): World 
       ...more.flatMap(({ digest }) => (model ? [{ ...model, statement: digest }] : [])),
     ],
   };
+}
+
+/** How drafts of other committees came about: by one edit more, or several. Rows of it are only ever added, here too. */
+export function edits(world: World, asker: Asker, choices: Choices): World {
+  const theirs = new Set(world.standard.filter((row) => row.committee_id !== asker.organization).map(({ id }) => id));
+  const hidden = new Set(
+    world.standard_version.filter(({ standard_id }) => theirs.has(standard_id)).map(({ id }) => id),
+  );
+  const more = world.standard_edit
+    .filter(({ version_id }) => hidden.has(version_id))
+    .flatMap((row) =>
+      [1, 2]
+        .filter((step) => step === 1 || choices.chance(`${row.id} again`, 0.5))
+        .map((step) => ({
+          ...row,
+          id: idOf(`more ${step} ${row.id}`),
+          revision: row.revision + step,
+          place: row.place + step,
+          after: { key: choices.pick(`${row.id} after ${step}`, ['r1', 'r2', 'another']) },
+        })),
+    );
+  return { ...world, standard_edit: [...world.standard_edit, ...more] };
 }
 
 /** Who speaks for whom, where they are reminded and whether they were; who drafted what at other committees. */

@@ -1,6 +1,6 @@
 import type { Asker, World } from '../../oracle/world.js';
 import { type Choices, choicesOf } from '../rows/choices.js';
-import { representatives, statements, votes } from './catalogue.js';
+import { edits, representatives, statements, votes } from './catalogue.js';
 import { assessments, grants, moreAssessments } from './conformance.js';
 import { crosswalks } from './crosswalks.js';
 import { hiddenFields, hiddenIndicators, moreIndicators, privateParts } from './indicators.js';
@@ -33,6 +33,7 @@ export const DIFFERENCES = {
   drafts,
   crosswalks,
   votes,
+  edits,
   representatives,
   statements,
   accessLog,

@@ -46,7 +46,9 @@ const versionSaid = ({ world }: View, row: StandardVersion): Said => ({
   title: localized(row.title),
   summary: localized(row.summary),
   disclosure: row.disclosure,
-  digest: row.digest,
+  exchangeSchema: row.exchange,
+  // Of an edited draft it is computed from what the draft says.
+  digest: row.digest ?? AS_TOLD,
   requirementCount: row.requirement_count,
   revision: row.revision,
   publishedAt: moment(row.published_at),

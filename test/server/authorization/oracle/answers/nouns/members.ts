@@ -68,6 +68,10 @@ function administers({ world, asker }: View, { role, organization_id }: Membersh
   return asker.role === 'administrator' && role === 'agent' && place?.institution_id === asker.organization;
 }
 
+/** Whether the asker sees a seat: one of their own, or one that they administer. */
+export const seesSeat = (view: View, seat: Membership): boolean =>
+  seat.person_id === view.asker.person || administers(view, seat);
+
 function seatSaid(view: View, { id, name, role, started_at, ended_at, ...row }: Membership): Said {
   const { issuer, subject } = found(view.world.person.find((person) => person.id === row.person_id));
   return {
