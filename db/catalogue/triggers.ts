@@ -1,15 +1,9 @@
 import { RELEASED, TRANSITIONS, UNDER_WORK } from '../../standards/catalogue/lifecycle.js';
-import { OWNER_ROLE } from '../access/roles.js';
+import { type TriggerFunction, triggerStatements } from '../access/trigger.js';
 import { EVENT_FUNCTIONS, EVENT_TRIGGERS } from './events/triggers.js';
 import { isAmong } from './states.js';
 
 const PAIRS = [...new Set(TRANSITIONS.map(({ from, to }) => `('${from}', '${to}')`))].join(', ');
-
-export interface TriggerFunction {
-  readonly name: string;
-  readonly body: string;
-  readonly declare?: string;
-}
 
 /** What no policy can say, and no role but a superuser may do, the tables' own owner included. */
 const FUNCTIONS: readonly TriggerFunction[] = [
@@ -96,17 +90,6 @@ const TRIGGERS: readonly string[] = [
     for each row execute function entente.vote_while_open()`,
   `create or replace trigger keep_ballot before update or delete on ballot
     for each row execute function entente.keep_ballot()`,
-];
-
-/** Functions that run with their owner's rights, and the triggers that call them; the same however often they are run. */
-export const triggerStatements = (functions: readonly TriggerFunction[], triggers: readonly string[]): string[] => [
-  ...functions.flatMap(({ name, body, declare }) => [
-    `create or replace function entente.${name}() returns trigger language plpgsql security definer
-     set search_path = public, pg_temp as $$ ${declare ? `declare ${declare};` : ''} begin ${body} end $$`,
-    `revoke all on function entente.${name}() from public`,
-    `alter function entente.${name}() owner to ${OWNER_ROLE}`,
-  ]),
-  ...triggers,
 ];
 
 export const CATALOGUE_TRIGGERS: readonly string[] = triggerStatements(

@@ -1,6 +1,6 @@
 import { RELEASED } from '../../../standards/catalogue/lifecycle.js';
+import { triggerStatements } from '../../access/trigger.js';
 import { isAmong } from '../states.js';
-import { triggerStatements } from '../triggers.js';
 
 const FIXED = "raise exception 'A published crosswalk never changes.' using errcode = 'restrict_violation';";
 const changedFixed = (join: string) => `

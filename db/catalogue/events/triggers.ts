@@ -1,4 +1,4 @@
-import type { TriggerFunction } from '../triggers.js';
+import type { TriggerFunction } from '../../access/trigger.js';
 
 const INSERT = `insert into standard_event (id, standard_id, version_id, version, kind, state, comment_id, ballot_id, at)`;
 const NOW = `date_trunc('milliseconds', clock_timestamp())`;
