@@ -7,9 +7,6 @@ export const PUBLISHED_CHANNEL = 'entente_published';
 // One sequencer at a time in a database; the number is arbitrary.
 const SEQUENCER_LOCK = 7_225_002;
 
-/** What is followed in the order of its `published_at`. */
-const FOLLOWED = ['indicator', 'standard_event'] as const;
-
 /**
  * Gives everything new or changed that was committed its `published_at`, each batch of a table later than all before it.
  * Sequencers exclude each other until their commit is visible, so a reader that has seen one stamp will never be shown an
@@ -18,18 +15,28 @@ const FOLLOWED = ['indicator', 'standard_event'] as const;
 export function stampPublished(client: Client): Promise<number> {
   return asMaintainer(client, async (sql) => {
     await sql`select pg_advisory_xact_lock(${SEQUENCER_LOCK})`;
-    const stamped = await Promise.all(FOLLOWED.map((table) => stampDue(sql, table)));
-    const count = stamped.reduce((sum, one) => sum + one, 0);
-    if (count > 0) await sql`select pg_notify(${PUBLISHED_CHANNEL}, '')`;
-    return count;
+    const stamped = (await stampIndicators(sql)) + (await stampEvents(sql));
+    if (stamped > 0) await sql`select pg_notify(${PUBLISHED_CHANNEL}, '')`;
+    return stamped;
   });
 }
 
-async function stampDue(sql: Connection, table: (typeof FOLLOWED)[number]): Promise<number> {
+async function stampIndicators(sql: Connection): Promise<number> {
   const { count } = await sql`
-    update ${sql(table)} set stamp_due = false, published_at = greatest(
+    update indicator set stamp_due = false, published_at = greatest(
       date_trunc('milliseconds', clock_timestamp()),
-      (select max(published_at) from ${sql(table)}) + interval '1 millisecond')
+      (select max(published_at) from indicator) + interval '1 millisecond')
     where stamp_due`;
+  return count;
+}
+
+/** Those of one batch in the order in which they happened, a millisecond each. */
+async function stampEvents(sql: Connection): Promise<number> {
+  const { count } = await sql`
+    update standard_event e set stamp_due = false, published_at = newest.at + due.place * interval '1 millisecond'
+    from (select id, row_number() over (order by at, id) as place from standard_event where stamp_due) due,
+      (select greatest(date_trunc('milliseconds', statement_timestamp()), max(published_at)) as at
+        from standard_event) newest
+    where due.id = e.id`;
   return count;
 }

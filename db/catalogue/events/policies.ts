@@ -25,7 +25,7 @@ export const eventRules: TableRules = {
         `${isAmong('state', RELEASED)} or ${myStandard} or (${decidedOrReleased} and ${MY_ROLE} = 'voter')`,
       )})`,
     },
-    { to: ['entente_maintainer'], command: 'select', rows: 'true', columns: ['id', 'published_at', 'stamp_due'] },
+    { to: ['entente_maintainer'], command: 'select', rows: 'true', columns: ['id', 'at', 'published_at', 'stamp_due'] },
     { to: ['entente_maintainer'], command: 'update', rows: 'true', columns: ['published_at', 'stamp_due'] },
   ],
 };

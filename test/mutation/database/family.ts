@@ -19,6 +19,7 @@ const HOSTILE = [
   'naming',
   'owning',
   'catalogue',
+  'crosswalks',
   'ballots',
   'deliberation',
   'states',

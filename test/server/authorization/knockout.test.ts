@@ -33,9 +33,13 @@ afterAll(async () => {
 });
 
 /** All answers to all documents, each in an operation of its own, as one text; what a server would mask quotes the question. */
-async function askAll(schema: GraphQLSchema, open: () => Promise<Operation>): Promise<string> {
+async function askAll(
+  schema: GraphQLSchema,
+  open: () => Promise<Operation>,
+  asked: readonly DocumentNode[] = documents,
+): Promise<string> {
   const answers: ExecutionResult[] = [];
-  for (const document of documents) answers.push(strip(await rooms.run(schema, await open(), document)));
+  for (const document of asked) answers.push(strip(await rooms.run(schema, await open(), document)));
   return JSON.stringify(answers.map(({ data, errors }) => [data, errors?.map((error) => tellable(error)?.message)]));
 }
 
@@ -64,8 +68,9 @@ describe('when the shield is off', () => {
 describe('when the shield is off and the use cases take the reader for somebody else', () => {
   const distinct = READERS.filter((reader) => !/^assessor@|^admin@aurora/.test(reader ?? ''));
   it.each(distinct)('row-level security alone hides from %s what is not theirs', async (reader) => {
-    for (const lie of LIES) {
-      const answer = await askAll(rooms.schema, () => lyingAs(rooms.asReader(reader), lie));
+    for (const [turn, lie] of LIES.entries()) {
+      const some = documents.filter((_, place) => (place + turn + distinct.indexOf(reader)) % 2 === 0);
+      const answer = await askAll(rooms.schema, () => lyingAs(rooms.asReader(reader), lie), some);
       expect(leaks(reader, answer), `taken for ${lie}`).toEqual([]);
     }
   });

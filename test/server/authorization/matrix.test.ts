@@ -74,8 +74,21 @@ describe('when every reader asks for everything', () => {
   });
 
   it('a field asked alone answers as it does among others', async () => {
-    const readers = ['analyst@borealis', 'editor@committee', 'researcher@university', null] as const;
-    const alone = await askQueries(loneQuestions(schema), readers, ask);
+    // Questions take turns, so that each is asked by two who differ in what they may.
+    const readers = [
+      ['analyst@borealis', 'researcher@university'],
+      ['editor@committee', null],
+    ] as const;
+    const questions = loneQuestions(schema);
+    const alone: Entry[] = [];
+    for (const [turn, some] of readers.entries())
+      alone.push(
+        ...(await askQueries(
+          questions.filter((_, place) => place % 2 === turn),
+          some,
+          ask,
+        )),
+      );
     const among = new Map(entries.map((entry) => [nameOf(entry), entry.result]));
     expect(alone.filter((entry) => among.get(nameOf(entry)) !== entry.result)).toEqual([]);
   });

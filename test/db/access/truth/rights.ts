@@ -136,7 +136,7 @@ const RULES: Readonly<Record<Table, Rights>> = {
     update: { [COMMITTEE]: ['disposition', 'disposition_reason', 'disposed_by', 'disposed_at'] },
   },
   standard_event: {
-    select: { ...to(...PARTICIPANTS), [MAINTAINER]: ['id', 'published_at', 'stamp_due'] },
+    select: { ...to(...PARTICIPANTS), [MAINTAINER]: ['id', 'at', 'published_at', 'stamp_due'] },
     update: { [MAINTAINER]: ['published_at', 'stamp_due'] },
   },
   standard_edit: { select: to(COMMITTEE), insert: to(COMMITTEE) },

@@ -31,12 +31,12 @@ export async function existing(
       done.add(root.field.name);
       const texts = hiddenTexts(world, await knownTo(stage, world, writer));
       const asked = new Set<string>();
-      for (const place of placesOf(root).filter(isText)) {
+      for (const [turn, place] of placesOf(root).filter(isText).entries()) {
         const base = inputFor(cases, place, own);
         // Of an input that stands in several others, in the one that its case sets: with two at once nothing is told.
         if (valueAt(base, place.path.slice(0, -1)) === undefined) continue;
         asked.add(place.coordinate);
-        for (const text of texts) {
+        for (const text of texts.filter((_, which) => (which + turn) % SHARE === 0)) {
           const outcome = async (said: string) => {
             const { body, changes } = await outcomeOf(stage, sql, writer, root, saying(base, place, said));
             return plain(`${body}${JSON.stringify(changes.map(({ table }) => table))}`, said);
@@ -65,6 +65,8 @@ const saying = (args: Args, { path, isList }: Place, text: string): Args =>
 
 // What a text is of matters less than that it is somewhere.
 const MOST = 10;
+/** Of the texts each place is asked of one in so many, and places after it of the others. */
+const SHARE = 3;
 
 /** Texts of columns, one of a column, which the writer is not told. */
 function hiddenTexts(world: World, known: string): string[] {

@@ -45,7 +45,7 @@ export async function toldApart(
         .filter(isId)
         .flatMap((place) => Object.values(CLASSES).flatMap((reader) => variants(place, reader as Reader))),
     );
-    for (const { reader, place, args } of [...writes, ...reads]) {
+    for (const [turn, { reader, place, args }] of [...writes, ...reads].entries()) {
       if (!known.has(reader)) known.set(reader, await knownTo(stage, world, reader));
       const outcome = async (id: string) => {
         const { body, changes } = await outcomeOf(stage, sql, reader, place, withValue(args, place, id));
@@ -53,7 +53,7 @@ export async function toldApart(
       };
       const absent = await outcome(ABSENT);
       if (absent.codes.join() === 'FORBIDDEN') continue;
-      for (const { table, id } of wrongIds(world, { reader, place, args }, known.get(reader) ?? '')) {
+      for (const { table, id } of wrongIds(world, { reader, place, args }, { known: known.get(reader) ?? '', turn })) {
         const { text } = await outcome(id);
         if (text !== absent.text)
           faults.push(
@@ -86,11 +86,19 @@ function variants(place: Place, reader: Reader): Asked[] {
 const NAMES_SEATS = /^(IndicatorContent|ImportIndicators)Input[.]seats$/;
 const MOST = 3;
 
+/** A question is asked of the ids of one other table in so many, and those after it of the others. */
+const SHARE = 3;
+
 /** Of each other table an id, one that the reader does not know if there is one; of the right ones, some that are hidden. */
-function wrongIds(world: World, { reader, place, args }: Asked, known: string): { table: string; id: string }[] {
+function wrongIds(
+  world: World,
+  { reader, place, args }: Asked,
+  { known, turn }: { known: string; turn: number },
+): { table: string; id: string }[] {
   const right: readonly string[] = idTableOf(place, args);
   const asker = askerOf(world, reader);
-  return Object.entries(world as unknown as Record<string, readonly Row[]>).flatMap(([table, rows]) => {
+  return Object.entries(world as unknown as Record<string, readonly Row[]>).flatMap(([table, rows], which) => {
+    if (!right.includes(table) && (which + turn) % SHARE !== 0) return [];
     const identified = rows.filter((row): row is Row & { id: string } => typeof row.id === 'string');
     const hidden = identified.filter((row) => !known.includes(row.id) && !isTheirs(world, asker, table, row));
     const step = Math.max(1, Math.floor(hidden.length / MOST));
