@@ -39,12 +39,12 @@ export function relationsTo(actor: Actor, { audience, received, grouped }: Reach
   if (audience === 'owner') return [];
   const own = communityRelation(actor);
   if (audience === 'members') return toAllOf(own);
-  const key = `${own} ${audience} ${received} ${grouped}`;
+  const key = `${own} ${received} ${grouped}`;
   const known = LISTS.get(key);
   if (known) return known;
   const list: Reader[] = [];
-  if (audience === 'recipients' && received) list.push('recipient', ...(own === 'regulator' ? [own] : []));
-  if (audience === 'recipients' && grouped) list.push('group-member');
+  if (received) list.push('recipient', ...(own === 'regulator' ? [own] : []));
+  if (grouped) list.push('group-member');
   LISTS.set(key, list);
   return list;
 }

@@ -7,7 +7,7 @@ const ofComment = 'exists (select from standard_comment c where c.id = comment_i
 const ofBallot = 'exists (select from ballot b where b.id = ballot_id)';
 const myStandard = `exists (select from standard s where s.id = standard_id and s.committee_id = ${MY_ORGANIZATION})`;
 // Of a version only what it was while the reader might see it, and only while they still may.
-const ofVersion = (readable: string) => `comment_id is null and ballot_id is null and (${readable})
+const ofVersion = (readable: string) => `(${readable})
   and exists (select from standard_version v where v.id = version_id)`;
 const decidedOrReleased = isAmong('state', [...UNDER_DECISION, ...RELEASED]);
 

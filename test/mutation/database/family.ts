@@ -22,6 +22,7 @@ const HOSTILE = [
   'crosswalks',
   'ballots',
   'deliberation',
+  'following',
   'states',
   'commenting',
   'representing',

@@ -6,6 +6,7 @@ import {
   administrationOf,
   isIndispensable,
   rolesAt,
+  seesSeat,
 } from '../../../standards/access/administration.js';
 import { type Action, isMandated, PERMISSIONS, permitsRole } from '../../../standards/access/permissions.js';
 
@@ -94,5 +95,23 @@ describe('when a seat is given', () => {
 describe('when a seat is to end', () => {
   it('the last of those who could give it again must stay', () => {
     expect(ROLES.filter(isIndispensable)).toEqual(['administrator', 'chair']);
+  });
+});
+
+describe('when a seat is named in a history', () => {
+  const seat = { personId: 'q', organizationId: 'own', role: 'editor' as Role };
+  const told = (asker: Actor['role'], over: Partial<typeof seat> = {}) =>
+    seesSeat(actorOf(asker), { ...seat, ...over });
+
+  it('who sits in it is told to themselves, whatever they may do', () => {
+    for (const each of ROLES) expect(told(each, { personId: 'p', organizationId: 'other' }), each).toBe(true);
+    expect(told('public', { personId: 'p' })).toBe(false);
+  });
+
+  it('to whoever administers it, and to no colleague', () => {
+    for (const each of ROLES) expect(told(each), each).toBe(each === 'chair');
+    expect(told('chair', { role: 'analyst' })).toBe(false);
+    expect(told('chair', { organizationId: 'other' })).toBe(false);
+    expect(told('administrator', { role: 'assessor' })).toBe(true);
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { versionId } from '../../../support/world/catalogue.js';
-import { type CrosswalkKey, crosswalkEntryId, crosswalkVersionId, endsOf } from '../../../support/world/crosswalks.js';
+import {
+  CODEX,
+  type CrosswalkKey,
+  crosswalkEntryId,
+  crosswalkVersionId,
+  endsOf,
+} from '../../../support/world/crosswalks.js';
 import { idOf } from '../../../support/world/ids.js';
 import { personId, seatId } from '../../../support/world/members.js';
 import { NEW, useWorld } from './attempt.js';
@@ -53,10 +59,26 @@ describe('when a committee works on a crosswalk', () => {
     expect(await attempt('committee', between(target, source))).toBe('policy');
     expect(await attempt('committee', between(source, target, { of: idOf(OTHER) }))).toBe('policy');
     expect(await attempt('chair', between(source, target, { status: 'published' }))).toBe('policy');
+    expect(await attempt('chair', between(source, target))).toBe('done');
+  });
+
+  it('drafts for no other committee, and between no versions of other standards, on either side', async () => {
+    const [charter, handbook] = [versionId('charter', '1.0.0'), versionId('handbook', '1.0.0')];
+    expect(await attempt('committee', between(charter, handbook, { of: idOf(OTHER) }))).toBe('policy');
+    expect(await attempt('committee', between(CODEX.versionId, target))).toBe('policy');
+    expect(await attempt('committee', between(source, CODEX.versionId))).toBe('policy');
+    const backwards = `insert into crosswalk (id, key, source_standard_id, target_standard_id, committee_id, created_at)
+      values ('${idOf('backwards')}', 'backwards', '${idOf('charter')}', '${idOf('handbook')}', '${idOf('committee')}', now())`;
+    const of = idOf('backwards');
+    expect(await attemptBeside([backwards], 'committee', between(charter, handbook, { of }))).toBe('done');
+    expect(
+      await attemptBeside([backwards], 'committee', between(versionId('charter', '2.0.0'), handbook, { of })),
+    ).toBe('policy');
   });
 
   it('writes into its own drafts, and into nothing that is published', async () => {
     expect(await attempt('committee', entry(DRAFT))).toBe('done');
+    expect(await attempt('chair', entry(DRAFT))).toBe('done');
     expect(await attempt('voter', entry(DRAFT))).toBe('policy');
     expect(await attempt('council', entry(DRAFT))).toBe('policy');
     expect(await attempt('committee', entry(PUBLISHED))).toBe('policy');
@@ -70,12 +92,33 @@ describe('when an entry is reviewed', () => {
     expect(await attempt('committee', entry(DRAFT), handOf('editor@committee'))).toBe('done');
     expect(await attempt('committee', entry(DRAFT), handOf('chair@committee'))).toBe('policy');
     expect(await attempt('committee', entry(DRAFT), handOf('editor@committee', 'now()'))).toBe('policy');
+    expect(await attempt('chair', entry(DRAFT), handOf('chair@committee'))).toBe('done');
+    expect(await attemptBeside([entry(DRAFT)], 'voter', handOf('voter@committee'))).toBe('policy');
+    const [seat, person] = [seatId('chair@committee'), personId('chair@committee')];
+    const borrowed = handOf('editor@committee');
+    for (const name of [
+      borrowed.replace(seatId('editor@committee'), seat),
+      borrowed.replace(personId('editor@committee'), person),
+    ])
+      expect(await attempt('committee', entry(DRAFT), name)).toBe('policy');
+  });
+
+  it('is written of nothing that is published', async () => {
+    for (const key of [OWN, OTHER]) {
+      const id = crosswalkEntryId(key, 'published');
+      expect(await attempt('committee', handOf('editor@committee', 'null', id)), key).toBe('policy');
+    }
   });
 
   it('is reviewed in one’s own name, by another person of the committee', async () => {
     expect(await attempt('chair', review('chair@committee'))).toBe('done');
     expect(await attempt('committee', review('editor@committee'))).toBe('nothing');
+    const byTheChair = `update crosswalk_review set author_seat_id = '${seatId('chair@committee')}',
+      author_person_id = '${personId('chair@committee')}' where entry_id = '${ENTRY}'`;
+    expect(await attemptBeside([byTheChair], 'committee', review('editor@committee'))).toBe('done');
+    expect(await attemptBeside([review('chair@committee')], 'chair', review('chair@committee'))).toBe('nothing');
     expect(await attempt('chair', review('editor@committee'))).toBe('policy');
+    expect(await attempt('chair', review('editor@committee', 'chair@committee'))).toBe('policy');
     expect(await attempt('chair', review('chair@committee', 'voter@committee'))).toBe('policy');
     expect(await attempt('voter', review('voter@committee'))).toBe('nothing');
     expect(await attempt('council', review('editor@council'))).toBe('nothing');
