@@ -29,6 +29,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
     /^crosswalk_review rule \d+ \(update .*: rows without (c\.|e\.|v\.).* → true$/,
     'who may update it reads only what is of the own committee, and what is published has been reviewed: a trigger sees to that',
   ),
+  one(
+    /^signed_statement rule \d+ \(insert .*: check without (s\.id = v\.standard_id|s\.committee_id = signed_statement\.committee_id) → true$/,
+    OWN_ROWS,
+  ),
   // Checks of updates.
   one(/^crosswalk_version rule \d+ \(update .*: check without (exists|c\.).* → true$/, UNSETTABLE),
   one(/^requirement rule \d+ \(update .*: check (true|without .* → true)$/, UNSETTABLE),

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { STATES } from '../../../../standards/catalogue/lifecycle.js';
 import { ACTOR_NAMES, ACTORS } from '../../../support/actors.js';
 import { versionId } from '../../../support/world/catalogue.js';
 import { idOf } from '../../../support/world/ids.js';
 import { digestOf, RELEASE_DRAFT, STATEMENTS, type WorldStatement } from '../../../support/world/release.js';
-import { useWorld } from './attempt.js';
+import { NEW, useWorld } from './attempt.js';
 
-const { attempt, asOwnerOfTables } = useWorld();
+const { attempt, attemptBeside, asOwnerOfTables } = useWorld();
 const named = (name: string) => STATEMENTS.find((statement) => statement.name === name) as WorldStatement;
 const [DRAFT, RELEASED] = [versionId('handbook', '2.0.0'), versionId('handbook', '1.0.0')];
 
@@ -39,6 +40,28 @@ describe('when somebody signs in a committee’s place', () => {
     expect(await attempt('council', statement('council', kind, subject))).toBe('policy');
   });
 
+  it('each is about what it is for, and about nothing else of the committee’s', async () => {
+    for (const [kind] of subjects)
+      for (const [other, subject] of subjects)
+        if (other !== kind)
+          expect(await attempt('chair', statement('committee', kind, subject)), `${kind} of a ${other}`).toBe('policy');
+  });
+
+  it.each(STATES)('of a version that is %s a release is drawn up where it may be published next', async (state) => {
+    const ended = ['superseded', 'withdrawn'].includes(state);
+    const version = `insert into standard_version (id, standard_id, version, status, title, digest, requirement_count,
+        published_at, ended_at, end_reason)
+      values ('${NEW}', '${idOf('handbook')}', '9.0.0', '${state}', '{}', 'd', 0,
+        ${ended || state === 'published' ? 'now()' : 'null'}, ${ended ? 'now()' : 'null'}, ${state === 'withdrawn' ? "'x'" : 'null'})`;
+    const signed = `insert into signed_statement (digest, kind, committee_id, subject_id, number, content, drawn_up_at)
+      values ('held', 'release', '${idOf('committee')}', '${NEW}', 9, '{"document":"d"}', now())`;
+    const held = `insert into statement_in_force (statement, kind, subject_id, number, at)
+      values ('held', 'release', '${NEW}', 9, now())`;
+    const rows = state === 'published' || ended ? [signed, held, version] : [version];
+    const may = ['drafting', 'review', 'approved'].includes(state);
+    expect(await attemptBeside(rows, 'chair', statement('committee', 'release', NEW))).toBe(may ? 'done' : 'policy');
+  });
+
   it('nothing is signed of a version that is out', async () => {
     expect(await attempt('chair', statement('committee', 'release', RELEASED))).toBe('policy');
   });
@@ -48,6 +71,16 @@ describe('when somebody signs in a committee’s place', () => {
       expect(await attempt(name, signature(digestOf(named('pending set')))), name).toBe('policy');
       expect(await attempt(name, inForce(named('pending set'))), name).toBe('policy');
     }
+    for (const name of ['council', 'voter'] as const)
+      expect(await attempt(name, inForce(named('head'))), name).toBe('policy');
+    // Nor for those who are signing something of their own.
+    const own = [statement('council', 'key-set', idOf('council'))];
+    const pending = digestOf(named('pending set'));
+    const read = `select key_id from statement_signature where statement = '${pending}'`;
+    expect(await attemptBeside(own, 'chair', read)).toBe('done');
+    expect(await attemptBeside(own, 'council', read)).toBe('nothing');
+    expect(await attemptBeside(own, 'council', signature(pending))).toBe('policy');
+    expect(await attemptBeside(own, 'council', inForce(named('pending set')))).toBe('policy');
   });
 
   it('an editor brings sets and heads into force, and the chair alone a release', async () => {
