@@ -26,12 +26,16 @@ export const EQUIVALENT: readonly Equivalent[] = [
     OWN_ROWS,
   ),
   one(
-    /^crosswalk_review rule \d+ \(update .*: rows without (c\.|e\.|v\.).* → true$/,
+    /^crosswalk_review rule \d+ \(update .*: rows without (exists|c\.|e\.|v\.).* → true$/,
     'who may update it reads only what is of the own committee, and what is published has been reviewed: a trigger sees to that',
   ),
   one(
     /^signed_statement rule \d+ \(insert .*: check without (s\.id = v\.standard_id|s\.committee_id = signed_statement\.committee_id) → true$/,
     OWN_ROWS,
+  ),
+  one(
+    /^statement_signature rule \d+ \(select to entente_committee\): rows without (c\.committee_id|\(select current_setting\('entente\.role').* → true$/,
+    'statements are under row-level security themselves: before one holds it shows its officers alone, and afterwards another rule shows everyone its signatures',
   ),
   // Checks of updates.
   one(/^crosswalk_version rule \d+ \(update .*: check without (exists|c\.).* → true$/, UNSETTABLE),

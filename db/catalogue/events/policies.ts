@@ -22,7 +22,7 @@ export const eventRules: TableRules = {
       to: ['entente_committee'],
       command: 'select',
       rows: `${ofComment} or ${ofBallot} or (${ofVersion(
-        `${isAmong('state', RELEASED)} or ${myStandard} or (${decidedOrReleased} and ${MY_ROLE} = 'voter')`,
+        `${isAmong('state', RELEASED)} or ${myStandard} or (${isAmong('state', UNDER_DECISION)} and ${MY_ROLE} = 'voter')`,
       )})`,
     },
     { to: ['entente_maintainer'], command: 'select', rows: 'true', columns: ['id', 'at', 'published_at', 'stamp_due'] },

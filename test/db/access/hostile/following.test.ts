@@ -3,6 +3,7 @@ import { RELEASED, STATES, type State, UNDER_DECISION } from '../../../../standa
 import type { ActorName } from '../../../support/actors.js';
 import { versionId } from '../../../support/world/catalogue.js';
 import { idOf } from '../../../support/world/ids.js';
+import { seatId } from '../../../support/world/members.js';
 import { NEW, useWorld } from './attempt.js';
 
 const { attempt, attemptBeside } = useWorld();
@@ -32,6 +33,31 @@ describe('when something happened to a version in one of its states', () => {
 
   it.each(STATES)('%s: of one that is drafted its committee alone', async (state) => {
     expect(await told(state, versionId('charter', '2.0.0'))).toEqual(['council']);
+  });
+});
+
+describe('when a version is back in drafting', () => {
+  const draft = versionId('charter', '2.0.0');
+  const of = (
+    kind: string,
+  ) => `select id from standard_event where version_id = '${draft}' and kind = '${kind}' and id not in (
+    select id from standard_event where published_at is not null)`;
+
+  it('whoever reads a ballot on it is still told of the ballot', async () => {
+    const ballot = `insert into ballot (id, version_id, standard_id, version, rule, opened_at, closes_at)
+      values ('${NEW}', '${draft}', '${idOf('charter')}', '2.0.0', '{}', now(), now() + interval '1 day')`;
+    for (const who of OTHERS) expect(await attemptBeside([ballot], who, of('ballot-opened')), who).toBe('done');
+    for (const who of ['agent', 'researcher', 'operator', 'public'] as const)
+      expect(await attemptBeside([ballot], who, of('ballot-opened')), who).toBe('denied');
+  });
+
+  it('whoever reads a comment on it is still told of the comment: its author, and who speaks for them', async () => {
+    const comment = `insert into standard_comment (id, version_id, organization_id, seat_id, body, created_at)
+      values ('${NEW}', '${draft}', '${idOf('aurora')}', '${seatId('analyst@aurora')}', 'x', now())`;
+    for (const who of ['aurora', 'admin', 'voter', 'council'] as const)
+      expect(await attemptBeside([comment], who, of('commented')), who).toBe('done');
+    for (const who of ['borealis', 'regulator', 'committee', 'chair'] as const)
+      expect(await attemptBeside([comment], who, of('commented')), who).toBe('nothing');
   });
 });
 

@@ -72,7 +72,8 @@ describe('when somebody signs in a committee’s place', () => {
       expect(await attempt(name, inForce(named('pending set'))), name).toBe('policy');
     }
     for (const name of ['council', 'voter'] as const)
-      expect(await attempt(name, inForce(named('head'))), name).toBe('policy');
+      for (const step of [inForce(named('head')), signature(digestOf(named('head')))])
+        expect(await attempt(name, step), name).toBe('policy');
     // Nor for those who are signing something of their own.
     const own = [statement('council', 'key-set', idOf('council'))];
     const pending = digestOf(named('pending set'));
