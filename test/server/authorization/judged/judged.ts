@@ -38,13 +38,22 @@ async function judgeScenario(hub: Single, subject: string | null, first: World, 
     const told = await hub.ask(subject, question);
     // A change is answered as things are after it; of what it was read, the log says from then on.
     const after = hasWritten(told) ? await hub.look() : world;
-    const judgedBy = isChange(question) ? after : world;
+    const judgedBy = isChange(question) ? unstamped(after, world) : world;
     const view = { world: judgedBy, asker: askerOf(judgedBy, subject), words: hub.words };
     if (await judge(hub.told, view, question, told)) judged += 1;
     world = after;
     return told.body;
   });
   return judged;
+}
+
+/** The sequencer comes after the answer, which has the time of publication that there was. */
+function unstamped(after: World, before: World): World {
+  const published = new Map(before.indicator.map(({ id, published_at }) => [id, published_at]));
+  return {
+    ...after,
+    indicator: after.indicator.map((row) => ({ ...row, published_at: published.get(row.id) ?? null })),
+  };
 }
 
 const isChange = ({ query }: Question): boolean => query.startsWith('mutation');

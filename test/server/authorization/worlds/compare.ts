@@ -53,5 +53,12 @@ export async function sameAnswers(pair: Pair, subject: string | null, scenarios:
 
 function expectSame(question: Question, one: Told, other: Told): void {
   if (JSON.stringify(one) === JSON.stringify(other)) return;
+  if (hasSeveralRoots(question) && JSON.stringify(gathered(one)) === JSON.stringify(gathered(other))) return;
   expect(other, `${question.query}\nwith ${JSON.stringify(question.variables)}`).toEqual(one);
 }
+
+/** Roots are numbered. */
+const hasSeveralRoots = ({ query }: Question): boolean => /\br1: /.test(query);
+
+/** What two roots ask of the same loader goes in one statement or in two, by when the database answers each: that is chance. */
+const gathered = ({ statements, ...told }: Told) => ({ ...told, statements: [...new Set(statements)] });
