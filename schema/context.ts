@@ -10,7 +10,6 @@ export interface Context {
   readonly op: Operation;
   readonly now: () => Date;
   readonly newId: () => string;
-  readonly fingerprintKey: Buffer;
   readonly vault: Vault;
   /** Of published versions, kept by the hub. */
   readonly comparisons: KeptComparisons;

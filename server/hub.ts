@@ -23,7 +23,6 @@ import { embeddedIssuer } from './issuer/embedded.js';
 import { startDeadlines } from './jobs/deadlines.js';
 import { startSequencer } from './jobs/sequencer.js';
 import { startSweeper } from './jobs/sweeper.js';
-import { fingerprintKey } from './keys.js';
 import { listen, stopListening } from './listen.js';
 import { claimDataFolder } from './lock.js';
 import { createMailer } from './mail/mailer.js';
@@ -67,13 +66,12 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
   const schema = buildHubSchema();
   const manifest = buildManifest(schema);
   const shielded = shieldSchema(schema, manifest);
-  const key = fingerprintKey(config.dataDir);
   const vault = await openVault(config, client);
   await sealOldText(database, vault, say);
   const demo = config.issuer === null;
   if (demo && database.adminUrl) {
     say('preparing the demo consortium');
-    await seedDemo(database.adminUrl, { fingerprintKey: key, vault, now: new Date(), newId: randomUUID });
+    await seedDemo(database.adminUrl, { vault, now: new Date(), newId: randomUUID });
   }
 
   const sequencer = startSequencer(client, report);
@@ -87,7 +85,6 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
     client,
     now: () => new Date(),
     newId: randomUUID,
-    fingerprintKey: key,
     comparisons: keptComparisons(),
     vault,
     stamp: sequencer.stamp,

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { searchKey } from '../../standards/indicators/searchKey.js';
 import type { Operation } from '../operation.js';
 import type { IndicatorContent, Named } from './write.js';
 
@@ -8,7 +9,7 @@ export interface BulkRow {
   readonly content: IndicatorContent;
 }
 
-const COLUMNS = `id, type, value, fingerprint, pattern, name, description, tlp, audience, confidence, valid_from,
+const COLUMNS = `id, type, value, pattern, name, description, tlp, audience, confidence, valid_from,
   valid_until, indicator_types, technique, channel, labels, shared_under`;
 
 /**
@@ -20,15 +21,17 @@ export async function insertMany(
   { sql }: Operation,
   bulk: { organizationId: string; named: boolean; to: Named; at: Date; rows: readonly BulkRow[] },
 ): Promise<number> {
-  await sql.unsafe(`create temporary table incoming on commit drop as select ${COLUMNS} from indicator with no data`);
+  await sql.unsafe(
+    `create temporary table incoming on commit drop as select ${COLUMNS}, search_key from indicator with no data`,
+  );
   await pipeline(
     Readable.from(copyText(bulk.rows)),
-    await sql.unsafe(`copy incoming (${COLUMNS}) from stdin`).writable(),
+    await sql.unsafe(`copy incoming (${COLUMNS}, search_key) from stdin`).writable(),
   );
   await sql`analyze incoming`;
   await sql`delete from incoming n using indicator i, indicator_owner o
-    where i.fingerprint = n.fingerprint and not i.revoked and o.indicator_id = i.id
-      and o.organization_id = ${bulk.organizationId}`;
+    where i.search_key = n.search_key and i.type = n.type and i.value = n.value and not i.revoked
+      and o.indicator_id = i.id and o.organization_id = ${bulk.organizationId}`;
   const inserted = await sql`insert into indicator (${sql.unsafe(COLUMNS)}, created_at, modified_at)
     select ${sql.unsafe(COLUMNS)}, ${bulk.at}, ${bulk.at} from incoming`;
   await sql`insert into indicator_owner (indicator_id, organization_id) select id, ${bulk.organizationId} from incoming`;
@@ -66,7 +69,6 @@ function copyLine({ id, content: c }: BulkRow): string {
     id,
     c.type,
     c.value,
-    c.fingerprint,
     c.pattern,
     c.name,
     c.description,
@@ -80,6 +82,7 @@ function copyLine({ id, content: c }: BulkRow): string {
     c.channel,
     arrayText(c.labels),
     arrayText(c.sharedUnder),
+    searchKey(c.value),
   ];
   return `${fields.map(copyField).join('\t')}\n`;
 }

@@ -32,7 +32,6 @@ const toRegulator = `${ofMembers} or (audience = 'recipients' and case when tlp 
 const CONTENT = [
   'type',
   'value',
-  'fingerprint',
   'pattern',
   'name',
   'description',

@@ -47,7 +47,7 @@ export const EVERYTHING: Wanted = {
 const nothing = ({ sql }: Operation): Fragment => sql``;
 
 /** The statement every reader of indicators shares: columns and joins by what is wanted. */
-function selectRows(op: Operation, asked: Wanted, none = nothing(op), more = none): Fragment {
+function selectRows(op: Operation, asked: Wanted, none = nothing(op)): Fragment {
   const { sql } = op;
   const wanted = narrowed(op, asked);
   const { ownerId, received, grouped } = standingIn(op);
@@ -56,7 +56,6 @@ function selectRows(op: Operation, asked: Wanted, none = nothing(op), more = non
       array_to_string(i.shared_under, ',') as "sharedUnder",
       ${wanted.ownership ? ownerId : sql`case when i.audience <> 'members' then ${ownerId} end`} as "ownerId",
       (i.audience = 'recipients' and ${received}) as received, (i.audience = 'recipients' and ${grouped}) as grouped
-      ${more}
       ${wanted.summary ? SUMMARY(op) : none}
       ${wanted.details ? DETAILS(op) : none}
       ${wanted.publisher === 'nothing' ? none : publisherOf(op, wanted.publisher)}
@@ -82,11 +81,8 @@ function narrowed(op: Operation, asked: Wanted): Wanted {
 const SUMMARY = ({ sql }: Operation): Fragment =>
   sql`, i.pattern, i.name, i.valid_from as "validFrom", i.technique, i.channel, i.labels`;
 
-const FINGERPRINT = ({ sql }: Operation): Fragment => sql`, encode(uuid_send(i.fingerprint), 'hex') as fingerprint`;
-
-const DETAILS = (op: Operation): Fragment => op.sql`
-  ${FINGERPRINT(op)}, i.description, i.valid_until as "validUntil", i.indicator_types as "indicatorTypes", i.version, i.revoked,
-  i.created_at as "createdAt", i.modified_at as "modifiedAt"`;
+const DETAILS = (op: Operation): Fragment => op.sql`, i.description, i.valid_until as "validUntil",
+  i.indicator_types as "indicatorTypes", i.version, i.revoked, i.created_at as "createdAt", i.modified_at as "modifiedAt"`;
 
 /** Parsing JSON of each row costs, and most readers want the name only. */
 const publisherOf = ({ sql }: Operation, wanted: 'key' | 'everything'): Fragment =>
@@ -141,14 +137,14 @@ export async function findIndicator(op: Operation, id: string, wanted: Wanted): 
   return row;
 }
 
-/** Published indicators with one of these fingerprints that the reader is shown the value of, newest first within each. */
-export function findByFingerprint(op: Operation, fingerprints: readonly string[], wanted: Wanted) {
+/** Published indicators with one of these search keys, however often it is given, that the reader is shown the value of, newest first. */
+export function findByKey(op: Operation, keys: readonly string[], wanted: Wanted) {
   const { sql } = op;
   const shown = shownIn(op).field('indicator.value');
   const none = nothing(op);
   return sql<IndicatorRow[]>`
-    ${selectRows(op, wanted, none, FINGERPRINT(op))}
-    where i.fingerprint = any(${`{${fingerprints.join(',')}}`}::uuid[]) and i.published_at is not null
+    ${selectRows(op, wanted, none)}
+    where i.search_key = any(${keys as string[]}::text[]) and i.published_at is not null
       ${shown ? sql`and ${shown}` : none}
     order by i.published_at desc, i.id desc`;
 }

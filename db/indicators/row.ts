@@ -17,8 +17,6 @@ export interface IndicatorRow {
   id: string;
   type: ObservableType;
   value: string;
-  /** In hexadecimal. */
-  fingerprint: string;
   pattern: string;
   name: string | null;
   description: string | null;

@@ -18,6 +18,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { TLP } from '../../standards/access/tlp.js';
 import { AUDIENCES } from '../../standards/indicators/audience.js';
+import { LONGEST_KEY } from '../../standards/indicators/searchKey.js';
 import { CHANNELS, OBSERVABLE_TYPES, SIGHTING_KINDS } from '../../standards/indicators/types.js';
 import { bytea, oneOf } from '../columns.js';
 import { sharingGroup } from '../members/groups.js';
@@ -46,8 +47,10 @@ export const indicator = pgTable(
     id: uuid().primaryKey(),
     type: text({ enum: OBSERVABLE_TYPES }).notNull(),
     value: text().notNull(),
-    /** First 128 bits of HMAC-SHA-256 of type and value under the hub's key: equality for lookups, nothing to guess from. */
-    fingerprint: uuid().notNull(),
+    /** `searchKey` of the value, in a column: by an expression, which is not leakproof, row-level security lets no index be read. */
+    searchKey: text('search_key')
+      .notNull()
+      .generatedAlwaysAs(sql.raw(`case when octet_length(value) <= ${LONGEST_KEY} then value else md5(value) end`)),
     pattern: text().notNull(),
     name: text(),
     description: text(),
@@ -71,7 +74,7 @@ export const indicator = pgTable(
   },
   (t) => [
     unique('indicator_audience_of').on(t.id, t.audience),
-    index('indicator_fingerprint').on(t.fingerprint),
+    index('indicator_search_key').on(t.searchKey),
     index('indicator_published').on(t.publishedAt, t.id),
     index('indicator_stamp_due').on(t.id).where(sql`${t.stampDue}`),
     check('indicator_type', oneOf(t.type, OBSERVABLE_TYPES)),

@@ -8,7 +8,6 @@ import type { Sealed } from '../sealing/vault.js';
 export interface IndicatorContent {
   readonly type: ObservableType;
   readonly value: string;
-  readonly fingerprint: string;
   readonly pattern: string;
   readonly name: string | null;
   readonly description: string | null;
@@ -40,10 +39,10 @@ export async function insertIndicator(
   row: { id: string; organizationId: string; at: Date; content: IndicatorContent },
 ): Promise<void> {
   const { content: c, at } = row;
-  await sql`insert into indicator (id, type, value, fingerprint, pattern, name, description, tlp, audience, confidence,
+  await sql`insert into indicator (id, type, value, pattern, name, description, tlp, audience, confidence,
       valid_from, valid_until, indicator_types, technique, channel, labels, shared_under, created_at,
       modified_at)
-    values (${row.id}, ${c.type}, ${c.value}, ${c.fingerprint}, ${c.pattern}, ${c.name}, ${c.description}, ${c.tlp},
+    values (${row.id}, ${c.type}, ${c.value}, ${c.pattern}, ${c.name}, ${c.description}, ${c.tlp},
       ${c.audience}, ${c.confidence}, ${c.validFrom}, ${c.validUntil}, ${[...c.indicatorTypes]}, ${c.technique},
       ${c.channel}, ${[...c.labels]}, ${[...c.sharedUnder]}, ${at}, ${at})`;
   await sql`insert into indicator_owner (indicator_id, organization_id) values (${row.id}, ${row.organizationId})`;
@@ -101,9 +100,9 @@ export async function replaceContent(
 ): Promise<boolean> {
   const { id, version, at, content: c, revoked } = change;
   const kept = await sql`insert into indicator_version (indicator_id, version, content, recorded_at)
-    select id, version, to_jsonb(i) - 'stamp_due' - 'fingerprint' - 'shared_under', ${at} from indicator i where id = ${id} and version = ${version}`;
+    select id, version, to_jsonb(i) - 'stamp_due' - 'search_key' - 'shared_under', ${at} from indicator i where id = ${id} and version = ${version}`;
   if (kept.count === 0) return false;
-  await sql`update indicator set type = ${c.type}, value = ${c.value}, fingerprint = ${c.fingerprint},
+  await sql`update indicator set type = ${c.type}, value = ${c.value},
       pattern = ${c.pattern}, name = ${c.name}, description = ${c.description}, tlp = ${c.tlp}, audience = ${c.audience},
       confidence = ${c.confidence}, valid_from = ${c.validFrom}, valid_until = ${c.validUntil},
       indicator_types = ${[...c.indicatorTypes]}, technique = ${c.technique}, channel = ${c.channel},

@@ -1,6 +1,5 @@
 import type { Tlp } from '../../standards/access/tlp.js';
 import { audienceOf } from '../../standards/indicators/audience.js';
-import { fingerprint } from '../../standards/indicators/fingerprint.js';
 import { normalize } from '../../standards/indicators/normalize.js';
 import { patternOf } from '../../standards/indicators/pattern.js';
 import type { Channel, ObservableType } from '../../standards/indicators/types.js';
@@ -97,7 +96,7 @@ export async function seedIndicators(
 
 async function seedIndicator(
   store: Statements,
-  { fingerprintKey, vault, now, newId, policyId }: SeedSources & { policyId: string },
+  { vault, now, newId, policyId }: SeedSources & { policyId: string },
   organizations: OrganizationIds,
   example: Example,
 ): Promise<void> {
@@ -110,7 +109,6 @@ async function seedIndicator(
     at: now,
     content: {
       ...observable,
-      fingerprint: fingerprint(fingerprintKey, observable),
       pattern: patternOf(observable),
       name: example.name,
       description: null,

@@ -1,8 +1,7 @@
 import type { Vault } from '../sealing/vault.js';
 
-/** Time, ids and the key for the demo's first data, handed in. */
+/** Time, ids and the vault for the demo's first data, handed in. */
 export interface SeedSources {
-  readonly fingerprintKey: Buffer;
   readonly vault: Vault;
   readonly now: Date;
   readonly newId: () => string;

@@ -7,7 +7,6 @@ import { badInput } from '../../standards/errors.js';
 import { audienceOf } from '../../standards/indicators/audience.js';
 import { checkContent, checkPrivatePart } from '../../standards/indicators/check.js';
 import type { Statement } from '../../standards/indicators/exchanged.js';
-import { fingerprint } from '../../standards/indicators/fingerprint.js';
 import { normalize } from '../../standards/indicators/normalize.js';
 import { observableOf, patternOf } from '../../standards/indicators/pattern.js';
 import type { PrivatePart } from '../../standards/indicators/private.js';
@@ -15,18 +14,12 @@ import type { Observable, ObservableType } from '../../standards/indicators/type
 import { requireExchangeable } from './exchange.js';
 import type { IndicatorContentInput, PrivatePartInput } from './inputs.js';
 
-interface Sources {
-  readonly key: Buffer;
-  /** The policy in force. */
-  readonly policy: Policy | null;
-}
-
 /** Under what an indicator is shared, and so whom it may reach: with no policy in force, nobody but its owner. */
 export const underPolicy = (policy: Policy | null, tlp: Tlp): Pick<IndicatorContent, 'audience' | 'sharedUnder'> =>
   policy ? { audience: audienceOf(tlp), sharedUnder: [policy.id] } : { audience: 'owner', sharedUnder: [] };
 
-/** What a new indicator says, complete and checked. */
-export function newContent(input: IndicatorContentInput, { key, policy }: Sources, now: Date): IndicatorContent {
+/** What a new indicator says, complete and checked; `policy` is in force. */
+export function newContent(input: IndicatorContentInput, policy: Policy | null, now: Date): IndicatorContent {
   const subject = subjectOf(input);
   if (!subject) throw badInput('Give type and value, or pattern.', 'input');
   const statement = checked(
@@ -46,7 +39,7 @@ export function newContent(input: IndicatorContentInput, { key, policy }: Source
     'input',
   );
   requireExchangeable(policy, statement, 'input');
-  return { ...statement, fingerprint: fingerprint(key, statement), ...underPolicy(policy, statement.tlp) };
+  return { ...statement, ...underPolicy(policy, statement.tlp) };
 }
 
 /**
@@ -56,7 +49,7 @@ export function newContent(input: IndicatorContentInput, { key, policy }: Source
 export function correctedContent(
   row: IndicatorRow,
   changes: IndicatorContentInput,
-  { key, policy }: Sources,
+  policy: Policy | null,
 ): IndicatorContent {
   refuseClearing(changes);
   const keep = <K extends keyof IndicatorContentInput & keyof Statement>(
@@ -87,7 +80,6 @@ export function correctedContent(
   if (!hidden && saysOtherwise(row, statement)) requireExchangeable(policy, statement, 'input.changes');
   return {
     ...statement,
-    fingerprint: fingerprint(key, statement),
     audience: hidden ? 'owner' : audienceOf(statement.tlp),
     sharedUnder: hidden ? [] : policiesWith(row.sharedUnder, policy),
   };

@@ -20,12 +20,12 @@ import { requireVisible, type VisibleIndicator } from './visible.js';
 import { EVERYTHING } from './wanted.js';
 
 export async function correctIndicator(context: Context, { id, version, changes }: CorrectIndicatorInput) {
-  const { op, fingerprintKey, vault } = context;
+  const { op, vault } = context;
   const { organizationId } = requireSeat(context);
   const row = await requireOwn(context, id);
   if (row.revoked) throw new HubError('CONFLICT', 'A revoked indicator does not change any more.', 'input.id');
   if (row.version !== version) throw changedSince();
-  const content = correctedContent(row, changes, { key: fingerprintKey, policy: op.disclosure.inForce });
+  const content = correctedContent(row, changes, op.disclosure.inForce);
   const named = await newlyNamed(context, row, changes, content.tlp);
   const part = changes.private === undefined ? null : privatePart(changes.private ?? {}, 'input.changes.private');
   await announce(context, row, changes, content, named);

@@ -1,7 +1,6 @@
 import { insertMany } from '../../db/indicators/bulk.js';
 import type { IndicatorContent } from '../../db/indicators/write.js';
 import type { Tlp } from '../../standards/access/tlp.js';
-import { fingerprint } from '../../standards/indicators/fingerprint.js';
 import { fromCsv } from '../../standards/indicators/intake/csv.js';
 import type { Intake } from '../../standards/indicators/intake/intake.js';
 import { fromList } from '../../standards/indicators/intake/list.js';
@@ -62,12 +61,11 @@ function parse(text: string, { format, type }: ImportIndicatorsInput): Intake {
   return fromList(text, type ? { type: type as ObservableType } : {});
 }
 
-function contentOf({ fingerprintKey, op }: Context, draft: IndicatorDraft, label: Tlp, at: Date): IndicatorContent {
+function contentOf({ op }: Context, draft: IndicatorDraft, label: Tlp, at: Date): IndicatorContent {
   const tlp = draft.tlp ?? label;
   return {
     type: draft.type,
     value: draft.value,
-    fingerprint: fingerprint(fingerprintKey, draft),
     pattern: draft.pattern,
     name: draft.name ?? null,
     description: draft.description ?? null,

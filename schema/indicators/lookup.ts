@@ -1,43 +1,73 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Wanted } from '../../db/indicators/read.js';
+import { findByKey, type Wanted } from '../../db/indicators/read.js';
 import { badInput } from '../../standards/errors.js';
 import { candidates } from '../../standards/indicators/normalize.js';
+import { searchKey } from '../../standards/indicators/searchKey.js';
+import type { Observable } from '../../standards/indicators/types.js';
 import type { Context } from '../context.js';
 import type { LookupArgs } from './inputs.js';
-import { startSearch } from './search.js';
-import type { VisibleIndicator } from './visible.js';
+import { type VisibleIndicator, visibleIndicators } from './visible.js';
 
 const MAX_VALUES = 10_000;
 const MAX_PER_VALUE = 20;
 const AT_ONCE = 1_250;
 
-/** Each value is normalized as a shared one is, to every type it may be of, and compared by fingerprint. */
+/** Each value is normalized as a shared one is, to every type it may be of. */
 export async function lookup(context: Context, { values, region }: LookupArgs, wanted: Wanted) {
   // Before any other look-up of the same document gets its turn.
   context.lookedUp.values += values.length;
   if (context.lookedUp.values > MAX_VALUES) throw badInput(`At most ${MAX_VALUES} values in one request.`, 'values');
   if (!/^[A-Z]{2}$/.test(region)) throw badInput('A region is two capital letters (ISO 3166-1).', 'region');
-  const search = startSearch(context, wanted);
-  const places: (readonly VisibleIndicator[])[][] = [];
+  const parts: ReturnType<typeof search>[] = [];
   for (let start = 0; start < values.length; start += AT_ONCE) {
-    for (const value of values.slice(start, start + AT_ONCE)) {
-      places.push(candidates(value, { region }).map(search.add));
-    }
-    search.send();
+    const part = { start, values: values.slice(start, start + AT_ONCE) };
+    const answer = search(
+      context,
+      { ...part, sought: part.values.map((value) => candidates(value, { region })) },
+      wanted,
+    );
+    // Its failure is told at the end, which whoever fails first never comes to.
+    answer.catch(() => {});
+    parts.push(answer);
     // Lets it leave, so that PostgreSQL searches while the next values are normalized, and lets other requests on.
     await turn();
   }
-  await search.end();
+  const found = await Promise.all(parts);
+  return { hits: found.flatMap(({ hits }) => hits), unrecognized: found.flatMap(({ unrecognized }) => unrecognized) };
+}
+
+interface Part {
+  /** Place of its first value among all. */
+  readonly start: number;
+  readonly values: readonly string[];
+  /** What each value may be. */
+  readonly sought: readonly (readonly Observable[])[];
+}
+
+async function search(context: Context, { start, values, sought }: Part, wanted: Wanted) {
+  const found = await findAll(context, sought.flat(), wanted);
   const hits = [];
-  const unrecognized = [];
-  for (const [index, own] of places.entries()) {
-    const [first, ...others] = own;
-    if (!first) unrecognized.push(index);
-    else {
-      const indicators = others.length === 0 ? first : own.flat();
-      if (indicators.length > 0)
-        hits.push({ index, value: values[index], indicators: indicators.slice(0, MAX_PER_VALUE) });
-    }
+  const unrecognized: number[] = [];
+  for (const [place, own] of sought.entries()) {
+    if (own.length === 0) unrecognized.push(start + place);
+    const indicators = own.flatMap(found);
+    if (indicators.length > 0)
+      hits.push({ index: start + place, value: values[place], indicators: indicators.slice(0, MAX_PER_VALUE) });
   }
   return { hits, unrecognized };
+}
+
+const NONE: readonly VisibleIndicator[] = [];
+
+/** Observable → its indicators, newest first. */
+async function findAll({ op }: Context, observables: readonly Observable[], wanted: Wanted) {
+  const keys = observables.map(({ value }) => searchKey(value));
+  const rows = keys.length === 0 ? NONE : visibleIndicators(op, await findByKey(op, keys, wanted));
+  const ofValue = new Map<string, VisibleIndicator[]>();
+  for (const row of rows) {
+    const others = ofValue.get(row.value);
+    if (others) others.push(row);
+    else ofValue.set(row.value, [row]);
+  }
+  return ({ type, value }: Observable) => ofValue.get(value)?.filter((row) => row.type === type) ?? NONE;
 }

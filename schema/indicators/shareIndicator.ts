@@ -11,9 +11,9 @@ import { requireVisible } from './visible.js';
 import { EVERYTHING } from './wanted.js';
 
 export async function shareIndicator(context: Context, input: IndicatorContentInput) {
-  const { op, newId, now, fingerprintKey, vault } = context;
+  const { op, newId, now, vault } = context;
   const { organizationId } = requireSeat(context);
-  const content = newContent(input, { key: fingerprintKey, policy: op.disclosure.inForce }, now());
+  const content = newContent(input, op.disclosure.inForce, now());
   const named = await namedBy(context, input, content.tlp, 'input');
   const part = input.private ? privatePart(input.private, 'input.private') : null;
   const id = newId();

@@ -20,7 +20,6 @@ export interface Resources {
   readonly client: Client;
   readonly now: () => Date;
   readonly newId: () => string;
-  readonly fingerprintKey: Buffer;
   readonly vault: Vault;
   readonly comparisons: KeptComparisons;
   /** Stamps what was published; awaited, so that who publishes then reads it. */
@@ -130,14 +129,13 @@ type Effects = Pick<Context, 'published' | 'reads'>;
 const NOTHING_ELSE: Effects = { published: () => {}, reads: () => {} };
 
 export const contextOf = (
-  { now, newId, fingerprintKey, vault, comparisons }: Resources,
+  { now, newId, vault, comparisons }: Resources,
   op: Operation,
   { published, reads }: Effects,
 ): Context => ({
   op,
   now,
   newId,
-  fingerprintKey,
   vault,
   comparisons,
   sightings: sightingsLoader(op),

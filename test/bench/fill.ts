@@ -5,18 +5,17 @@ import { COLUMNS, type Institutions, type Row, rowAt } from './rows.js';
 export interface Filling {
   readonly indicators: number;
   readonly sightings: number;
-  readonly fingerprintKey: Buffer;
   readonly institutions: Institutions;
 }
 
 /** Fills the demo's database; the rows, oldest first. Foreign keys hold by construction and are not checked. */
 export async function fill(admin: Client, filling: Filling): Promise<Row[]> {
-  const { indicators, fingerprintKey, institutions } = filling;
+  const { indicators, institutions } = filling;
   const [policy] = await admin<{ id: string }[]>`select id from disclosure_policy order by effective_at desc limit 1`;
   if (!policy) throw new Error('The demo has no policy in force.');
   const now = Date.now();
   const rows = Array.from({ length: indicators }, (_, place) =>
-    rowAt(place, indicators, { key: fingerprintKey, orgs: institutions, now, policyId: policy.id }),
+    rowAt(place, indicators, { orgs: institutions, now, policyId: policy.id }),
   );
   await admin.begin(async (sql) => {
     await sql`set local session_replication_role = replica`;

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tlp } from '../../standards/access/tlp.js';
 import { audienceOf } from '../../standards/indicators/audience.js';
-import { fingerprint } from '../../standards/indicators/fingerprint.js';
 import { normalize } from '../../standards/indicators/normalize.js';
 import { patternOf } from '../../standards/indicators/pattern.js';
 import { CHANNELS, type ObservableType } from '../../standards/indicators/types.js';
@@ -25,7 +24,7 @@ export interface Row {
   readonly fields: CopyField[];
 }
 
-export const COLUMNS = `id, type, value, fingerprint, pattern, name, description, tlp, audience, confidence, valid_from,
+export const COLUMNS = `id, type, value, pattern, name, description, tlp, audience, confidence, valid_from,
   valid_until, indicator_types, technique, channel, labels, version, revoked, created_at, modified_at, published_at,
   stamp_due, shared_under`;
 
@@ -36,7 +35,6 @@ const NEWEST = 1_000;
 const TECHNIQUES = ['T1566.001', 'T1566.002', 'T1598', 'F1017', null];
 
 interface RowSources {
-  readonly key: Buffer;
   readonly orgs: Institutions;
   readonly now: number;
   /** In force when they were shared. */
@@ -44,7 +42,7 @@ interface RowSources {
 }
 
 /** The row at `place` of `count`, the oldest first: of every 100, five are AMBER and two RED. */
-export function rowAt(place: number, count: number, { key, orgs, now, policyId }: RowSources): Row {
+export function rowAt(place: number, count: number, { orgs, now, policyId }: RowSources): Row {
   const id = randomUUID();
   const observable = valueAt(place);
   const tlp = tlpAt(place);
@@ -54,7 +52,6 @@ export function rowAt(place: number, count: number, { key, orgs, now, policyId }
     id,
     observable.type,
     observable.value,
-    fingerprint(key, observable),
     patternOf(observable),
     `Fraud indicator ${place}`,
     null,

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { type Client, connect } from '../../db/client.js';
 import { startCluster } from '../../db/embedded/cluster.js';
 import { serverUrl } from '../../server/database.js';
-import { fingerprintKey } from '../../server/keys.js';
 import type { Endings } from './endings.js';
 import { fill } from './fill.js';
 import { hubPath } from './paths.js';
@@ -63,7 +62,7 @@ export async function setStage(
   const organizations = await admin<{ key: string; id: string }[]>`select key, id from organization`;
   const idOf = (key: string) => organizations.find((organization) => organization.key === key)?.id ?? '';
   const institutions = { aurora: idOf('aurora'), borealis: idOf('borealis'), cascade: idOf('cascade') };
-  const rows = await fill(admin, { ...size, fingerprintKey: fingerprintKey(dataDir), institutions });
+  const rows = await fill(admin, { ...size, institutions });
   const reader = { token: await takeToken(hub, dataDir, READER), ...(await findReader(admin)) };
   return { endings, admin, adminUrl, serverUrl: await serverUrl(adminUrl), hub, dataDir, reader, rows };
 }

@@ -13,7 +13,7 @@ import { contextOf } from '../../server/graphql/executor.js';
 import { buildManifest } from '../../server/graphql/manifest.js';
 import { shieldSchema } from '../../server/graphql/shield.js';
 import type { Actor } from '../../standards/access/actor.js';
-import { idOf, WORLD_KEY } from './world/ids.js';
+import { idOf } from './world/ids.js';
 import { institutionOf, personId, seatId, seatOf } from './world/members.js';
 import { WORLD_VAULT } from './world/vault.js';
 import type { Reader } from './worldHub.js';
@@ -50,7 +50,6 @@ export async function openRooms(databaseUrl: string) {
     client,
     now: () => new Date(Date.UTC(2026, 5, 1)),
     newId: randomUUID,
-    fingerprintKey: WORLD_KEY,
     comparisons: keptComparisons(),
     vault: WORLD_VAULT,
     stamp: async () => {},

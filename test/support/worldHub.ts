@@ -1,17 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { migrate } from '../../db/migrate.js';
 import { projectPath } from '../../db/project.js';
 import { startTestHub, type TestHub } from './hub.js';
-import { WORLD_KEY } from './world/ids.js';
 import { buildWorld } from './world/world.js';
 
 /** A hub that serves a world instead of the demo consortium. */
 export const startWorldHub = (build: (databaseUrl: string) => Promise<void> = buildWorld): Promise<TestHub> =>
-  startTestHub({ KEY_PROVIDER: projectPath('test/support/world/keys.ts') }, async (databaseUrl, dataDir) => {
+  startTestHub({ KEY_PROVIDER: projectPath('test/support/world/keys.ts') }, async (databaseUrl) => {
     await migrate(databaseUrl);
     await build(databaseUrl);
-    writeFileSync(join(dataDir, 'fingerprint.key'), WORLD_KEY.toString('hex'));
   });
 
 /** Who asks in authorization tests: each role and place, and a visitor with no token. */

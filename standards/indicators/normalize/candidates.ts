@@ -36,10 +36,10 @@ export function candidates(raw: string, { region = 'CN' }: { readonly region?: s
 
 /** Which types a shape allows, most specific first: this order also settles what an untyped line of a list is. */
 function plausible(text: string): Types {
+  if (text.includes('://')) return link(text);
   if (looksLikeIpv4(text)) return ['ipv4-addr'];
   if (/^[\w-]+(?:\.[\w-]+)+\.?(?::\d{1,5})?$/.test(text) && /[a-z]/i.test(text)) return dotted(text);
   if (/^\+?[\d\s().\-/]+$/.test(text)) return digits(text);
-  if (text.includes('://')) return link(text);
   if (/^[[(]/.test(text) && text.includes("'")) return ['stix-pattern'];
   if (text.includes('@') && !text.includes('/')) return ['email-addr', ...handle(text)];
   if (/^[\w.-]+(?::\d{1,5})?[/?]/.test(text) && text.includes('.')) return ['url'];

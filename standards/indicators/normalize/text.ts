@@ -43,5 +43,5 @@ export function refang(text: string, layers = 3): string {
   return refang(once, layers - 1);
 }
 
-/** Lower case that stays in NFKC: folding can leave characters that compose. */
-export const lower = (text: string) => text.toLowerCase().normalize('NFKC');
+/** Lower case that stays in NFKC: folding can leave characters that compose, though none of ASCII. */
+export const lower = (text: string) => (PLAIN.test(text) ? text.toLowerCase() : text.toLowerCase().normalize('NFKC'));

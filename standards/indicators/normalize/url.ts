@@ -12,10 +12,8 @@ const SCHEME = /^(?:https?|ftp|wss?):/i;
  */
 export function url(raw: string): string {
   const text = refang(raw);
-  if (!SCHEME.test(text) || !URL.canParse(text)) {
-    throw badInput('A URL has a scheme (http, https, ftp, ws, wss) and a host.');
-  }
-  const location = new URL(text);
+  const location = SCHEME.test(text) ? parse(text) : null;
+  if (!location) throw badInput('A URL has a scheme (http, https, ftp, ws, wss) and a host.');
   // Each part that is set is parsed anew.
   if (text.includes('#')) location.hash = '';
   if (text.includes('@')) {
@@ -27,4 +25,13 @@ export function url(raw: string): string {
   const name = host.endsWith(']') || looksLikeIpv4(host) ? host : domainName(host);
   if (name !== host) location.hostname = name;
   return location.href;
+}
+
+/** Once: `URL.canParse` would parse it twice. */
+function parse(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }

@@ -4,6 +4,7 @@ import { askHub } from '../ask.js';
 import { copyIn, copyOut } from '../copy.js';
 import type { Effort } from '../options.js';
 import { type Figure, figureOf, interleave } from '../rounds.js';
+import { COLUMNS } from '../rows.js';
 import type { Stage } from '../stage.js';
 
 const MUTATION = `mutation Import($uploadId: UUID!) { importIndicators(input: { uploadId: $uploadId, format: CSV }) {
@@ -14,6 +15,12 @@ interface Answer {
   readonly importIndicators: { readonly imported: number; readonly rejectedCount: number };
 }
 
+/** Columns of the lines that are copied; PostgreSQL generates the rest. */
+const COLUMNS_OF = {
+  indicator: COLUMNS,
+  indicator_owner: 'indicator_id, organization_id',
+  indicator_publisher: 'indicator_id, organization_id, audience',
+};
 const TABLES = ['indicator', 'indicator_owner', 'indicator_publisher'] as const;
 const SUFFIX = '.import.example';
 const IMPORTED = `select id from indicator where value like '%${SUFFIX}'`;
@@ -68,14 +75,17 @@ type Dump = Record<(typeof TABLES)[number], Buffer[]>;
 async function dump(admin: Client): Promise<Dump> {
   const tables = {} as Dump;
   for (const table of TABLES) {
-    tables[table] = await copyOut(admin, `select * from ${table} where ${idOf(table)} in (${IMPORTED}) order by 1`);
+    tables[table] = await copyOut(
+      admin,
+      `select ${COLUMNS_OF[table]} from ${table} where ${idOf(table)} in (${IMPORTED}) order by 1`,
+    );
   }
   return tables;
 }
 
 async function copyTables(admin: Client, tables: Dump): Promise<void> {
   await admin.begin(async (sql) => {
-    for (const table of TABLES) await copyIn(sql, table, tables[table]);
+    for (const table of TABLES) await copyIn(sql, `${table} (${COLUMNS_OF[table]})`, tables[table]);
   });
 }
 

@@ -66,7 +66,6 @@ const resources: Resources = {
   client,
   now: () => new Date(),
   newId: randomUUID,
-  fingerprintKey: Buffer.alloc(32),
   comparisons: keptComparisons(),
   vault: WORLD_VAULT,
   stamp: async () => {},

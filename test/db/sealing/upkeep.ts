@@ -11,12 +11,11 @@ import { EMBEDDED_ISSUER } from '../../../db/seed/personas.js';
 import { privatePartsLoader } from '../../../schema/indicators/privateParts.js';
 import { requireVisible } from '../../../schema/indicators/visible.js';
 import { serverUrl } from '../../../server/database.js';
-import { fingerprint } from '../../../standards/indicators/fingerprint.js';
 import { createMigratedDatabase } from '../../support/database.js';
 import { keyProvider } from '../../support/kms.js';
 import { buildMembers } from '../../support/world/build/members.js';
 import { buildCatalogue, POLICY, versionId } from '../../support/world/catalogue.js';
-import { at, type Institution, idOf, WORLD_KEY } from '../../support/world/ids.js';
+import { at, type Institution, idOf } from '../../support/world/ids.js';
 import { asOwner } from '../../support/world/world.js';
 
 export const PART = idOf('part');
@@ -39,7 +38,6 @@ async function buildPart(sql: Sql, vault: Vault, owner: Institution, number: num
   const observable = { type: 'domain-name', value: `${owner}-${number}.example` } as const;
   const content = {
     ...observable,
-    fingerprint: fingerprint(WORLD_KEY, observable),
     pattern: 'p',
     name: null,
     description: null,

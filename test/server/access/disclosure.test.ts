@@ -32,7 +32,7 @@ const EXPORT = `{ stixExport(first: 100) { bundle } }`;
 beforeAll(async () => {
   hub = await startTestHub();
   other = await startTestHub({ DATABASE_URL: hub.databaseUrl }, async (_url, dataDir) => {
-    for (const file of ['sealing.keys', 'fingerprint.key']) copyFileSync(join(hub.dataDir, file), join(dataDir, file));
+    copyFileSync(join(hub.dataDir, 'sealing.keys'), join(dataDir, 'sealing.keys'));
   });
   ({ id } = await share(hub, 'analyst@aurora', CONTENT));
   await hub.ask('analyst@cascade', SIGHT, { input: { indicatorId: id, count: 7 } });

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import postgres from 'postgres';
 import { seedDemo } from '../../../db/seed/demo.js';
 import { startTestHub } from '../../support/hub.js';
@@ -10,7 +10,6 @@ export async function startConsortium(health: Health = 'up') {
   const issuer = await startIssuer(health);
   const hub = await startTestHub({ OIDC_ISSUER: issuer.url });
   await seedDemo(hub.databaseUrl, {
-    fingerprintKey: randomBytes(32),
     vault: WORLD_VAULT,
     now: new Date(),
     newId: randomUUID,

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { searchKey } from '../../../standards/indicators/searchKey.js';
 import { hasSharedData, sharedData } from '../../support/data.js';
 import { startTestHub, type TestHub } from '../../support/hub.js';
 import { importText, share } from './requests.js';
 
 const LOOKUP = `query ($values: [String!]!) { lookup(values: $values) {
   hits { index value indicators { value mine publisher { key } } } unrecognized } }`;
+
+const foundAt = ({ index, indicators }: { index: number; indicators: { value: string }[] }) => [
+  index,
+  indicators.map(({ value }) => value),
+];
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -59,6 +65,28 @@ describe.skipIf(!hasSharedData)('when 10,000 real values are looked up', () => {
 });
 
 describe('when values are looked up', () => {
+  it('one too long for an index is found, and is not taken for what has its search key', async () => {
+    const long = `https://long.example/${'长'.repeat(400)}`;
+    const { value: stored } = await share(hub, 'analyst@aurora', { type: 'URL', value: long });
+    const key = searchKey(stored);
+    expect(key).not.toBe(stored);
+    await share(hub, 'analyst@aurora', { type: 'FILE_HASH', value: key });
+    const { data } = await hub.ask('analyst@cascade', LOOKUP, { values: [long, key, `${long}长`] });
+    expect(data.lookup.hits.map(foundAt)).toEqual([
+      [0, [stored]],
+      [1, [key]],
+    ]);
+  });
+
+  it('one that can be of several types gives those of each, and of no other', async () => {
+    const digits = '62220212345678';
+    for (const type of ['BANK_ACCOUNT', 'SMS_SENDER', 'VOICE_SAMPLE']) {
+      await share(hub, 'analyst@aurora', { type, value: digits, name: type });
+    }
+    const { data } = await hub.ask('analyst@cascade', LOOKUP, { values: ['6222 0212 345678', digits] });
+    expect(data.lookup.hits.map(foundAt)).toEqual([0, 1].map((index) => [index, [digits, digits]]));
+  });
+
   it('every type is found in the forms it is written in', async () => {
     const pairs: [string, string, string[]][] = [
       ['PHONE_NUMBER', '+86 138 0013 8000', ['138-0013-8000', '+8613800138000', '0086 13800138000']],

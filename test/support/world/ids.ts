@@ -5,7 +5,7 @@ const NAMESPACE = '6f0c1f8e-58d0-5d0e-9f0a-3d6a4f1f0a11';
 /** Every id of the world follows from a name, so that two worlds agree and a test can say whom it means. */
 export const idOf = (name: string): string => v5(name, NAMESPACE);
 
-/** Fingerprints of the world's indicators are made with this key; a hub on it needs the same. */
+/** What the world's own randomness follows from. */
 export const WORLD_KEY = Buffer.alloc(32, 7);
 
 /** Minutes after the world's beginning. */

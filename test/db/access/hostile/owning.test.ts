@@ -8,8 +8,8 @@ import { NEW, useWorld } from './attempt.js';
 const { attempt, attemptBeside } = useWorld();
 
 const newIndicator = (id = NEW, columns = '', values = '') => `
-  insert into indicator (id, type, value, fingerprint, pattern, tlp, audience, valid_from, indicator_types, labels, created_at, modified_at, shared_under${columns})
-  values ('${id}', 'domain-name', 'new.example', '${id}', 'p', 'green', 'members', now(), '{}', '{}', now(), now(), '{${POLICY}}'${values})`;
+  insert into indicator (id, type, value, pattern, tlp, audience, valid_from, indicator_types, labels, created_at, modified_at, shared_under${columns})
+  values ('${id}', 'domain-name', 'new.example', 'p', 'green', 'members', now(), '{}', '{}', now(), now(), '{${POLICY}}'${values})`;
 const own = (table: string, indicator: string, organization: string) =>
   `insert into ${table} (indicator_id, organization_id) values ('${indicator}', '${idOf(organization)}')`;
 const privatePart = (indicator: string, organization: string) =>

@@ -21,7 +21,7 @@ const READERS = ANYONE.filter((role) => role !== RESEARCHER);
 const PARTICIPANTS = [MEMBER, REGULATOR, COMMITTEE] as const;
 const PERSON = ['id', 'issuer', 'subject'];
 const CONTENT = [
-  ...['type', 'value', 'fingerprint', 'pattern', 'name', 'description', 'tlp', 'audience', 'confidence'],
+  ...['type', 'value', 'pattern', 'name', 'description', 'tlp', 'audience', 'confidence'],
   ...['valid_from', 'valid_until', 'indicator_types', 'technique', 'channel', 'labels', 'version', 'revoked'],
   ...['modified_at', 'stamp_due', 'shared_under'],
 ];

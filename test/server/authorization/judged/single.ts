@@ -17,7 +17,7 @@ export async function openSingle() {
   const base = withUploads(read.world);
   const texts = dictionary();
   await asSuperuser(database.url, async (sql) => {
-    await writeRows(sql, read.keys, read.world, base);
+    await writeRows(sql, read.tables, read.world, base);
     await texts.learn(sql, base);
   });
   const hub = await openTwin(database.url, doors);
@@ -30,7 +30,7 @@ export async function openSingle() {
     ask: hub.ask,
     undoing: hub.undoing,
     during: <T>(world: World, work: () => Promise<T>): Promise<T> =>
-      hub.during((sql) => writeRows(sql, read.keys, base, world), work),
+      hub.during((sql) => writeRows(sql, read.tables, base, world), work),
     /** The world as it now is, its texts learnt. */
     look: (): Promise<World> =>
       hub.looking(async (sql) => {

@@ -16,7 +16,7 @@ export async function openPair() {
   const written = { ...base, world: withUploads(base.world) };
   // Row by row the same, whatever time either was built at.
   for (const { url } of databases) {
-    await asSuperuser(url, async (sql) => writeRows(sql, base.keys, (await readRows(sql)).world, written.world));
+    await asSuperuser(url, async (sql) => writeRows(sql, base.tables, (await readRows(sql)).world, written.world));
   }
   const twins = await Promise.all(databases.map(({ url }) => openTwin(url, doors)));
   const [one, other] = twins as [Twin, Twin];
@@ -28,7 +28,7 @@ export async function openPair() {
     also: (sql: Sql) => Promise<void> = async () => {},
   ) => {
     const prepare = (world: World) => async (sql: Sql) => {
-      await writeRows(sql, written.keys, written.world, world);
+      await writeRows(sql, written.tables, written.world, world);
       await also(sql);
     };
     return one.during(prepare(worlds[0]), () => other.during(prepare(worlds[1]), work));

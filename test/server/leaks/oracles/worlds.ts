@@ -76,10 +76,10 @@ export function hiddenCompanions(world: World, reader: Reader): [World, World] {
   const asker = askerOf(world, reader);
   const model = world.indicator.find(({ id }) => id === indicatorId(proberOf(reader), 'red'));
   const seen = world.indicator.filter((row) => maySee(world, asker, row));
-  const companions = seen.map(({ id, type, value, pattern, fingerprint }) => ({
+  const companions = seen.map(({ id, type, value, pattern }) => ({
     ...(model as Indicator),
     id: idOf(`companion of ${id}`),
-    ...{ type, value, pattern, fingerprint },
+    ...{ type, value, pattern },
   }));
   const hanging = <T extends { readonly indicator_id: string }>(rows: readonly T[]) => [
     ...rows,

@@ -38,7 +38,7 @@ export const answersIn = (
 ): Promise<string[]> =>
   stage.during(
     async (sql) => {
-      await writeRows(sql, stage.keys, stage.world, world);
+      await writeRows(sql, stage.tables, stage.world, world);
       await also(sql);
     },
     async () => {

@@ -7,7 +7,6 @@ import { EMBEDDED_ISSUER } from '../../../../db/seed/personas.js';
 import { keptComparisons } from '../../../../schema/catalogue/diff/comparison.js';
 import { serverUrl } from '../../../../server/database.js';
 import { startApollo } from '../../../../server/graphql/apollo.js';
-import { WORLD_KEY } from '../../../support/world/ids.js';
 import { WORLD_VAULT } from '../../../support/world/vault.js';
 import type { Reader } from '../../../support/worldHub.js';
 import { buildDoors, type Doors } from '../../authorization/worlds/hub/doors.js';
@@ -37,7 +36,6 @@ export async function openServed(databaseUrl: string, connections: number, weake
     client: weakened.client?.(pool) ?? pool,
     now: servedAt,
     newId: randomUUID,
-    fingerprintKey: WORLD_KEY,
     comparisons: keptComparisons(),
     vault: WORLD_VAULT,
     stamp: async () => {},

@@ -15,13 +15,13 @@ export async function openStage(tamper: (schema: GraphQLSchema) => void = () => 
   const doors = doorsOf(tamper);
   const database = await createMigratedDatabase();
   await buildWorld(database.url);
-  const { world, keys } = await asSuperuser(database.url, readRows);
+  const { world, tables } = await asSuperuser(database.url, readRows);
   const twin = await openTwin(database.url, doors);
   return {
     schema: doors.schema,
     world,
     /** Columns of each table's primary key. */
-    keys,
+    tables,
     /** Lets `prepare` change the world with every right, and `work` ask; then all is as before. */
     during: async <P, T>(prepare: (sql: Sql) => Promise<P>, work: (prepared: P) => Promise<T>): Promise<T> => {
       let prepared: P;

@@ -2,12 +2,11 @@ import type { Sql } from '../../../../db/client.js';
 import { storePrivatePart } from '../../../../db/indicators/sealPart.js';
 import { insertIndicator, setNamed, setPublisher } from '../../../../db/indicators/write.js';
 import { audienceOf } from '../../../../standards/indicators/audience.js';
-import { fingerprint } from '../../../../standards/indicators/fingerprint.js';
 import { normalize } from '../../../../standards/indicators/normalize.js';
 import { patternOf } from '../../../../standards/indicators/pattern.js';
 import { POLICY } from '../catalogue.js';
 import { groupId } from '../groups.js';
-import { at, INSTITUTIONS, type Institution, idOf, nextOf, WORLD_KEY } from '../ids.js';
+import { at, INSTITUTIONS, type Institution, idOf, nextOf } from '../ids.js';
 import {
   groupsOf,
   indicatorId,
@@ -47,7 +46,6 @@ export async function buildIndicator(
       at: at(minute),
       content: {
         ...observable,
-        fingerprint: fingerprint(WORLD_KEY, observable),
         pattern: patternOf(observable),
         name: `name of ${value}`,
         description: `description of ${value}`,

@@ -9,7 +9,6 @@ import { startApollo } from '../../../../../server/graphql/apollo.js';
 import { causeOf } from '../../../../../server/graphql/errors.js';
 import type { Resources } from '../../../../../server/graphql/executor.js';
 import type { RequestContext } from '../../../../../server/graphql/request.js';
-import { WORLD_KEY } from '../../../../support/world/ids.js';
 import { WORLD_VAULT } from '../../../../support/world/vault.js';
 import type { Doors } from './doors.js';
 import { isBoundary, undoneClient } from './undone.js';
@@ -51,7 +50,6 @@ export async function openTwin(databaseUrl: string, doors: Doors) {
     client: undoneClient(session),
     now: twinAt,
     newId: () => v5(String(clock.ids++), NEW_IDS),
-    fingerprintKey: WORLD_KEY,
     comparisons: keptComparisons(),
     vault: WORLD_VAULT,
     stamp: () => stamp(session, new Date(NOW + ++clock.stamps)),

@@ -1,8 +1,13 @@
 import { connect, type Sql } from '../../../../../db/client.js';
 import type { Row, World } from '../../oracle/world.js';
 
-/** Table → the columns of its primary key. */
-type Keys = ReadonlyMap<string, readonly string[]>;
+interface Columns {
+  readonly key: readonly string[];
+  /** Those that PostgreSQL does not generate from others. */
+  readonly written: readonly string[];
+}
+/** By table. */
+type Tables = ReadonlyMap<string, Columns>;
 
 /** Runs `work` past every policy, on a connection of its own. */
 export async function asSuperuser<T>(adminUrl: string, work: (sql: Sql) => Promise<T>): Promise<T> {
@@ -15,26 +20,29 @@ export async function asSuperuser<T>(adminUrl: string, work: (sql: Sql) => Promi
 }
 
 /** Every table of the hub, row by row, as JSON has it. */
-export async function readRows(sql: Sql): Promise<{ world: World; keys: Keys }> {
-  const tables = await sql<{ name: string; columns: string[] }[]>`
-    select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
+export async function readRows(sql: Sql): Promise<{ world: World; tables: Tables }> {
+  const tables = await sql<(Columns & { name: string })[]>`
+    select c.relname as name, array_agg(a.attname::text) filter (where a.attnum = any(i.indkey)) as key,
+      array_agg(a.attname::text) filter (where a.attgenerated = '') as written
     from pg_class c join pg_index i on i.indrelid = c.oid and i.indisprimary
-    join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey)
+    join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' group by c.relname order by c.relname`;
   const world: Record<string, Row[]> = {};
-  for (const { name } of tables) {
-    const rows = await sql.unsafe<{ row: Row }[]>(`select to_jsonb(t) as row from ${name} t`);
+  for (const { name, written } of tables) {
+    const rows = await sql.unsafe<{ row: Row }[]>(
+      `select to_jsonb(t) as row from (select ${written.join(', ')} from ${name}) t`,
+    );
     world[name] = rows.map(({ row }) => row);
   }
-  return { world: world as unknown as World, keys: new Map(tables.map(({ name, columns }) => [name, columns])) };
+  return { world: world as unknown as World, tables: new Map(tables.map(({ name, ...columns }) => [name, columns])) };
 }
 
 /** Makes a database that holds `from` hold `to`, past every rule and trigger. */
-export async function writeRows(sql: Sql, keys: Keys, from: World, to: World): Promise<void> {
+export async function writeRows(sql: Sql, tables: Tables, from: World, to: World): Promise<void> {
   await sql.unsafe('set local session_replication_role = replica');
-  for (const [table, columns] of keys) {
-    const { gone, come } = compare(rowsOf(from, table), rowsOf(to, table), columns);
-    const same = columns.map((column) => `t.${column} = gone.${column}`).join(' and ');
+  for (const [table, { key, written }] of tables) {
+    const { gone, come } = compare(rowsOf(from, table), rowsOf(to, table), key);
+    const same = key.map((column) => `t.${column} = gone.${column}`).join(' and ');
     if (gone.length > 0) {
       await sql.unsafe(
         `delete from ${table} t using jsonb_populate_recordset(null::${table}, $1::jsonb) gone where ${same}`,
@@ -42,9 +50,11 @@ export async function writeRows(sql: Sql, keys: Keys, from: World, to: World): P
       );
     }
     if (come.length > 0) {
-      await sql.unsafe(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [
-        come as never,
-      ]);
+      const columns = written.join(', ');
+      await sql.unsafe(
+        `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+        [come as never],
+      );
     }
   }
   await sql.unsafe('set local session_replication_role = origin');

@@ -1,13 +1,12 @@
-import { fingerprint } from '../../../../../standards/indicators/fingerprint.js';
 import { patternOf } from '../../../../../standards/indicators/pattern.js';
 import { CHANNELS } from '../../../../../standards/indicators/types.js';
-import { at, WORLD_KEY } from '../../../../support/world/ids.js';
+import { at } from '../../../../support/world/ids.js';
 import type { Choices } from './choices.js';
 
 /** What stands in a row for a domain name. */
 export function domainColumns(value: string) {
   const observable = { type: 'domain-name', value } as const;
-  return { ...observable, pattern: patternOf(observable), fingerprint: fingerprint(WORLD_KEY, observable) };
+  return { ...observable, pattern: patternOf(observable) };
 }
 
 export const MINUTES = [0, 3, 10, 17, 20, 25, 31, 36, 40, 600_000] as const;
