@@ -16,11 +16,8 @@ type SightingNode = SightingRow & { mine: boolean; seen: FieldSet };
 /** The newest sightings of each indicator on a page, in one statement for all of them. */
 export const sightingsLoader = (op: Operation): DataLoader<VisibleIndicator, SightingNode[]> =>
   new DataLoader(async (indicators) => {
-    const rows = await listSightings(
-      op,
-      indicators.map(({ id }) => id),
-      NEWEST,
-    );
+    // Two fields of a document may come upon one indicator, as two rows.
+    const rows = await listSightings(op, [...new Set(indicators.map(({ id }) => id))], NEWEST);
     const byIndicator = groupBy(rows, (row) => row.indicatorId);
     return indicators.map((indicator) =>
       (byIndicator.get(indicator.id) ?? [])

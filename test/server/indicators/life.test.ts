@@ -142,6 +142,17 @@ describe('when it is revoked', () => {
 });
 
 describe('when it is sighted', () => {
+  it('an answer that comes upon it twice gives its sightings twice, each once', async () => {
+    const { id, value } = await share(hub, 'analyst@aurora', { type: 'URL', value: 'https://twice.example' });
+    for (const count of [1, 2]) await hub.ask('analyst@borealis', SIGHT, { input: { indicatorId: id, count } });
+    // Far enough apart to be found by two statements.
+    const values = [value, ...Array.from({ length: 5_000 }, (_, place) => `between-${place}.example`), value];
+    const lookup = `query ($values: [String!]!) { lookup(values: $values) { hits { indicators { sightings { count } } } } }`;
+    const { data } = await hub.ask('analyst@cascade', lookup, { values });
+    const hit = { indicators: [{ sightings: [{ count: 2 }, { count: 1 }] }] };
+    expect(data.lookup.hits).toEqual([hit, hit]);
+  });
+
   it('all see what was seen, and only its reporter that it was theirs', async () => {
     const { id } = await share(hub, 'analyst@aurora', { type: 'URL', value: 'https://seen.example' });
     const seen = { indicatorId: id, seenAt: '2025-01-01T00:00:00Z', count: 3 };
