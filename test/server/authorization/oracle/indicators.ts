@@ -41,7 +41,7 @@ const reported = (world: World, { organization }: Asker, { id }: Sighting): bool
 export function relationsToSighting(world: World, asker: Asker, indicator: Indicator): readonly Relation[] {
   const relations = relationsTo(world, asker, indicator);
   const asOwner = owns(world, asker, indicator) && indicator.audience === 'recipients';
-  return asOwner ? [...relations, 'recipient'] : relations;
+  return asOwner ? ['recipient', ...relations.filter((relation) => relation !== 'recipient')] : relations;
 }
 
 /** `count` stands for the sighting: where it is hidden, so is that there is one. */
