@@ -112,6 +112,16 @@ describe('when a hub starts on a database of before private text was sealed', ()
   });
 });
 
+describe('when it has indicators of before they were looked up by their values', () => {
+  it('a look-up finds them', async () => {
+    const { data } = await hub.ask(
+      'analyst@aurora',
+      '{ lookup(values: ["a[.]example"]) { hits { indicators { id } } } }',
+    );
+    expect(data.lookup.hits).toEqual([{ indicators: [{ id: INDICATOR }] }]);
+  });
+});
+
 describe('when it has versions of before they had a whole life', () => {
   it('a draft is in drafting, and what was published is due for review five years on', async () => {
     const sql = postgres(hub.databaseUrl, { max: 1, onnotice: () => {} });
