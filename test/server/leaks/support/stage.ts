@@ -20,7 +20,7 @@ export async function openStage(tamper: (schema: GraphQLSchema) => void = () => 
   return {
     schema: doors.schema,
     world,
-    /** Columns of each table's primary key. */
+    /** What each table's columns are. */
     tables,
     /** Lets `prepare` change the world with every right, and `work` ask; then all is as before. */
     during: async <P, T>(prepare: (sql: Sql) => Promise<P>, work: (prepared: P) => Promise<T>): Promise<T> => {
