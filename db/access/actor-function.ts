@@ -10,8 +10,6 @@ const roleCases = Object.entries(ROLE_OF_SEAT)
  * in any case the disclosure policy in force, so that an operation decides by what governs as it begins.
  */
 export const RESOLVE_ACTOR: readonly string[] = [
-  // Its columns are part of its type, which `create or replace` cannot change.
-  'drop function if exists entente.resolve_actor(text, text, text)',
   `create or replace function entente.resolve_actor(issuer text, subject text, seat text)
    returns table (seat_id uuid, person_id uuid, organization_id uuid, institution_id uuid, seat_role text, db_role text,
      policy_id uuid, candidates text[])

@@ -15,13 +15,6 @@ interface DefinedFunction {
  */
 const FUNCTIONS: readonly DefinedFunction[] = [
   {
-    // A policy on `group_member` that read `group_member` would recurse.
-    signature: 'my_groups()',
-    returns: 'setof uuid',
-    body: `select group_id from group_member
-      where left_at is null and organization_id = nullif(current_setting('entente.institution', true), '')::uuid`,
-  },
-  {
     // Ids of seats are handed out by those who sit there; nobody else's can be told from an id that is none.
     signature: 'live_seats(ids uuid[])',
     returns: 'setof uuid',

@@ -21,6 +21,7 @@ import { DEFINED_FUNCTIONS } from './functions.js';
 import { accessRules } from './policies.js';
 import type { RowRule, TableRules } from './policy.js';
 import { BACKUP_ROLE, OPERATION_ROLES, OWNER_ROLE, SERVER_ROLE } from './roles.js';
+import { DEFINED_VIEWS } from './views.js';
 
 export const TABLE_RULES: TableRules = {
   ...accessRules,
@@ -44,8 +45,9 @@ export const TABLE_RULES: TableRules = {
 export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
   return [
     ...clearEverything(),
-    // Policies below call them.
+    // Policies below ask them.
     ...DEFINED_FUNCTIONS,
+    ...DEFINED_VIEWS,
     ...Object.entries(rules).flatMap(([table, tableRules]) => protectTable(table, tableRules)),
     `grant usage on schema public, entente to ${[...OPERATION_ROLES, SERVER_ROLE, BACKUP_ROLE].join(', ')}`,
     ...RESOLVE_ACTOR,
@@ -56,12 +58,19 @@ export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
   ];
 }
 
-/** Policies and grants of an earlier run go, so that a rule taken out of the code is out of the database. */
+/** What an earlier run made goes, so that a rule taken out of the code is out of the database; triggers keep their functions. */
 const clearEverything = (): string[] => [
   'create schema if not exists entente',
   `do $$ declare p record; begin
      for p in select policyname, tablename from pg_policies where schemaname = 'public' loop
        execute format('drop policy %I on %I', p.policyname, p.tablename);
+     end loop;
+     for p in select viewname from pg_views where schemaname = 'entente' loop
+       execute format('drop view entente.%I', p.viewname);
+     end loop;
+     for p in select oid::regprocedure as signature from pg_proc
+       where pronamespace = 'entente'::regnamespace and prorettype <> 'trigger'::regtype loop
+       execute format('drop function %s', p.signature);
      end loop;
    end $$`,
   `revoke all on all tables in schema public from public, ${[...OPERATION_ROLES, SERVER_ROLE, BACKUP_ROLE].join(', ')}`,

@@ -2,21 +2,21 @@ import { MY_INSTITUTION, MY_ORGANIZATION, MY_SEAT, type TableRules } from '../ac
 
 const mine = `organization_id = ${MY_ORGANIZATION}`;
 const ofMyInstitution = `organization_id = ${MY_INSTITUTION}`;
-const inMyGroups = 'group_id in (select entente.my_groups())';
-// `indicator_owner` shows its reader only the reader's own rows, so finding one is owning the indicator.
-// OFFSET 0 keeps the planner from answering such an EXISTS by hashing everything the reader owns, once a statement.
-const owned = (id: string) => `exists (select from indicator_owner o where o.indicator_id = ${id} offset 0)`;
+const inMyGroups = 'group_id in (select m.group_id from entente.my_group m)';
+// OFFSET 0 keeps the planner from answering such an EXISTS by hashing all that reaches the reader, once a statement.
+const reaches = (view: string, id: string) =>
+  `exists (select from entente.${view} v where v.indicator_id = ${id} offset 0)`;
+const owned = (id: string) => reaches('owned_indicator', id);
+// `indicator_owner` shows a channel only what its institution owns.
+const ownedByMyInstitution = 'exists (select from indicator_owner o where o.indicator_id = indicator.id offset 0)';
 // Qualified: unqualified, the name would be `indicator_owner`'s own column, and the condition always true.
 const ofOwned = (table: string) => owned(`${table}.indicator_id`);
 const ofMembers = "audience = 'members'";
 const ofVisible = (table: string) => `exists (select from indicator i where i.id = ${table}.indicator_id offset 0)`;
 
-const named = `exists (select from indicator_recipient r
-  where r.indicator_id = indicator.id and r.${ofMyInstitution} offset 0)`;
-const grouped = `exists (select from indicator_group g
-  where g.indicator_id = indicator.id and g.${inMyGroups} offset 0)`;
-const seated = `exists (select from indicator_seat s
-  where s.indicator_id = indicator.id and s.seat_id = ${MY_SEAT} offset 0)`;
+const named = reaches('named_indicator', 'indicator.id');
+const grouped = reaches('grouped_indicator', 'indicator.id');
+const seated = reaches('seated_indicator', 'indicator.id');
 
 /**
  * TLP 2.0 (FIRST): AMBER and AMBER+STRICT stop at the organizations they name, by themselves or as a group; RED at the
@@ -26,7 +26,7 @@ const toInstitution = `${ofMembers} or ${owned('indicator.id')}
   or (audience = 'recipients' and case when tlp = 'red' then ${seated} else ${named} or ${grouped} end)`;
 /** AMBER goes as far as the organization's own clients and partners, AMBER+STRICT does not. */
 const toChannel = `${ofMembers}
-  or (audience = 'recipients' and tlp = 'amber' and (${named} or ${grouped} or ${owned('indicator.id')}))`;
+  or (audience = 'recipients' and tlp = 'amber' and (${named} or ${grouped} or ${ownedByMyInstitution}))`;
 const toRegulator = `${ofMembers} or (audience = 'recipients' and case when tlp = 'red' then ${seated} else ${named} end)`;
 
 const CONTENT = [

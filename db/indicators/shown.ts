@@ -60,7 +60,7 @@ function sightingShows(op: Operation, field: GovernedField): Fragment {
 const reportedIn = ({ sql, actor }: Operation): Fragment =>
   isSeated(actor)
     ? sql`exists (select from sighting_reporter sr
-        where sr.sighting_id = s.id and sr.organization_id = ${actor.organizationId}::uuid)`
+        where sr.sighting_id = s.id and sr.organization_id = ${actor.organizationId}::uuid offset 0)`
     : sql`false`;
 
 /**

@@ -4,7 +4,7 @@ import { MY_INSTITUTION, MY_ORGANIZATION, MY_PERSON, MY_ROLE, SIGNED_IN, type Ta
 const MINE = `organization_id = ${MY_ORGANIZATION}`;
 const ofMyChannel = `exists (select from organization c
   where c.id = organization_id and c.institution_id = ${MY_ORGANIZATION} offset 0)`;
-const inMyGroups = (column: string) => `${column} in (select entente.my_groups())`;
+const inMyGroups = (column: string) => `${column} in (select m.group_id from entente.my_group m)`;
 const keptByMe = `exists (select from sharing_group k where k.id = group_id and k.organization_id = ${MY_ORGANIZATION} offset 0)`;
 
 /** Seats that the actor's own seat administers: at its organization and its channels, of roles with no right it lacks. */

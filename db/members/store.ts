@@ -88,5 +88,5 @@ export const liveSeats = async ({ sql }: Operation, ids: readonly string[]): Pro
 export const findMyGroups = async ({ sql }: Operation, ids: readonly string[]): Promise<string[]> =>
   (
     await sql<{ id: string }[]>`
-      select g.id from entente.my_groups() as g(id) where g.id = any(${[...ids]}::uuid[])`
+      select group_id as id from entente.my_group where group_id = any(${[...ids]}::uuid[])`
   ).map(({ id }) => id);

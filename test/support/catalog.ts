@@ -6,6 +6,7 @@ export async function describeSecurity(sql: Sql): Promise<string> {
     await roles(sql),
     await memberships(sql),
     await tables(sql),
+    await views(sql),
     await policies(sql),
     await triggers(sql),
     await grants(sql),
@@ -44,6 +45,13 @@ const policies = (sql: Sql): Lines =>
       coalesce(e'\n  check ' || regexp_replace(with_check, '\\s+', ' ', 'g'), '') as line
     from pg_policies where schemaname = 'public' order by tablename, policyname`);
 
+const views = (sql: Sql): Lines =>
+  linesOf(sql<{ line: string }[]>`
+    select concat_ws(' ', 'view', oid::regclass, 'owner', relowner::regrole, array_to_string(reloptions, ', ')) ||
+      -- Whether a column of the one table bears its name depends on the release.
+      e'\n ' || regexp_replace(regexp_replace(pg_get_viewdef(oid), '\\s+', ' ', 'g'), '\\m[a-z]+_[a-z]+\\.', '', 'g') as line
+    from pg_class where relnamespace = 'entente'::regnamespace and relkind in ('v', 'm') order by relname`);
+
 const triggers = (sql: Sql): Lines =>
   linesOf(sql<{ line: string }[]>`
     select case tgenabled when 'A' then 'always ' when 'D' then 'DISABLED ' else '' end || pg_get_triggerdef(oid) as line
@@ -55,6 +63,8 @@ const grants = (sql: Sql): Lines =>
     with acls as (
       select 'table ' || relname as object, relacl as acl, relowner as owner from pg_class
         where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+      union all
+      select 'view ' || oid::regclass, relacl, relowner from pg_class where relnamespace = 'entente'::regnamespace
       union all
       select format('column %s.%s', c.relname, a.attname), a.attacl, c.relowner from pg_attribute a
         join pg_class c on c.oid = a.attrelid where c.relnamespace = 'public'::regnamespace and a.attacl is not null

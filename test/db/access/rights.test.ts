@@ -3,7 +3,7 @@ import { BACKUP_ROLE, OPERATION_ROLES, OWNER_ROLE, SERVER_ROLE } from '../../../
 import { type Client, connect, type Sql } from '../../../db/client.js';
 import { refusalOf } from '../../support/actors.js';
 import { idOf } from '../../support/world/ids.js';
-import { MAY_CALL, RIGHTS, type Rights } from './truth/rights.js';
+import { MAY_CALL, MAY_READ, RIGHTS, type Rights } from './truth/rights.js';
 import { TABLES } from './truth/tables.js';
 import { type OpenWorld, openWorld } from './world.js';
 
@@ -84,6 +84,23 @@ describe('when PostgreSQL is asked what each role may do', () => {
       expect((await may('usage')).map(({ role }) => role)).toEqual(used);
       expect(await may('create')).toEqual([]);
     }
+  });
+
+  it.each(Object.entries(MAY_READ))('%s is read by those it is for, and written by nobody', async (view, roles) => {
+    const may = async (right: string) => {
+      const rows = await admin<{ role: string }[]>`select role from unnest(${ROLES}::text[]) as r(role)
+        where has_table_privilege(role, ${`entente.${view}`}, ${right}) order by role`;
+      return rows.map(({ role }) => role);
+    };
+    expect(await may('select')).toEqual(roles);
+    expect(await may('insert, update, delete, truncate, references, trigger')).toEqual([]);
+  });
+
+  it('there is no other view, and each belongs to the owner of the tables', async () => {
+    const rows = await admin<{ name: string; owner: string }[]>`
+      select relname as name, relowner::regrole::text as owner from pg_class
+      where relnamespace = 'entente'::regnamespace order by name`;
+    expect(rows).toEqual(Object.keys(MAY_READ).map((name) => ({ name, owner: OWNER_ROLE })));
   });
 
   it('there is no other function', async () => {

@@ -9,6 +9,7 @@ import type { Change } from './change.js';
 import { functionChanges } from './functionChanges.js';
 import { type Changing, changing } from './statements.js';
 import { roleChanges, tableChanges, triggerChanges } from './tableChanges.js';
+import { viewChanges } from './viewChanges.js';
 
 /** Tests that ask a database, the quickest first; what only reads back the text of a policy is none. */
 const HOSTILE = [
@@ -27,6 +28,7 @@ const HOSTILE = [
   'commenting',
   'representing',
   'groups',
+  'reaching',
   'sealing',
   'signing',
   'log',
@@ -35,14 +37,20 @@ const TESTS = ['rights', ...[...HOSTILE, 'server'].map((name) => `hostile/${name
   projectPath(`dist/test/db/access/${name}.test.js`),
 );
 
-/** Every policy, grant, function and trigger of the database changed in turn, in one world that all tests share. */
+/** Every policy, grant, function, view and trigger of the database changed in turn, in one world that all tests share. */
 export async function databaseFamily(): Promise<Family> {
   const database = await createMigratedDatabase();
   await buildWorld(database.url);
   provide('worldUrl', database.url);
   const suites = await openSuites(TESTS);
   const change = changing(database.url);
-  const changes = [...(await allTables(change)), ...triggerChanges(), ...functionChanges(), ...roleChanges()];
+  const changes = [
+    ...(await allTables(change)),
+    ...triggerChanges(),
+    ...functionChanges(),
+    ...viewChanges(),
+    ...roleChanges(),
+  ];
   const mutant = ({ name, about, make, undo, as }: Change): Mutant => ({
     name,
     caught: async () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ACTORS, type ActorName } from '../../../support/actors.js';
 import { type GroupKey, groupId } from '../../../support/world/groups.js';
 import { idOf } from '../../../support/world/ids.js';
 import { indicatorId } from '../../../support/world/indicators.js';
 import { NEW, useWorld } from './attempt.js';
 
-const { attempt, world } = useWorld();
+const { attempt } = useWorld();
 
 const READ = `select from indicator where id = '${indicatorId('aurora', 'grouped')}'`;
 const join = (group: GroupKey, organization: string) => `
@@ -77,24 +76,5 @@ describe('when somebody makes a group', () => {
     expect(await attempt('admin', found('borealis'))).toBe('policy');
     expect(await attempt('aurora', found('aurora'))).toBe('policy');
     expect(await attempt('admin', `update sharing_group set organization_id = '${idOf('borealis')}'`)).toBe('denied');
-  });
-});
-
-describe('when somebody asks which groups they are in', () => {
-  const groupsOf = (name: ActorName) =>
-    world().as(ACTORS[name], async (sql) => {
-      const rows = await sql<{ id: string }[]>`select entente.my_groups() as id`;
-      return rows.map(({ id }) => id).sort();
-    });
-
-  it('they hear of those of their own institution, as they are now', async () => {
-    const both = [groupId('ring'), groupId('desk')].sort();
-    expect(await groupsOf('aurora')).toEqual([groupId('ring')]);
-    expect(await groupsOf('borealis')).toEqual(both);
-    expect(await groupsOf('agency')).toEqual(both);
-    expect(await groupsOf('cascade')).toEqual([groupId('desk')]);
-    for (const name of ['chair', 'researcher', 'regulator', 'operator', 'public', 'maintainer'] as const) {
-      expect(await groupsOf(name), name).toEqual([]);
-    }
   });
 });

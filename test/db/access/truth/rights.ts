@@ -191,11 +191,19 @@ export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
   'note_comment()': [],
   'note_version()': [],
   'live_seats(uuid[])': OPERATION_ROLES,
-  'my_groups()': OPERATION_ROLES,
   'my_key()': OPERATION_ROLES,
   'person_of(text,text)': [MEMBER, COMMITTEE],
   'refuse_change()': [],
   'resolve_actor(text,text,text)': ['entente_server'],
   'submitted_by_me(uuid)': OPERATION_ROLES,
   'vote_while_open()': [],
+};
+
+/** View of its owner's → who may read it, beside its owner; none is written. */
+export const MAY_READ: Readonly<Record<string, readonly string[]>> = {
+  grouped_indicator: [CHANNEL, MEMBER],
+  my_group: [CHANNEL, MEMBER],
+  named_indicator: [CHANNEL, MEMBER, REGULATOR],
+  owned_indicator: [MEMBER],
+  seated_indicator: [MEMBER, REGULATOR],
 };

@@ -1,0 +1,52 @@
+import { MY_INSTITUTION, MY_ORGANIZATION, MY_SEAT } from './policy.js';
+import { type OperationRole, OWNER_ROLE } from './roles.js';
+
+interface OwnersView {
+  readonly name: string;
+  readonly to: readonly OperationRole[];
+  readonly query: string;
+}
+
+/**
+ * What reaches the actor, as policies ask it again and again. They answer with their owner's rights, so that a policy's plan
+ * does not carry the policies of the tables that it asks, and theirs in turn (ADR 0008); and each only of what is the actor's
+ * own institution's or seat's.
+ */
+export const VIEWS: readonly OwnersView[] = [
+  {
+    name: 'my_group',
+    to: ['entente_member', 'entente_channel'],
+    query: `select group_id from group_member where left_at is null and organization_id = ${MY_INSTITUTION}`,
+  },
+  {
+    name: 'owned_indicator',
+    to: ['entente_member'],
+    query: `select indicator_id from indicator_owner where organization_id = ${MY_ORGANIZATION}`,
+  },
+  {
+    name: 'named_indicator',
+    to: ['entente_member', 'entente_channel', 'entente_regulator'],
+    query: `select indicator_id from indicator_recipient where organization_id = ${MY_INSTITUTION}`,
+  },
+  {
+    name: 'grouped_indicator',
+    to: ['entente_member', 'entente_channel'],
+    query: `select g.indicator_id from indicator_group g join group_member m on m.group_id = g.group_id
+      where m.left_at is null and m.organization_id = ${MY_INSTITUTION}`,
+  },
+  {
+    name: 'seated_indicator',
+    to: ['entente_member', 'entente_regulator'],
+    query: `select indicator_id from indicator_seat where seat_id = ${MY_SEAT}`,
+  },
+];
+
+/** The statement that makes the view; without the barrier its reader's own condition could meet rows before the view's does. */
+export const createView = (name: string, query: string): string =>
+  `create or replace view entente.${name} with (security_barrier) as ${query}`;
+
+export const DEFINED_VIEWS: readonly string[] = VIEWS.flatMap(({ name, to, query }) => [
+  createView(name, query),
+  `alter view entente.${name} owner to ${OWNER_ROLE}`,
+  `grant select on entente.${name} to ${to.join(', ')}`,
+]);
