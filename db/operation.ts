@@ -1,18 +1,11 @@
 import type { PgRemoteDatabase } from 'drizzle-orm/pg-proxy';
 import postgres from 'postgres';
-import type { Actor, Role } from '../standards/access/actor.js';
+import type { Actor } from '../standards/access/actor.js';
 import type { Disclosure } from '../standards/access/policy.js';
-import { HubError } from '../standards/errors.js';
 import { disclosureAt } from './access/disclosure.js';
 import type { Client, Connection, Sql } from './client.js';
 import { ormOn } from './orm.js';
-
-/** Who asks, as the token proves it, and the seat they named (its id or `role@organization`), if any. */
-export interface Caller {
-  readonly issuer: string;
-  readonly subject: string;
-  readonly seat: string | null;
-}
+import { actorOf, type Caller, isSameSeat, lastSeats, type SeatRow, takeSeat } from './seat.js';
 
 /** Where statements go: an operation, or a privileged transaction such as the demo's first data. */
 export interface Statements {
@@ -37,25 +30,57 @@ const BEGIN = {
   write: 'begin isolation level serializable',
 } as const;
 
-interface ActorRow {
-  seat_id: string | null;
-  person_id: string | null;
-  organization_id: string | null;
-  institution_id: string | null;
-  policy_id: string | null;
-  seat_role: Role | null;
-  candidates: string[];
+type Mode = keyof typeof BEGIN;
+
+/** A transaction that is begun and whose caller's seat is being taken; statements sent meanwhile come after it. */
+interface Begun {
+  readonly connection: Connection;
+  readonly seat: Promise<SeatRow>;
+  end(statement: 'commit' | 'rollback'): Promise<void>;
 }
 
 /**
  * Opens the transaction, resolves the actor from the hub's own tables and takes on their database role, all in one
  * flight. A caller whose seat is not plain is refused before any statement of theirs runs.
  */
-export async function openOperation(
+export async function openOperation(client: Client, caller: Caller | null, mode: Mode): Promise<Operation> {
+  const begun = await begin(client, caller, mode);
+  try {
+    return await operationOn(client, begun, caller, await begun.seat);
+  } catch (error) {
+    await begun.end('rollback').catch(() => {});
+    throw error;
+  }
+}
+
+/**
+ * What `work` reads as the caller. Its statements leave in one flight with those that take the seat, for the one that the caller
+ * had last; the database decides by the one they have now in any case. What was done for another seat, or under another policy,
+ * is thrown away and done again: `work` changes nothing, and keeps beside its result only what is everyone's.
+ */
+export async function readAs<T>(
   client: Client,
   caller: Caller | null,
-  mode: keyof typeof BEGIN,
-): Promise<Operation> {
+  work: (op: Operation) => Promise<T>,
+): Promise<T> {
+  const seats = lastSeats(client);
+  const begun = await begin(client, caller, 'read');
+  const presumed = seats.of(caller) ?? begun.seat;
+  const [read, seat] = await Promise.allSettled([operationOn(client, begun, caller, presumed).then(work), begun.seat]);
+  if (seat.status === 'fulfilled') seats.remember(caller, seat.value);
+  const stands = seat.status === 'fulfilled' && isSameSeat(await presumed, seat.value);
+  if (stands && read.status === 'fulfilled') {
+    // Nothing was written, so the answer need not wait for the end of its transaction.
+    begun.end('commit').catch(() => {});
+    return read.value;
+  }
+  await begun.end('rollback').catch(() => {});
+  if (seat.status === 'rejected') throw seat.reason;
+  if (stands && read.status === 'rejected') throw read.reason;
+  return await readAs(client, caller, work);
+}
+
+async function begin(client: Client, caller: Caller | null, mode: Mode): Promise<Begun> {
   const connection = await client.reserve();
   let ended = false;
   const end = async (statement: 'commit' | 'rollback') => {
@@ -75,46 +100,24 @@ export async function openOperation(
       throw error;
     }
   };
-  try {
-    const [, [row]] = await Promise.all([connection.unsafe(BEGIN[mode]), takeSeat(connection, caller)]);
-    const actor = actorOf(row, caller);
-    return {
-      actor,
-      disclosure: await disclosureAt(client, connection, row.policy_id),
-      sql: connection,
-      orm: ormOn(connection),
-      commit: () => end('commit'),
-      // A connection that is lost has rolled back already.
-      rollback: () => end('rollback').catch(() => {}),
-    };
-  } catch (error) {
-    await end('rollback').catch(() => {});
-    throw error;
-  }
+  const seat = Promise.all([connection.unsafe(BEGIN[mode]), takeSeat(connection, caller)]).then(([, [row]]) => row);
+  return { connection, seat, end };
 }
 
-const takeSeat = (connection: Connection, caller: Caller | null) => connection<[ActorRow]>`
-  select a.*,
-    set_config('role', a.db_role, true),
-    set_config('entente.organization', coalesce(a.organization_id::text, ''), true),
-    set_config('entente.institution', coalesce(a.institution_id::text, ''), true),
-    set_config('entente.person', coalesce(a.person_id::text, ''), true),
-    set_config('entente.seat', coalesce(a.seat_id::text, ''), true),
-    set_config('entente.role', coalesce(a.seat_role, 'public'), true)
-  from entente.resolve_actor(${caller?.issuer ?? null}, ${caller?.subject ?? null}, ${caller?.seat ?? null}) a`;
-
-function actorOf(row: ActorRow, caller: Caller | null): Actor {
-  const { seat_id, person_id, organization_id, institution_id, seat_role } = row;
-  if (seat_id && person_id && organization_id && institution_id && seat_role) {
-    return {
-      role: seat_role,
-      seatId: seat_id,
-      personId: person_id,
-      organizationId: organization_id,
-      institutionId: institution_id,
-    };
-  }
-  if (!caller) return { role: 'public' };
-  if (row.candidates.length === 0) throw new HubError('FORBIDDEN', 'This identity has no seat in the hub.');
-  throw new HubError('FORBIDDEN', `Name one of your seats in Entente-Seat: ${row.candidates.join(', ')}.`);
+async function operationOn(
+  client: Client,
+  { connection, end }: Begun,
+  caller: Caller | null,
+  seat: SeatRow | Promise<SeatRow>,
+): Promise<Operation> {
+  const row = await seat;
+  return {
+    actor: actorOf(row, caller),
+    disclosure: await disclosureAt(client, connection, row.policy_id),
+    sql: connection,
+    orm: ormOn(connection),
+    commit: () => end('commit'),
+    // A connection that is lost has rolled back already.
+    rollback: () => end('rollback').catch(() => {}),
+  };
 }

@@ -1,8 +1,9 @@
 import { type ExecutionResult, GraphQLError, Kind } from 'graphql';
 import { insertReads } from '../../db/access/log.js';
 import type { Client } from '../../db/client.js';
-import { type Caller, type Operation, openOperation } from '../../db/operation.js';
+import { type Operation, openOperation, readAs } from '../../db/operation.js';
 import type { Vault } from '../../db/sealing/vault.js';
+import type { Caller } from '../../db/seat.js';
 import type { Read } from '../../schema/access/reads.js';
 import type { KeptComparisons } from '../../schema/catalogue/diff/comparison.js';
 import type { Context } from '../../schema/context.js';
@@ -45,16 +46,9 @@ export async function executeOperation(
     return await inTurn(() => mutate(resources, caller, prepared, variables));
   }
   if (prepared.logged) return await readLogged(resources, caller, prepared, variables);
-  const op = await openOperation(resources.client, caller, 'read');
-  try {
-    const result = await run(contextOf(resources, op, NOTHING_ELSE), prepared, variables);
-    // Nothing was written, so the answer need not wait for the end of its transaction.
-    op.commit().catch(() => {});
-    return result;
-  } catch (error) {
-    await op.rollback().catch(() => {});
-    throw error;
-  }
+  return await readAs(resources.client, caller, (op) =>
+    run(contextOf(resources, op, NOTHING_ELSE), prepared, variables),
+  );
 }
 
 /** What may have read private or granted fields is answered once the log of it is committed. */

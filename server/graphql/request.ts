@@ -1,4 +1,4 @@
-import type { Caller } from '../../db/operation.js';
+import type { Caller } from '../../db/seat.js';
 
 /** What Apollo carries from a request to its execution. */
 export interface RequestContext {

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { type Caller, type Operation, openOperation } from '../../db/operation.js';
+import { type Operation, openOperation } from '../../db/operation.js';
+import type { Caller } from '../../db/seat.js';
 import { insertUpload } from '../../db/uploads/store.js';
 import { isSeated } from '../../standards/access/actor.js';
 import { permits } from '../../standards/access/permissions.js';

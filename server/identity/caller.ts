@@ -1,4 +1,4 @@
-import type { Caller } from '../../db/operation.js';
+import type { Caller } from '../../db/seat.js';
 import { HubError } from '../../standards/errors.js';
 import type { Verifier } from './verifier.js';
 

@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { insertReads } from '../../db/access/log.js';
-import { type Caller, openOperation } from '../../db/operation.js';
+import { openOperation } from '../../db/operation.js';
+import type { Caller } from '../../db/seat.js';
 import type { Read } from '../../schema/access/reads.js';
 import type { Context } from '../../schema/context.js';
 import { permits } from '../../standards/access/permissions.js';

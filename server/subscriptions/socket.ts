@@ -12,7 +12,7 @@ import {
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Caller } from '../../db/operation.js';
+import type { Caller } from '../../db/seat.js';
 import { HubError } from '../../standards/errors.js';
 import { formatError } from '../graphql/errors.js';
 import type { Resources } from '../graphql/executor.js';

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Caller } from '../../../db/operation.js';
+import type { Caller } from '../../../db/seat.js';
 import type { TestHub } from '../../support/hub.js';
 import { READERS, type Reader, startWorldHub } from '../../support/worldHub.js';
 import { askerOf } from '../authorization/matrix/ask.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { HeaderMap } from '@apollo/server';
 import type { Client } from '../../../../db/client.js';
 import { connect } from '../../../../db/client.js';
-import type { Caller } from '../../../../db/operation.js';
+import type { Caller } from '../../../../db/seat.js';
 import { EMBEDDED_ISSUER } from '../../../../db/seed/personas.js';
 import { keptComparisons } from '../../../../schema/catalogue/diff/comparison.js';
 import { serverUrl } from '../../../../server/database.js';

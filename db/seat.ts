@@ -1,0 +1,70 @@
+import { LRUCache } from 'lru-cache';
+import type { Actor, Role } from '../standards/access/actor.js';
+import { HubError } from '../standards/errors.js';
+import type { Client, Connection } from './client.js';
+
+/** Who asks, as the token proves it, and the seat they named (its id or `role@organization`), if any. */
+export interface Caller {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly seat: string | null;
+}
+
+/** What the hub's tables say of a caller, and the disclosure policy in force. */
+export interface SeatRow {
+  seat_id: string | null;
+  person_id: string | null;
+  organization_id: string | null;
+  institution_id: string | null;
+  seat_role: Role | null;
+  policy_id: string | null;
+  candidates: string[];
+}
+
+/** Resolves the caller and takes on their database role, in the transaction that the connection is in. */
+export const takeSeat = (connection: Connection, caller: Caller | null) => connection<[SeatRow]>`
+  select a.*,
+    set_config('role', a.db_role, true),
+    set_config('entente.organization', coalesce(a.organization_id::text, ''), true),
+    set_config('entente.institution', coalesce(a.institution_id::text, ''), true),
+    set_config('entente.person', coalesce(a.person_id::text, ''), true),
+    set_config('entente.seat', coalesce(a.seat_id::text, ''), true),
+    set_config('entente.role', coalesce(a.seat_role, 'public'), true)
+  from entente.resolve_actor(${caller?.issuer ?? null}, ${caller?.subject ?? null}, ${caller?.seat ?? null}) a`;
+
+/** The actor that the caller is; a caller whose seat is not plain is refused. */
+export function actorOf(row: SeatRow, caller: Caller | null): Actor {
+  const { seat_id, person_id, organization_id, institution_id, seat_role } = row;
+  if (seat_id && person_id && organization_id && institution_id && seat_role) {
+    return {
+      role: seat_role,
+      seatId: seat_id,
+      personId: person_id,
+      organizationId: organization_id,
+      institutionId: institution_id,
+    };
+  }
+  if (!caller) return { role: 'public' };
+  if (row.candidates.length === 0) throw new HubError('FORBIDDEN', 'This identity has no seat in the hub.');
+  throw new HubError('FORBIDDEN', `Name one of your seats in Entente-Seat: ${row.candidates.join(', ')}.`);
+}
+
+const DECIDING = ['seat_id', 'person_id', 'organization_id', 'institution_id', 'seat_role', 'policy_id'] as const;
+
+/** Whether an operation that took its caller for the one would have come to the same as for the other. */
+export const isSameSeat = (one: SeatRow, other: SeatRow): boolean =>
+  DECIDING.every((column) => one[column] === other[column]) && one.candidates.join() === other.candidates.join();
+
+const MAX_CALLERS = 10_000;
+const seats = new WeakMap<Client, LRUCache<string, SeatRow>>();
+
+/** The seats that callers had when they last asked, over this pool. */
+export function lastSeats(client: Client) {
+  const kept = seats.get(client) ?? new LRUCache<string, SeatRow>({ max: MAX_CALLERS });
+  seats.set(client, kept);
+  const keyOf = (caller: Caller | null) => JSON.stringify(caller && [caller.issuer, caller.subject, caller.seat]);
+  return {
+    of: (caller: Caller | null): SeatRow | undefined => kept.get(keyOf(caller)),
+    remember: (caller: Caller | null, seat: SeatRow): void => void kept.set(keyOf(caller), seat),
+  };
+}
