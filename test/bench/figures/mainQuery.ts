@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { answerOf } from '../ask.js';
 import { postJson, type Target, throughput } from '../load.js';
-import type { Effort } from '../options.js';
+import type { Options } from '../options.js';
 import { benchPath, peersPath } from '../paths.js';
 import { startServer } from '../process.js';
 import { type Figure, figureOf, interleave } from '../rounds.js';
@@ -22,16 +22,17 @@ const POSTGRAPHILE_QUERY = `query Newest { allIndicators(first: 50, orderBy: [PU
 type Contestant = 'hub' | 'postgraphile' | 'bare' | 'oneSql' | 'open';
 
 /** The members' main query, of the hub and of all it is compared with, authorization's share among them. */
-export async function mainQuery(stage: Stage, { rounds, seconds }: Effort): Promise<Figure[]> {
+export async function mainQuery(stage: Stage, { rounds, seconds, warmUp }: Options['main']): Promise<Figure[]> {
   const targets = await startContestants(stage);
   const lengths = await verify(targets);
-  const contestants = Object.fromEntries(
-    Object.entries(targets).map(([name, target]) => {
-      return [name, () => throughput(target, seconds, lengths[name as Contestant])];
-    }),
-  ) as Record<Contestant, () => Promise<number>>;
-  await interleave(contestants, 1);
-  const results = await interleave(contestants, rounds);
+  const askedFor = (length: number) =>
+    Object.fromEntries(
+      Object.entries(targets).map(([name, target]) => {
+        return [name, () => throughput(target, length, lengths[name as Contestant])];
+      }),
+    ) as Record<Contestant, () => Promise<number>>;
+  await interleave(askedFor(warmUp), 1);
+  const results = await interleave(askedFor(seconds), rounds);
   const against = (name: string, peer: Contestant, target: number | null) =>
     figureOf(name, results, { hub: 'hub', peer, target, unit: 'answers/s' });
   return [
