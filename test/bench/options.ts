@@ -27,7 +27,7 @@ const FULL = {
   sightings: 500_000,
   imported: 50_000,
   lookedUp: 10_000,
-  main: { rounds: 9, seconds: 4, warmUp: 12 },
+  main: { rounds: 18, seconds: 2, warmUp: 15 },
   lookup: { rounds: 15, seconds: 0 },
   importing: { rounds: 5, seconds: 0 },
   standards: { rounds: 7, seconds: 0 },

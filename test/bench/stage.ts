@@ -1,9 +1,10 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Client, connect } from '../../db/client.js';
 import { startCluster } from '../../db/embedded/cluster.js';
 import { serverUrl } from '../../server/database.js';
+import { keyFile } from '../../server/sealing/keyFile.js';
 import type { Endings } from './endings.js';
 import { fill } from './fill.js';
 import { hubPath } from './paths.js';
@@ -18,8 +19,8 @@ export interface Stage {
   readonly serverUrl: string;
   /** The hub's GraphQL over HTTP. */
   readonly hub: URL;
-  /** The hub's data folder, where its issuer's secret is. */
-  readonly dataDir: string;
+  /** A token for a persona of the demo. */
+  tokenOf(persona: string): Promise<string>;
   /** The reader: analyst@aurora. */
   readonly reader: Reader;
   /** What the database holds besides the demo, the oldest first. */
@@ -53,18 +54,36 @@ export async function setStage(
   await endings.add(() => rmSync(folder, { recursive: true, force: true }));
   say('starting a PostgreSQL and the hub');
   const adminUrl = await startDatabase(endings, join(folder, 'postgres'));
-  const dataDir = join(folder, 'data');
-  const env = { DATABASE_URL: adminUrl, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'error' };
-  const hub = await startServer(endings, hubPath, env, /GraphQL +(\S+)/);
   const admin = connect(adminUrl, { max: 4, statementSeconds: 600 });
   await endings.add(() => admin.end({ timeout: 5 }));
+  const { hub, tokenOf } = await startHub(endings, folder, admin, adminUrl);
   say(`filling it with ${size.indicators} indicators and ${size.sightings} sightings`);
   const organizations = await admin<{ key: string; id: string }[]>`select key, id from organization`;
   const idOf = (key: string) => organizations.find((organization) => organization.key === key)?.id ?? '';
   const institutions = { aurora: idOf('aurora'), borealis: idOf('borealis'), cascade: idOf('cascade') };
   const rows = await fill(admin, { ...size, institutions });
-  const reader = { token: await takeToken(hub, dataDir, READER), ...(await findReader(admin)) };
-  return { endings, admin, adminUrl, serverUrl: await serverUrl(adminUrl), hub, dataDir, reader, rows };
+  const reader = { token: await tokenOf(READER), ...(await findReader(admin)) };
+  return { endings, admin, adminUrl, serverUrl: await serverUrl(adminUrl), hub, tokenOf, reader, rows };
+}
+
+/**
+ * The hub, with its issuer in another process, as it is but in a demo: oidc-provider has an AsyncLocalStorage, for which Node.js 22
+ * calls a hook at every promise of the process that it is in. The consortium and the issuer are a demo hub's, which does nothing else.
+ */
+async function startHub(endings: Endings, folder: string, admin: Client, adminUrl: string) {
+  const start = async (name: string, env: Record<string, string>) => {
+    const common = { DATABASE_URL: adminUrl, DATA_DIR: join(folder, name), PORT: '0', LOG_LEVEL: 'error' };
+    return await startServer(endings, hubPath, { ...common, ...env }, /GraphQL +(\S+)/);
+  };
+  const demo = await start('demo', {});
+  const issuer = new URL('/oidc', demo).href;
+  await admin`update person set issuer = ${issuer}`;
+  mkdirSync(join(folder, 'hub'));
+  copyFileSync(keyFile(join(folder, 'demo')), keyFile(join(folder, 'hub')));
+  return {
+    hub: await start('hub', { OIDC_ISSUER: issuer }),
+    tokenOf: (persona: string) => takeToken(demo, join(folder, 'demo'), persona),
+  };
 }
 
 async function startDatabase(endings: Endings, folder: string): Promise<string> {
@@ -83,7 +102,7 @@ async function findReader(admin: Client) {
   return reader;
 }
 
-export async function takeToken(hub: URL, dataDir: string, persona: string): Promise<string> {
+async function takeToken(hub: URL, dataDir: string, persona: string): Promise<string> {
   const { clientSecret } = JSON.parse(readFileSync(join(dataDir, 'issuer.json'), 'utf8'));
   const login = Buffer.from(`${encodeURIComponent(persona)}:${clientSecret}`).toString('base64');
   const response = await fetch(new URL('/oidc/token', hub), {

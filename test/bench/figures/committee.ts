@@ -1,4 +1,4 @@
-import { type Stage, takeToken } from '../stage.js';
+import type { Stage } from '../stage.js';
 
 const IMPORT = `mutation ($input: ImportStandardInput!) { importStandard(input: $input) { version { id revision } } }`;
 const PUBLISH = `mutation ($input: PublishStandardInput!) { publishStandard(input: $input) { version { id } } }`;
@@ -15,12 +15,8 @@ export class Committee {
     private readonly chair: string,
   ) {}
 
-  static async take({ hub, dataDir }: Stage): Promise<Committee> {
-    return new Committee(
-      hub,
-      await takeToken(hub, dataDir, 'editor@committee'),
-      await takeToken(hub, dataDir, 'chair@committee'),
-    );
+  static async take({ hub, tokenOf }: Stage): Promise<Committee> {
+    return new Committee(hub, await tokenOf('editor@committee'), await tokenOf('chair@committee'));
   }
 
   ask<T>(query: string, variables: object): Promise<T> {
