@@ -53,12 +53,12 @@ const DECIDING = ['seat_id', 'person_id', 'organization_id', 'institution_id', '
 
 /** Whether an operation that took its caller for the one would have come to the same as for the other. */
 export const isSameSeat = (one: SeatRow, other: SeatRow): boolean =>
-  DECIDING.every((column) => one[column] === other[column]) && one.candidates.join() === other.candidates.join();
+  DECIDING.every((column) => one[column] === other[column]);
 
 const MAX_CALLERS = 10_000;
 const seats = new WeakMap<Client, LRUCache<string, SeatRow>>();
 
-/** The seats that callers had when they last asked, over this pool. */
+/** The seats for which callers last read, over this pool; a caller without one is refused, and not among them. */
 export function lastSeats(client: Client) {
   const kept = seats.get(client) ?? new LRUCache<string, SeatRow>({ max: MAX_CALLERS });
   seats.set(client, kept);
@@ -66,5 +66,6 @@ export function lastSeats(client: Client) {
   return {
     of: (caller: Caller | null): SeatRow | undefined => kept.get(keyOf(caller)),
     remember: (caller: Caller | null, seat: SeatRow): void => void kept.set(keyOf(caller), seat),
+    forget: (caller: Caller | null): void => void kept.delete(keyOf(caller)),
   };
 }

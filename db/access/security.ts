@@ -65,11 +65,12 @@ const clearEverything = (): string[] => [
      for p in select policyname, tablename from pg_policies where schemaname = 'public' loop
        execute format('drop policy %I on %I', p.policyname, p.tablename);
      end loop;
-     for p in select viewname from pg_views where schemaname = 'entente' loop
+     for p in select viewname from pg_views where schemaname = 'entente' and viewowner = '${OWNER_ROLE}' loop
        execute format('drop view entente.%I', p.viewname);
      end loop;
      for p in select oid::regprocedure as signature from pg_proc
-       where pronamespace = 'entente'::regnamespace and prorettype <> 'trigger'::regtype loop
+       where pronamespace = 'entente'::regnamespace and proowner = '${OWNER_ROLE}'::regrole and prokind = 'f'
+         and prorettype <> 'trigger'::regtype loop
        execute format('drop function %s', p.signature);
      end loop;
    end $$`,

@@ -18,12 +18,15 @@ const named = reaches('named_indicator', 'indicator.id');
 const grouped = reaches('grouped_indicator', 'indicator.id');
 const seated = reaches('seated_indicator', 'indicator.id');
 
+// Of a channel's people none is a member: what names the institution is for its own.
+const namedAsMember = `(${named} and ${MY_INSTITUTION} = ${MY_ORGANIZATION})`;
+
 /**
  * TLP 2.0 (FIRST): AMBER and AMBER+STRICT stop at the organizations they name, by themselves or as a group; RED at the
  * individuals it names. An indicator shared while no policy is in force is for `owner` and reaches none of them.
  */
 const toInstitution = `${ofMembers} or ${owned('indicator.id')}
-  or (audience = 'recipients' and case when tlp = 'red' then ${seated} else ${named} or ${grouped} end)`;
+  or (audience = 'recipients' and case when tlp = 'red' then ${seated} else ${namedAsMember} or ${grouped} end)`;
 /** AMBER goes as far as the organization's own clients and partners, AMBER+STRICT does not. */
 const toChannel = `${ofMembers}
   or (audience = 'recipients' and tlp = 'amber' and (${named} or ${grouped} or ${ownedByMyInstitution}))`;

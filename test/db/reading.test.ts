@@ -3,9 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, connect } from '../../db/client.js';
 import { type Operation, openOperation, readAs } from '../../db/operation.js';
 import { EMBEDDED_ISSUER } from '../../db/seed/personas.js';
+import { serverUrl } from '../../server/database.js';
+import { tellable } from '../../server/graphql/errors.js';
+import { isSeated } from '../../standards/access/actor.js';
 import { createMigratedDatabase, type TestDatabase } from '../support/database.js';
 import { openRooms, type Rooms } from '../support/rooms.js';
-import { seatId } from '../support/world/members.js';
+import { idOf } from '../support/world/ids.js';
+import { personId, seatId } from '../support/world/members.js';
 import { buildWorld } from '../support/world/world.js';
 
 let database: TestDatabase;
@@ -31,7 +35,13 @@ const read = <T>(subject: string | null, work: (op: Operation) => Promise<T>) =>
 const told = async ({ actor, disclosure, sql }: Operation) => {
   const [row] = await sql<[{ role: string; seat: string }]>`
     select current_user::text as role, current_setting('entente.seat') as seat`;
-  return { taken: actor.role, policy: disclosure.inForce?.id, role: row.role, seat: row.seat };
+  return {
+    taken: actor.role,
+    at: isSeated(actor) ? actor.organizationId : null,
+    policy: disclosure.inForce?.id,
+    role: row.role,
+    seat: row.seat,
+  };
 };
 
 describe('when a caller reads again', () => {
@@ -116,6 +126,20 @@ describe('when something has changed since a caller last read', () => {
     expect(outcome).toMatchObject({ code: 'FORBIDDEN', message: expect.stringContaining('no seat') });
   });
 
+  it.each(['cascade', 'borealis'])(
+    'a seat of the same role, now at %s: it is that one’s institution that reads',
+    async (to) => {
+      const seat = randomUUID();
+      const { runs, outcome } = await across('admin@borealis', async () => {
+        await admin`update membership set ended_at = now() where person_id = ${personId('admin@borealis')} and ended_at is null`;
+        await admin`insert into membership (id, person_id, organization_id, role, name, started_at)
+        values (${seat}, ${personId('admin@borealis')}, ${idOf(to)}, 'administrator', 'moved', now())`;
+      });
+      expect(runs).toHaveLength(2);
+      expect(outcome).toMatchObject({ at: idOf(to), seat });
+    },
+  );
+
   it('a second seat: the caller is told to name one, and the next time which', async () => {
     const another = (id: string, role: string) => admin`
       insert into membership (id, person_id, organization_id, role, name, started_at)
@@ -154,7 +178,30 @@ describe('when the connection is lost while a caller reads again', () => {
       await admin`select pg_terminate_backend(${row.pid})`;
       return await told(op);
     });
-    await expect(lost).rejects.toBeDefined();
+    await expect(lost).rejects.toSatisfy((error) => tellable(error)?.code === 'UNAVAILABLE');
     expect(await read('analyst@aurora', told)).toEqual(first);
+  });
+});
+
+describe('when a read fails before its seat is known', () => {
+  it('for a statement that cannot be sent: it ends at once, and the caller reads on', async () => {
+    const first = await read('analyst@aurora', told);
+    // Once prepared, what a value is written as is found out only as it is sent.
+    const at = (date: Date) => read('analyst@aurora', ({ sql }) => sql`select ${date}::timestamptz as at`);
+    await at(new Date(0));
+    await expect(at(new Date(Number.NaN))).rejects.toSatisfy((error) => tellable(error)?.code === 'UNAVAILABLE');
+    expect(await read('analyst@aurora', told)).toEqual(first);
+  });
+
+  it('for the seat’s own statement: that error is told, and the session reads on', async () => {
+    const impatient = connect(await serverUrl(database.url), { max: 1, statementSeconds: 1 });
+    const ask = () => readAs(impatient, callerOf('analyst@aurora'), told);
+    const first = await ask();
+    await admin.begin(async (lock) => {
+      await lock.unsafe('lock membership in access exclusive mode');
+      await expect(ask()).rejects.toMatchObject({ code: '57014' });
+    });
+    expect(await ask()).toEqual(first);
+    await impatient.end();
   });
 });

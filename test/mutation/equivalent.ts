@@ -20,7 +20,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   // What everybody reads of a standard is all that the reminder's author does.
   one(/^standard rule \d+ \(select to entente_maintainer\): also to /, SHOWN_ALREADY),
   one(/^standard_event rule \d+ \(select to entente_committee\): also to entente_(member|regulator)$/, SHOWN_ALREADY),
-  one(/^crosswalk_version rule \d+ \(select to entente_committee\): also to /, COMMITTEES_OWN),
+  one(/^crosswalk_version rule \d+ \(select to entente_committee\): also to (?!entente_maintainer)/, COMMITTEES_OWN),
   one(
     /^crosswalk_(entry|review) rule \d+ \((insert|delete) to entente_committee\): (check|rows) without c\.(id = v\.crosswalk_id|committee_id = .*) → true$/,
     OWN_ROWS,
@@ -29,10 +29,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     /^crosswalk_review rule \d+ \(update .*: rows without (exists|c\.|e\.|v\.).* → true$/,
     'who may update it reads only what is of the own committee, and what is published has been reviewed: a trigger sees to that',
   ),
-  one(
-    /^signed_statement rule \d+ \(insert .*: check without (s\.id = v\.standard_id|s\.committee_id = signed_statement\.committee_id) → true$/,
-    OWN_ROWS,
-  ),
+  one(/^signed_statement rule \d+ \(insert .*: check without s\.id = v\.standard_id → true$/, OWN_ROWS),
   one(
     /^statement_signature rule \d+ \(select to entente_committee\): rows without (c\.committee_id|current_setting\('entente\.role').* → true$/,
     'statements are under row-level security themselves: before one holds it shows its officers alone, and afterwards another rule shows everyone its signatures',

@@ -66,6 +66,13 @@ describe('when something is added by hand and the database is migrated again', (
       await sql.unsafe('grant select on person to entente_public');
       await sql.unsafe('grant select (subject) on person to entente_regulator');
       await sql.unsafe('alter table membership no force row level security');
+      await sql.unsafe('grant select on entente.owned_indicator to entente_public');
+      await sql.unsafe('create view entente.by_hand as select * from person');
+      await sql.unsafe('grant select on entente.by_hand to entente_public');
+      await sql.unsafe('create function entente.by_hand() returns int language sql as $$ select 1 $$');
+      await sql.unsafe(
+        'create policy by_function on person for select to entente_public using (entente.by_hand() = 1)',
+      );
     });
     await migrate(database.url);
     expectApproved(APPROVED, await describeSecurity(admin));

@@ -75,6 +75,10 @@ describe('when whoever works for an institution is of another', () => {
     expect(await attempt(between('entente_member'), ownedBy('cascade'))).toBe('done');
     expect(await attempt(between('entente_member'), ownedBy('aurora'))).toBe('nothing');
     expect(await attempt(between('entente_member'), namedTo('cascade'))).toBe('done');
+    // What names the institution is not for whoever is only said to work for it.
+    const named = find('indicator', `id = '${indicatorId('cascade', 'strict')}'`);
+    expect(await attempt(of('entente_member', 'aurora'), named)).toBe('done');
+    expect(await attempt(of('entente_member', 'borealis', { institution: 'aurora' }), named)).toBe('nothing');
     const ofOthers = `organization_id = '${idOf('aurora')}' and indicator_id = '${indicatorId('cascade', 'strict')}'`;
     expect(await attempt(between('entente_member'), find('indicator_recipient', ofOthers))).toBe('done');
     const alien = `indicator_id = '${indicatorId('borealis', 'strict')}' and organization_id <> '${idOf('cascade')}'`;
