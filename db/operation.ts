@@ -66,22 +66,17 @@ export async function readAs<T>(
   const seats = lastSeats(client);
   const begun = await begin(client, caller, 'read');
   const presumed = seats.of(caller) ?? begun.seat;
-  const working = operationOn(client, begun, caller, presumed).then(work);
-  // Told below, once the seat is known.
-  working.catch(() => {});
-  const seat = await begun.seat.catch(async (error) => {
-    await begun.end('rollback').catch(() => {});
-    throw error;
-  });
-  const stands = isSameSeat(await presumed, seat);
-  const [read] = await Promise.allSettled([working]);
+  // Both to their end, also where one fails: of a session that is being lost the other hears that it is.
+  const [read, seat] = await Promise.allSettled([operationOn(client, begun, caller, presumed).then(work), begun.seat]);
+  const stands = seat.status === 'fulfilled' && isSameSeat(await presumed, seat.value);
   if (stands && read.status === 'fulfilled') {
-    seats.remember(caller, seat);
+    seats.remember(caller, seat.value);
     // Nothing was written, so the answer need not wait for the end of its transaction.
     begun.end('commit').catch(() => {});
     return read.value;
   }
   await begun.end('rollback').catch(() => {});
+  if (seat.status === 'rejected') throw seat.reason;
   if (stands && read.status === 'rejected') throw read.reason;
   seats.forget(caller);
   return await readAs(client, caller, work);
