@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { Server } from 'node:http';
 import {
   type ExecutionArgs,
@@ -24,7 +23,6 @@ import { FEEDS } from './feeds.js';
 import type { Wakeups } from './wakeups.js';
 
 interface Connected {
-  readonly abort: AbortController;
   readonly caller: () => Promise<Caller | null>;
   subscriptions: number;
 }
@@ -54,10 +52,7 @@ export function serveSubscriptions(server: Server, options: SocketOptions) {
   const disposable = useServer(
     {
       onConnect: async ({ connectionParams, extra }) => {
-        const abort = new AbortController();
-        // One for each subscription, and there may be as many as the limit below.
-        setMaxListeners(2 * MAX_SUBSCRIPTIONS, abort.signal);
-        const connected = { abort, caller: callerFrom(connectionParams, verify), subscriptions: 0 };
+        const connected = { caller: callerFrom(connectionParams, verify), subscriptions: 0 };
         connections.set(extra.socket, connected);
         // 4403 Forbidden closes the socket of a token that is no good.
         return await connected.caller().then(
@@ -65,14 +60,13 @@ export function serveSubscriptions(server: Server, options: SocketOptions) {
           () => false,
         );
       },
-      onDisconnect: ({ extra }) => connections.get(extra.socket)?.abort.abort(),
       onSubscribe: ({ extra }, _id, payload) => {
         const parsed = read(schema, rules, payload);
         if (Array.isArray(parsed)) return format(parsed);
         return { ...parsed, contextValue: connections.get(extra.socket) };
       },
       execute: () => ({ errors: format([new GraphQLError('Only subscriptions are served here.', BAD_INPUT)]) }),
-      subscribe: (args) => follow(options, args, format),
+      subscribe: (args) => endable((left) => follow(options, args, format, left)),
     },
     sockets,
   );
@@ -120,20 +114,37 @@ function read(
 const INVALID = { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
 const UNPARSED = { extensions: { code: 'GRAPHQL_PARSE_FAILED' } };
 
+/**
+ * A generator that is waiting hears of its `return` only when the wait is over, which is at the next notice: a subscriber who
+ * left would be read for until then, and would keep the socket's place. So the wait hears of it first.
+ */
+function endable<T>(follow: (left: AbortSignal) => AsyncGenerator<T, void>): AsyncGenerator<T, void> {
+  const leaving = new AbortController();
+  const events = follow(leaving.signal);
+  const end = events.return.bind(events);
+  return Object.assign(events, {
+    return: (value: void | PromiseLike<void>) => {
+      leaving.abort();
+      return end(value);
+    },
+  });
+}
+
 async function* follow(
   { resources, wakeups }: SocketOptions,
   args: ExecutionArgs,
   format: (errors: readonly GraphQLError[]) => GraphQLError[],
+  left: AbortSignal,
 ) {
   const connected = args.contextValue as Connected;
-  const { abort, caller } = connected;
+  const { caller } = connected;
   connected.subscriptions++;
   try {
     if (connected.subscriptions > MAX_SUBSCRIPTIONS) {
       throw new HubError('LIMIT_EXCEEDED', `At most ${MAX_SUBSCRIPTIONS} subscriptions on one connection.`);
     }
     const subscriber = { ...subscriberOf(args), caller };
-    for await (const result of changes(resources, wakeups, subscriber, abort.signal)) {
+    for await (const result of changes(resources, wakeups, subscriber, left)) {
       yield result.errors ? { ...result, errors: format(result.errors) } : result;
     }
   } catch (error) {

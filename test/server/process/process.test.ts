@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PERSONAS } from '../../../db/seed/personas.js';
 import { ask } from '../graphql/post.js';
+import { aMoment, CHANGED, connectSocket } from '../subscriptions/subscriber.js';
 import { build, dataFolder, freePort, launch, processesOf, type Spawned } from './spawn.js';
 
 const folder = dataFolder();
@@ -173,11 +174,23 @@ describe('the next start', () => {
     expect((await shared()).length).toBe(3);
   });
 
+  it('told to end while somebody follows it, it closes the socket and logs no error', async () => {
+    const [hub] = running;
+    const authorization = `Bearer ${await tokenOf('analyst@aurora')}`;
+    const closed = new Promise((resolve) => {
+      connectSocket(url, { authorization }).subscribe(
+        { query: CHANGED },
+        { next: () => {}, error: resolve, complete: () => resolve(null) },
+      );
+    });
+    await aMoment(1_000);
+    hub?.child.kill('SIGTERM');
+    expect(await closed).toMatchObject({ code: 1001 });
+    expect(await hub?.ended).toBe(0);
+    expect(hub?.output()).not.toContain('unforeseen');
+  });
+
   it('its token command says when no hub runs', async () => {
-    for (const hub of [...running]) {
-      hub.child.kill('SIGTERM');
-      expect(await hub.ended).toBe(0);
-    }
     const refused = launch('server/token.js', environment, ['analyst@aurora']);
     expect(await refused.ended).toBe(1);
     expect(refused.output()).toMatch(/is it running/);

@@ -5,7 +5,7 @@ import { createDatabase, type TestDatabase } from '../../support/database.js';
 import { startTestHub, type TestHub } from '../../support/hub.js';
 import { startProxy } from '../graphql/proxy.js';
 import { share } from '../indicators/requests.js';
-import { aMoment, CHANGED, subscribe } from './subscriber.js';
+import { aMoment, CHANGED, connectSocket, subscribe } from './subscriber.js';
 
 let database: TestDatabase;
 let proxy: Awaited<ReturnType<typeof startProxy>>;
@@ -107,6 +107,44 @@ describe('when the socket’s token is no good', () => {
   it('one that never says who it is, is closed too', async () => {
     const socket = new WebSocket(`${hub.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
     expect((await once(socket, 'close'))[0]).toBe(4408);
+  });
+});
+
+describe('when a socket holds as many subscriptions as it may', () => {
+  const MOST = 50;
+  let client: ReturnType<typeof connectSocket>;
+  const codes: unknown[] = [];
+  const follow = () =>
+    client.subscribe(
+      { query: CHANGED },
+      {
+        next: ({ errors }) => codes.push(...(errors ?? []).map(({ extensions }) => extensions?.code)),
+        error: (error) => codes.push(error),
+        complete: () => {},
+      },
+    );
+  let leave: (() => void)[];
+  beforeAll(async () => {
+    client = connectSocket(hub.url, { authorization: `Bearer ${await hub.token('analyst@borealis')}` });
+    leave = Array.from({ length: MOST }, follow);
+    await aMoment(1_000);
+  });
+  afterAll(() => client.dispose());
+
+  it('another is refused', async () => {
+    expect(codes).toEqual([]);
+    follow();
+    await aMoment(1_000);
+    expect(codes.splice(0)).toEqual(['LIMIT_EXCEEDED']);
+  });
+
+  it('whoever leaves makes room at once, though nothing is published', async () => {
+    // One stays, since the client closes a socket that holds none.
+    for (const end of leave.slice(1)) end();
+    await aMoment();
+    for (const _ of leave.slice(1)) follow();
+    await aMoment(1_000);
+    expect(codes).toEqual([]);
   });
 });
 
