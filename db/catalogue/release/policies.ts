@@ -10,12 +10,12 @@ const publishable = isAmong(
   'v.status',
   TRANSITIONS.filter(({ action }) => action === 'publish').map(({ from }) => from),
 );
-const keptByIt = 's.committee_id = signed_statement.committee_id';
 /** Its own officers, a standard that it keeps, or a version of one that may be published next. */
 const aboutMine = `((kind = 'key-set' and subject_id = committee_id)
-  or (kind = 'head' and exists (select from standard s where s.id = subject_id and ${keptByIt}))
-  or (kind = 'release' and exists (select from standard_version v join standard s on s.id = v.standard_id
-    where v.id = subject_id and ${keptByIt} and ${publishable})))`;
+  or exists (select from standard s where s.committee_id = signed_statement.committee_id
+    and ((signed_statement.kind = 'head' and s.id = subject_id)
+      or (signed_statement.kind = 'release' and exists (select from standard_version v
+        where s.id = v.standard_id and v.id = subject_id and ${publishable})))))`;
 const ofMine = (digest: string) =>
   `exists (select from signed_statement c where c.digest = ${digest} and c.committee_id = ${MY_ORGANIZATION}) and ${OFFICER}`;
 /** A release holds when the chair publishes it, and no sooner; the rest with the last signature, whoever's it is. */
