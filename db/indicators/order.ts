@@ -33,6 +33,10 @@ const KEY_OF: Record<Sort, (row: IndicatorRow) => number> = {
   'valid-from': (row) => row.validFrom?.getTime() ?? 0,
 };
 
+/** `published-desc` for rows that were read in no order: stamps are whole milliseconds, and ids are in lower case. */
+export const newestFirst = (one: IndicatorRow, other: IndicatorRow): number =>
+  KEY_OF.published(other) - KEY_OF.published(one) || (one.id < other.id ? 1 : -1);
+
 export const cursorOf = (order: IndicatorOrder, row: IndicatorRow): Cursor => ({
   key: KEY_OF[sortOf(order)](row),
   id: row.id,

@@ -52,10 +52,11 @@ function selectRows(op: Operation, asked: Wanted, none = nothing(op)): Fragment 
   const wanted = narrowed(op, asked);
   const { ownerId, received, grouped } = standingIn(op);
   return sql`
-    select i.id, i.type, i.value, i.tlp, i.confidence, i.published_at as "publishedAt", i.audience,
+    select i.id, i.type, i.value, i.tlp, i.confidence, i.published_at as "publishedAt",
       array_to_string(i.shared_under, ',') as "sharedUnder",
       ${wanted.ownership ? ownerId : sql`case when i.audience <> 'members' then ${ownerId} end`} as "ownerId",
-      (i.audience = 'recipients' and ${received}) as received, (i.audience = 'recipients' and ${grouped}) as grouped
+      case when i.audience <> 'members' then json_build_object('audience', i.audience,
+        'received', i.audience = 'recipients' and ${received}, 'grouped', i.audience = 'recipients' and ${grouped}) end as reached
       ${wanted.summary ? SUMMARY(op) : none}
       ${wanted.details ? DETAILS(op) : none}
       ${wanted.publisher === 'nothing' ? none : publisherOf(op, wanted.publisher)}
@@ -92,7 +93,7 @@ const publisherOf = ({ sql }: Operation, wanted: 'key' | 'everything'): Fragment
         'name', org.name, 'sector', org.sector, 'region', org.region, 'createdAt', org.created_at) end as publisher`;
 
 const sightingCount = (op: Operation): Fragment => op.sql`, (select count(*) from sighting s
-    where s.indicator_id = i.id and ${shownIn(op).sighting})::int as "sightingCount"`;
+    where s.indicator_id = i.id and ${shownIn(op).sighting()})::int as "sightingCount"`;
 
 const privateOf = ({ sql }: Operation): Fragment => sql`
   (select json_build_object('ownerId', p.organization_id, 'lossAmount', p.loss_amount, 'lossCurrency', p.loss_currency,
@@ -137,7 +138,7 @@ export async function findIndicator(op: Operation, id: string, wanted: Wanted): 
   return row;
 }
 
-/** Published indicators with one of these search keys, however often it is given, that the reader is shown the value of, newest first. */
+/** Published indicators with one of these search keys, however often it is given, that the reader is shown the value of, in no order. */
 export function findByKey(op: Operation, keys: readonly string[], wanted: Wanted) {
   const { sql } = op;
   const shown = shownIn(op).field('indicator.value');
@@ -145,8 +146,7 @@ export function findByKey(op: Operation, keys: readonly string[], wanted: Wanted
   return sql<IndicatorRow[]>`
     ${selectRows(op, wanted, none)}
     where i.search_key = any(${keys as string[]}::text[]) and i.published_at is not null
-      ${shown ? sql`and ${shown}` : none}
-    order by i.published_at desc, i.id desc`;
+      ${shown ? sql`and ${shown}` : none}`;
 }
 
 /** The newest published indicator of those the reader may see. */

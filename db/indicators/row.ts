@@ -1,5 +1,5 @@
+import type { Reached } from '../../standards/access/relations.js';
 import type { Tlp } from '../../standards/access/tlp.js';
-import type { Audience } from '../../standards/indicators/audience.js';
 import type { Channel, ObservableType } from '../../standards/indicators/types.js';
 import type { OrganizationRow } from '../members/store.js';
 
@@ -33,13 +33,10 @@ export interface IndicatorRow {
   createdAt: Date;
   modifiedAt: Date;
   publishedAt: Date | null;
-  audience: Audience;
   /** Set when the reader owns the indicator; null otherwise, whoever does. */
   ownerId: string | null;
-  /** Whether the reader, or whom they act for, is named by it. */
-  received: boolean;
-  /** Whether it is for a group that the reader's institution is in. */
-  grouped: boolean;
+  /** How it comes to the reader; null for what is for all members, which is most of what is read. */
+  reached: Reached | null;
   /** Ids of policies, joined by commas. */
   sharedUnder: string;
   /** `createdAt` as RFC 3339: what a STIX identity gives as its own. */

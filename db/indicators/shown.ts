@@ -15,9 +15,9 @@ export interface ShownSql {
   /** That the field is. */
   field(field: GovernedField): Fragment | null;
   /** That a sighting `s` is: one of which the count is hidden is not there, nor one under no policy. */
-  readonly sighting: Fragment;
+  sighting(): Fragment;
   /** That the time of a sighting `s` is. */
-  readonly seenAt: Fragment | null;
+  seenAt(): Fragment | null;
 }
 
 const READ_WITH_ROWS = INDICATOR_FIELDS | setOf(['sighting.count']);
@@ -34,12 +34,8 @@ export function shownIn(op: Operation): ShownSql {
     everything: (always & READ_WITH_ROWS) === READ_WITH_ROWS,
     row: unless((always & INDICATOR_FIELDS) !== NO_FIELDS, () => indicatorShows(op, INDICATOR_FIELDS)),
     field: (field) => unless(includes(always, field), () => indicatorShows(op, setOf([field]))),
-    get sighting() {
-      return ofSighting('sighting.count') ?? op.sql`(s.audience <> 'owner' or ${reportedIn(op)})`;
-    },
-    get seenAt() {
-      return ofSighting('sighting.seenAt');
-    },
+    sighting: () => ofSighting('sighting.count') ?? op.sql`(s.audience <> 'owner' or ${reportedIn(op)})`,
+    seenAt: () => ofSighting('sighting.seenAt'),
   };
 }
 

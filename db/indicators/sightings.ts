@@ -18,14 +18,15 @@ export interface SightingRow {
 export function listSightings(op: Operation, indicatorIds: readonly string[], limit: number) {
   const { sql } = op;
   const shown = shownIn(op);
-  const seenAt = shown.seenAt ? sql`case when ${shown.seenAt} then s.seen_at end` : sql`s.seen_at`;
+  const showsTime = shown.seenAt();
+  const seenAt = showsTime ? sql`case when ${showsTime} then s.seen_at end` : sql`s.seen_at`;
   return sql<SightingRow[]>`
     select s.id, wanted.id as "indicatorId", s.kind, s.seen_at as "seenAt", s.count,
       array_to_string(s.shared_under, ',') as "sharedUnder", r.organization_id as "ownerId"
     from unnest(${[...indicatorIds]}::uuid[]) as wanted(id)
     cross join lateral (
       select s.*, ${seenAt} as place from indicator i join sighting s on s.indicator_id = i.id
-      where i.id = wanted.id and ${shown.sighting}
+      where i.id = wanted.id and ${shown.sighting()}
       order by place desc nulls last, s.id desc limit ${limit}
     ) s
     left join sighting_reporter r on r.sighting_id = s.id
@@ -40,7 +41,7 @@ export async function findSighting(op: Operation, id: string): Promise<SightingR
     select s.id, s.indicator_id as "indicatorId", s.kind, s.seen_at as "seenAt", s.count,
       array_to_string(s.shared_under, ',') as "sharedUnder", r.organization_id as "ownerId"
     from sighting s join indicator i on i.id = s.indicator_id left join sighting_reporter r on r.sighting_id = s.id
-    where s.id = ${id} and ${shown.sighting} ${shown.row ? sql`and ${shown.row}` : sql``}`;
+    where s.id = ${id} and ${shown.sighting()} ${shown.row ? sql`and ${shown.row}` : sql``}`;
   return row;
 }
 

@@ -49,7 +49,7 @@ const KINDS = {
     read: 'indicator:read',
     find: async ({ op }, id) => {
       const row = await visible(op, id);
-      return { ...row, reachedBy: byLabel(row.mine ? [] : relationsTo(op.actor, row), row.sharedUnder) };
+      return { ...row, reachedBy: byLabel(row.mine ? [] : relationsTo(op.actor, row.reached), row.sharedUnder) };
     },
   },
   Sighting: {

@@ -75,7 +75,7 @@ export function correctedContent(
     },
     'input.changes',
   );
-  const hidden = row.audience === 'owner';
+  const hidden = row.reached?.audience === 'owner';
   // A correction of the owner's own part tells others nothing.
   if (!hidden && saysOtherwise(row, statement)) requireExchangeable(policy, statement, 'input.changes');
   return {

@@ -64,7 +64,8 @@ const reachesMore = (row: VisibleIndicator, { organizations, groups, seats }: Na
 export async function revokeIndicator(context: Context, { id, version }: RevokeIndicatorInput) {
   const row = await requireOwn(context, id);
   if (row.revoked) throw new HubError('CONFLICT', 'It is revoked already.', 'input.id');
-  const content = { ...row, sharedUnder: policiesWith(row.sharedUnder, null) };
+  const { audience } = row.reached;
+  const content = { ...row, audience, sharedUnder: policiesWith(row.sharedUnder, null) };
   await replace(context, { id, version, at: context.now(), content, revoked: true });
   context.published();
   return { indicator: await requireOwn(context, id) };

@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { newestFirst } from '../../db/indicators/order.js';
 import { findByKey, type Wanted } from '../../db/indicators/read.js';
 import { badInput } from '../../standards/errors.js';
 import { candidates } from '../../standards/indicators/normalize.js';
@@ -46,28 +47,32 @@ interface Part {
 
 async function search(context: Context, { start, values, sought }: Part, wanted: Wanted) {
   const found = await findAll(context, sought.flat(), wanted);
-  const hits = [];
+  const hits: { index: number; value: string | undefined; indicators: readonly VisibleIndicator[] }[] = [];
   const unrecognized: number[] = [];
-  for (const [place, own] of sought.entries()) {
+  sought.forEach((own, place) => {
     if (own.length === 0) unrecognized.push(start + place);
-    const indicators = own.flatMap(found);
+    const indicators = found(own);
     if (indicators.length > 0)
       hits.push({ index: start + place, value: values[place], indicators: indicators.slice(0, MAX_PER_VALUE) });
-  }
+  });
   return { hits, unrecognized };
 }
 
 const NONE: readonly VisibleIndicator[] = [];
 
-/** Observable → its indicators, newest first. */
+/** What a value may be → its indicators: of the most specific type first, the newest first. */
 async function findAll({ op }: Context, observables: readonly Observable[], wanted: Wanted) {
-  const keys = observables.map(({ value }) => searchKey(value));
-  const rows = keys.length === 0 ? NONE : visibleIndicators(op, await findByKey(op, keys, wanted));
+  const keys = [...new Set(observables.map(({ value }) => searchKey(value)))];
+  const rows = keys.length === 0 ? [] : visibleIndicators(op, await findByKey(op, keys, wanted));
   const ofValue = new Map<string, VisibleIndicator[]>();
   for (const row of rows) {
     const others = ofValue.get(row.value);
     if (others) others.push(row);
     else ofValue.set(row.value, [row]);
   }
-  return ({ type, value }: Observable) => ofValue.get(value)?.filter((row) => row.type === type) ?? NONE;
+  for (const alike of ofValue.values()) if (alike.length > 1) alike.sort(newestFirst);
+  const ofOne = ({ type, value }: Observable) => ofValue.get(value)?.filter((row) => row.type === type) ?? NONE;
+  // Most values are one thing only, and `flatMap` takes longer than the search.
+  return ([first, ...others]: readonly Observable[]) =>
+    first ? (others.length === 0 ? ofOne(first) : [first, ...others].flatMap(ofOne)) : NONE;
 }

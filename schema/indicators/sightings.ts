@@ -28,7 +28,7 @@ export const sightingsLoader = (op: Operation): DataLoader<VisibleIndicator, Sig
 
 /** Whoever shared the indicator is to its sightings as one it names. */
 export const relationsToSighting = (actor: Actor, indicator: VisibleIndicator): readonly Reader[] =>
-  relationsTo(actor, { ...indicator, received: indicator.received || indicator.mine });
+  relationsTo(actor, { ...indicator.reached, received: indicator.reached.received || indicator.mine });
 
 /** Whoever reported a sighting sees all of it; null where the reader is not shown that it is there. */
 export function discloseSighting(

@@ -2,7 +2,7 @@ import type { GovernedField } from '../../standards/access/disclosure.js';
 import { includes } from '../../standards/access/fields.js';
 import type { Disclosure } from '../../standards/access/policy.js';
 import { type StixSource, toBundle } from '../../standards/indicators/bundle.js';
-import { faceChangedAt, faceOf } from '../../standards/indicators/face.js';
+import { type Faced, faceChangedAt, faceOf } from '../../standards/indicators/face.js';
 import type { Context } from '../context.js';
 import { indicators } from './indicators.js';
 import type { IndicatorArgs } from './inputs.js';
@@ -25,9 +25,15 @@ export async function stixExport(context: Context, args: IndicatorArgs) {
   };
 }
 
+const facedOf = ({ tlp, sharedUnder, reached: { audience } }: VisibleIndicator): Faced => ({
+  tlp,
+  sharedUnder,
+  audience,
+});
+
 /** None where the pattern, without which STIX has no indicator, is not shown to all. */
 function sourcesOf(disclosure: Disclosure, row: VisibleIndicator): StixSource[] {
-  const face = faceOf(disclosure, row);
+  const face = faceOf(disclosure, facedOf(row));
   const shown = <T>(field: GovernedField, value: T): T | undefined => (includes(face, field) ? value : undefined);
   const pattern = shown('indicator.pattern', row.pattern);
   if (pattern === undefined) return [];
@@ -57,7 +63,7 @@ function sourcesOf(disclosure: Disclosure, row: VisibleIndicator): StixSource[] 
 
 /** A policy that changes what is shown makes it another version of the object, later than the one before. */
 function modifiedAt(disclosure: Disclosure, row: VisibleIndicator): Date {
-  const changed = faceChangedAt(disclosure, row);
+  const changed = faceChangedAt(disclosure, facedOf(row));
   return changed ? new Date(Math.max(changed.getTime(), row.modifiedAt.getTime() + 1)) : row.modifiedAt;
 }
 

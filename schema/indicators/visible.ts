@@ -11,11 +11,11 @@ import {
   setOf,
 } from '../../standards/access/fields.js';
 import { permitsOn } from '../../standards/access/permissions.js';
-import { reaches, relationsTo } from '../../standards/access/relations.js';
+import { type Reached, reaches, relationsTo, TO_MEMBERS } from '../../standards/access/relations.js';
 import { notFound } from '../../standards/errors.js';
 
 /** A row with what was decided of it for its reader. */
-export type VisibleIndicator = IndicatorRow & { mine: boolean; seen: FieldSet };
+export type VisibleIndicator = IndicatorRow & { reached: Reached; mine: boolean; seen: FieldSet };
 
 type Reading = Pick<Operation, 'actor' | 'disclosure'>;
 
@@ -41,20 +41,20 @@ const WITHHELD = setOf(GOVERNED.map(([field]) => field));
 const OF_OWNERS = ['private', 'recipients', 'groups', 'seats'] as const;
 
 /** What the reader is shown of the row; row-level security hides the same rows, and either holds without the other. */
-function seenOf({ actor, disclosure }: Reading, row: IndicatorRow, mine: boolean): FieldSet {
-  if (mine) return ALL_FIELDS;
-  if (!reaches(actor, row.tlp, row)) return NO_FIELDS;
-  return disclosure.seen(row.sharedUnder, row.tlp, relationsTo(actor, row));
+function seenOf({ actor, disclosure }: Reading, { tlp, sharedUnder }: IndicatorRow, reached: Reached): FieldSet {
+  if (!reaches(actor, tlp, reached)) return NO_FIELDS;
+  return disclosure.seen(sharedUnder, tlp, relationsTo(actor, reached));
 }
 
 /** A row as its reader may have it, or null for one that is not theirs to see. The row is this operation's own, and is changed. */
 function disclose(reading: Reading, row: IndicatorRow): VisibleIndicator | null {
+  const reached = row.reached ?? TO_MEMBERS;
   const mine = isOwners(reading.actor, row);
-  const seen = seenOf(reading, row, mine);
+  const seen = mine ? ALL_FIELDS : seenOf(reading, row, reached);
   if (!mine && (seen & INDICATOR_FIELDS) === NO_FIELDS) return null;
   if (!mine) withhold(row, seen);
   if (row.publisherKey) row.publisher = { key: row.publisherKey } as IndicatorRow['publisher'];
-  return Object.assign(row, { mine, seen });
+  return Object.assign(row, { reached, mine, seen });
 }
 
 function withhold(row: IndicatorRow, seen: FieldSet): void {
@@ -66,8 +66,15 @@ function withhold(row: IndicatorRow, seen: FieldSet): void {
   }
 }
 
-export const visibleIndicators = (reading: Reading, rows: readonly IndicatorRow[]): VisibleIndicator[] =>
-  rows.map((row) => disclose(reading, row)).filter((row) => row !== null);
+/**
+ * The rows that the reader may have, taken out of what PostgreSQL answered: postgres keeps a closure to each answer in V8's old
+ * space, and until the next full collection the rows would be copied on as if somebody held them.
+ */
+export const visibleIndicators = (reading: Reading, answer: IndicatorRow[]): VisibleIndicator[] =>
+  answer
+    .splice(0)
+    .map((row) => disclose(reading, row))
+    .filter((row) => row !== null);
 
 /** The indicator, or NOT_FOUND for one that is absent and one that is hidden alike. */
 export function requireVisible(reading: Reading, row: IndicatorRow | undefined): VisibleIndicator {

@@ -12,6 +12,9 @@ export interface Reached {
   readonly grouped: boolean;
 }
 
+/** How what is for all members comes to every reader. */
+export const TO_MEMBERS: Reached = { audience: 'members', received: false, grouped: false };
+
 /** Readers by the relation that they have to everything the hub shows to all. */
 const COMMUNITY: Readonly<Record<Actor['role'], Reader | null>> = {
   analyst: 'member',

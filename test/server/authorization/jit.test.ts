@@ -96,6 +96,23 @@ const DOCUMENTS: readonly Generated[] = [
     document: '{ standards { edges { node { key versions { disclosure publishedAt } } } } __typename }',
     variables: {},
   },
+  ...[
+    ['a.example', 'not a value'],
+    'a.example',
+    [],
+    ['a.example', null],
+    ['a.example', 1],
+    [['a.example']],
+    {},
+    null,
+  ].map((values) => ({
+    document: 'query ($values: [String!]!) { lookup(values: $values) { hits { value } unrecognized } }',
+    variables: { values },
+  })),
+  {
+    document: 'query ($values: [String!]! = ["a.example"]) { lookup(values: $values) { unrecognized } }',
+    variables: {},
+  },
   {
     document:
       'query ($no: Boolean!) { me @include(if: $no) { name } standards { pageInfo @skip(if: $no) { endCursor } } }',
