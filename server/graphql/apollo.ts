@@ -6,6 +6,7 @@ import { httpStatusOf } from '../http/status.js';
 import type { operationCache } from './compiled.js';
 import { formatError, tellable } from './errors.js';
 import { executeOperation, type Resources } from './executor.js';
+import { letGo } from './letGo.js';
 import { documentLimits, MAX_TOKENS } from './limits.js';
 import type { RequestContext } from './request.js';
 
@@ -35,14 +36,6 @@ export async function startApollo(
   return server;
 }
 
-/**
- * Lets go of what an answered request held. Apollo gives a gateway an accessor that sees the request, and V8 keeps accessors in its
- * old space: until the next full collection all of it would be copied on as if somebody held it.
- */
-function letGo(held: Record<string, unknown> | null | undefined): void {
-  for (const name in held) held[name] = null;
-}
-
 function write(answer: FormattedExecutionResult): string {
   const text = `${JSON.stringify(answer)}\n`;
   letGo(answer.data);
@@ -65,10 +58,7 @@ function executingGateway(
           const prepared = prepare(document, queryHash, request.operationName ?? undefined);
           if (!prepared) return { errors: [noSuchOperation()] };
           const { caller } = context as RequestContext;
-          const { variables = {} } = request;
-          return await executeOperation(resources, caller, prepared, variables)
-            .catch(refuseWhole)
-            .finally(() => letGo(variables));
+          return await executeOperation(resources, caller, prepared, request.variables ?? {}).catch(refuseWhole);
         },
       };
     },

@@ -3,6 +3,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import { GraphQLError } from 'graphql';
 import { HubError } from '../../standards/errors.js';
+import { letGo } from '../graphql/letGo.js';
 import { MAX_BODY_BYTES } from '../graphql/limits.js';
 import type { RequestContext } from '../graphql/request.js';
 import { callerOf } from '../identity/caller.js';
@@ -12,9 +13,11 @@ import { httpStatusOf } from './status.js';
 /** `POST` and `GET /graphql` (GraphQL over HTTP). */
 export const graphqlRoute = (apollo: ApolloServer<RequestContext>, verify: Verifier): RequestHandler[] => [
   express.json({ limit: MAX_BODY_BYTES, type: ['application/json', 'application/*+json'] }),
-  (request, _response, next) => {
+  (request, response, next) => {
     // The parser leaves a request without a body undefined; Apollo asks for the property.
     request.body ??= {};
+    // Not at `close`: whoever hangs up brings that about while their operation is still at work with them.
+    response.once('finish', () => letGo(request.body.variables));
     next();
   },
   expressMiddleware(apollo, {
