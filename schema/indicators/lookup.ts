@@ -6,6 +6,7 @@ import { candidates } from '../../standards/indicators/normalize.js';
 import { searchKey } from '../../standards/indicators/searchKey.js';
 import type { Observable } from '../../standards/indicators/types.js';
 import type { Context } from '../context.js';
+import { groupBy } from '../group.js';
 import type { LookupArgs } from './inputs.js';
 import { type VisibleIndicator, visibleIndicators } from './visible.js';
 
@@ -64,15 +65,9 @@ const NONE: readonly VisibleIndicator[] = [];
 async function findAll({ op }: Context, observables: readonly Observable[], wanted: Wanted) {
   const keys = [...new Set(observables.map(({ value }) => searchKey(value)))];
   const rows = keys.length === 0 ? [] : visibleIndicators(op, await findByKey(op, keys, wanted));
-  const ofValue = new Map<string, VisibleIndicator[]>();
-  for (const row of rows) {
-    const others = ofValue.get(row.value);
-    if (others) others.push(row);
-    else ofValue.set(row.value, [row]);
-  }
+  const ofValue = groupBy(rows, ({ value }) => value);
   for (const alike of ofValue.values()) if (alike.length > 1) alike.sort(newestFirst);
   const ofOne = ({ type, value }: Observable) => ofValue.get(value)?.filter((row) => row.type === type) ?? NONE;
   // Most values are one thing only, and `flatMap` takes longer than the search.
-  return ([first, ...others]: readonly Observable[]) =>
-    first ? (others.length === 0 ? ofOne(first) : [first, ...others].flatMap(ofOne)) : NONE;
+  return (own: readonly Observable[]) => (own[0] && own.length === 1 ? ofOne(own[0]) : own.flatMap(ofOne));
 }

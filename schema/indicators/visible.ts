@@ -54,7 +54,11 @@ function disclose(reading: Reading, row: IndicatorRow): VisibleIndicator | null 
   if (!mine && (seen & INDICATOR_FIELDS) === NO_FIELDS) return null;
   if (!mine) withhold(row, seen);
   if (row.publisherKey) row.publisher = { key: row.publisherKey } as IndicatorRow['publisher'];
-  return Object.assign(row, { reached, mine, seen });
+  const visible = row as VisibleIndicator;
+  visible.reached = reached;
+  visible.mine = mine;
+  visible.seen = seen;
+  return visible;
 }
 
 function withhold(row: IndicatorRow, seen: FieldSet): void {

@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.js';
 import { looksLikeIpv4 } from './address.js';
-import { domainName } from './domain.js';
+import { domainName, isPlainName } from './domain.js';
 import { refang } from './text.js';
 
 const SCHEME = /^(?:https?|ftp|wss?):/i;
@@ -22,7 +22,7 @@ export function url(raw: string): string {
   }
   if (location.search === '') location.search = '';
   const host = location.hostname;
-  const name = host.endsWith(']') || looksLikeIpv4(host) ? host : domainName(host);
+  const name = isPlainName(host) || host.endsWith(']') || looksLikeIpv4(host) ? host : domainName(host);
   if (name !== host) location.hostname = name;
   return location.href;
 }

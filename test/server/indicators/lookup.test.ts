@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { searchKey } from '../../../standards/indicators/searchKey.js';
 import { hasSharedData, sharedData } from '../../support/data.js';
@@ -85,6 +86,21 @@ describe('when values are looked up', () => {
     }
     const { data } = await hub.ask('analyst@cascade', LOOKUP, { values: ['6222 0212 345678', digits] });
     expect(data.lookup.hits.map(foundAt)).toEqual([0, 1].map((index) => [index, [digits, digits]]));
+  });
+
+  it('one that was shared often gives the newest twenty, newest first', async () => {
+    const [value, times] = ['often.example', 23];
+    for (let time = 0; time < times; time++) await share(hub, 'analyst@aurora', { type: 'DOMAIN_NAME', value });
+    const admin = postgres(hub.databaseUrl, { max: 1, onnotice: () => {} });
+    // Three of each time, so that their ids decide.
+    await admin`update indicator i set published_at = '2026-01-01'::timestamptz + placed.place / 3 * interval '1 ms'
+      from (select id, row_number() over (order by id) as place from indicator where value = ${value}) placed where placed.id = i.id`;
+    const rows = await admin`select id from indicator where value = ${value} order by published_at desc, id desc`;
+    await admin.end();
+    const query = 'query ($values: [String!]!) { lookup(values: $values) { hits { indicators { id } } } }';
+    const { data } = await hub.ask('analyst@cascade', query, { values: ['never-there.example', value] });
+    expect(rows).toHaveLength(times);
+    expect(data.lookup.hits).toEqual([{ indicators: rows.slice(0, 20).map(({ id }) => ({ id })) }]);
   });
 
   it('every type is found in the forms it is written in', async () => {
