@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { IndicatorRow } from '../../db/indicators/row.js';
 import type { IndicatorContent } from '../../db/indicators/write.js';
 import type { Policy } from '../../standards/access/policy.js';
 import type { Tlp } from '../../standards/access/tlp.js';
@@ -13,6 +12,7 @@ import type { PrivatePart } from '../../standards/indicators/private.js';
 import type { Observable, ObservableType } from '../../standards/indicators/types.js';
 import { requireExchangeable } from './exchange.js';
 import type { IndicatorContentInput, PrivatePartInput } from './inputs.js';
+import type { VisibleIndicator } from './visible.js';
 
 /** Under what an indicator is shared, and so whom it may reach: with no policy in force, nobody but its owner. */
 export const underPolicy = (policy: Policy | null, tlp: Tlp): Pick<IndicatorContent, 'audience' | 'sharedUnder'> =>
@@ -47,7 +47,7 @@ export function newContent(input: IndicatorContentInput, policy: Policy | null, 
  * in force too then; a correction is no consent to a wider one.
  */
 export function correctedContent(
-  row: IndicatorRow,
+  row: VisibleIndicator,
   changes: IndicatorContentInput,
   policy: Policy | null,
 ): IndicatorContent {
@@ -75,7 +75,7 @@ export function correctedContent(
     },
     'input.changes',
   );
-  const hidden = row.reached?.audience === 'owner';
+  const hidden = row.reached.audience === 'owner';
   // A correction of the owner's own part tells others nothing.
   if (!hidden && saysOtherwise(row, statement)) requireExchangeable(policy, statement, 'input.changes');
   return {
@@ -102,7 +102,7 @@ const SAID = [
 ] as const satisfies readonly (keyof Statement)[];
 
 /** Whether readers would read anything new. */
-export const saysOtherwise = (row: IndicatorRow, content: Statement): boolean =>
+export const saysOtherwise = (row: VisibleIndicator, content: Statement): boolean =>
   !isDeepStrictEqual(
     SAID.map((name) => row[name]),
     SAID.map((name) => content[name]),

@@ -48,7 +48,8 @@ function seenOf({ actor, disclosure }: Reading, { tlp, sharedUnder }: IndicatorR
 
 /** A row as its reader may have it, or null for one that is not theirs to see. The row is this operation's own, and is changed. */
 function disclose(reading: Reading, row: IndicatorRow): VisibleIndicator | null {
-  const reached = row.reached ?? TO_MEMBERS;
+  // A row that does not say how it comes to its reader comes to nobody.
+  const reached = row.reached === null ? TO_MEMBERS : row.reached;
   const mine = isOwners(reading.actor, row);
   const seen = mine ? ALL_FIELDS : seenOf(reading, row, reached);
   if (!mine && (seen & INDICATOR_FIELDS) === NO_FIELDS) return null;
@@ -74,7 +75,7 @@ function withhold(row: IndicatorRow, seen: FieldSet): void {
  * The rows that the reader may have, taken out of what PostgreSQL answered: postgres keeps a closure to each answer in V8's old
  * space, and until the next full collection the rows would be copied on as if somebody held them.
  */
-export const visibleIndicators = (reading: Reading, answer: IndicatorRow[]): VisibleIndicator[] =>
+export const takeVisible = (reading: Reading, answer: IndicatorRow[]): VisibleIndicator[] =>
   answer
     .splice(0)
     .map((row) => disclose(reading, row))
@@ -82,7 +83,7 @@ export const visibleIndicators = (reading: Reading, answer: IndicatorRow[]): Vis
 
 /** The indicator, or NOT_FOUND for one that is absent and one that is hidden alike. */
 export function requireVisible(reading: Reading, row: IndicatorRow | undefined): VisibleIndicator {
-  const [found] = row ? visibleIndicators(reading, [row]) : [];
+  const [found] = row ? takeVisible(reading, [row]) : [];
   if (!found) throw notFound('indicator');
   return found;
 }

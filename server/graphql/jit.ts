@@ -46,8 +46,9 @@ export function compileOperation(
     const others = definitions.filter((one) => !kept.includes(one));
     const { coerced, errors } = getVariableValues(schema, others, variables, { maxErrors: 5 });
     if (errors) return { errors: errors.map(asBadInput) };
-    for (const { variable } of kept) coerced[variable.name.value] = variables[variable.name.value];
-    return compiled.query(rootValue, contextValue, coerced);
+    const texts = kept.map(({ variable: { name } }) => [name.value, variables[name.value]]);
+    // As properties of its own, whatever they are called: a variable may be named `__proto__`.
+    return compiled.query(rootValue, contextValue, { ...coerced, ...Object.fromEntries(texts) });
   };
 }
 

@@ -150,6 +150,16 @@ describe('when a query is compiled by graphql-jit', () => {
     expect(jit).toBe(js);
   });
 
+  it('a list named __proto__ lends nothing to variables that are left out', async () => {
+    const document = `query ($__proto__: [String!]!, $length: Int, $map: String) {
+      standards(first: $length, after: $map) { edges { node { key } } } lookup(values: $__proto__) { unrecognized } }`;
+    const variables = JSON.parse('{"__proto__":["a.example"]}');
+    const { jit, js } = await both('analyst@aurora', 'full', { document, variables });
+    const standards = (answer: string) => JSON.parse(answer)[0].standards.edges;
+    expect(standards(jit)).toEqual(standards(js));
+    expect(standards(js).length).toBeGreaterThan(1);
+  });
+
   it('any query over the schema gives the same JSON', async () => {
     await fc.assert(
       fc.asyncProperty(
