@@ -3,16 +3,14 @@ import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { BACKUP_ROLE, OPERATION_ROLES, OWNER_ROLE, SERVER_ROLE } from './access/roles.js';
 import { securityStatements } from './access/security.js';
+import { ADVISORY_LOCKS } from './locks.js';
 import { projectPath } from './project.js';
-
-// One migrator at a time in a database; the number is arbitrary.
-const MIGRATION_LOCK = 7_225_001;
 
 /** Brings the database at `adminUrl` to this version: roles, tables, then policies and grants. Safe to run again. */
 export async function migrate(adminUrl: string): Promise<void> {
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
   try {
-    await admin`select pg_advisory_lock(${MIGRATION_LOCK})`;
+    await admin`select pg_advisory_lock(${ADVISORY_LOCKS.migration})`;
     await createRoles(admin);
     await admin.unsafe(`set role ${OWNER_ROLE}`);
     await runMigrations(drizzle(admin), { migrationsFolder: projectPath('db/migrations') });

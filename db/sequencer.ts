@@ -1,11 +1,9 @@
 import type { Client, Connection } from './client.js';
+import { ADVISORY_LOCKS } from './locks.js';
 import { asMaintainer } from './maintenance.js';
 
 /** Channel on which servers hear that something was published. It carries nothing: who may see what is asked by each reader. */
 export const PUBLISHED_CHANNEL = 'entente_published';
-
-// One sequencer at a time in a database; the number is arbitrary.
-const SEQUENCER_LOCK = 7_225_002;
 
 /**
  * Gives everything new or changed that was committed its `published_at`, each batch of a table later than all before it.
@@ -14,7 +12,7 @@ const SEQUENCER_LOCK = 7_225_002;
  */
 export function stampPublished(client: Client): Promise<number> {
   return asMaintainer(client, async (sql) => {
-    await sql`select pg_advisory_xact_lock(${SEQUENCER_LOCK})`;
+    await sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.sequencer})`;
     const stamped = (await stampIndicators(sql)) + (await stampEvents(sql));
     if (stamped > 0) await sql`select pg_notify(${PUBLISHED_CHANNEL}, '')`;
     return stamped;
