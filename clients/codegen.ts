@@ -2,20 +2,20 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { parse } from 'graphql';
+import { parse, Source } from 'graphql';
 
 const SCHEMA = 'schema/schema.graphql';
 const OPERATIONS = 'clients/operations';
 const GENERATED = 'clients/generated/operations.ts';
 
-/** `npm run codegen`, from the project's root: the operations' types and documents, checked against the schema. */
+/** Half of `npm run emit`, from the project's root: the operations' types and documents, checked against the schema. */
 async function main(): Promise<void> {
   const content = await codegen({
     schema: parse(readFileSync(SCHEMA, 'utf8')),
     documents: readdirSync(OPERATIONS)
       .sort()
       .map((name) => `${OPERATIONS}/${name}`)
-      .map((location) => ({ location, document: parse(readFileSync(location, 'utf8')) })),
+      .map((location) => ({ location, document: parse(new Source(readFileSync(location, 'utf8'), location)) })),
     filename: GENERATED,
     pluginMap: { operations: typescriptOperations, documents: typedDocumentNode },
     plugins: [{ operations: OPTIONS }, { documents: OPTIONS }],
