@@ -3,9 +3,9 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { httpStatusOf } from '../http/status.js';
-import type { operationCache } from './compiled.js';
 import { formatError, tellable } from './errors.js';
-import { executeOperation, type Resources } from './executor.js';
+import type { operationCache } from './execution/compiled.js';
+import { executeOperation, type Resources } from './execution/executor.js';
 import { letGo } from './letGo.js';
 import { documentLimits, MAX_TOKENS } from './limits.js';
 import type { RequestContext } from './request.js';

@@ -5,8 +5,9 @@ import type { Caller } from '../../db/seat.js';
 import type { Read } from '../../schema/access/reads.js';
 import type { Context } from '../../schema/context.js';
 import { permits } from '../../standards/access/permissions.js';
-import { contextOf, type Resources, strip } from '../graphql/executor.js';
-import { forbidden } from '../graphql/shield.js';
+import { contextOf, type Resources } from '../graphql/execution/executor.js';
+import { strip } from '../graphql/execution/strip.js';
+import { forbidden } from '../graphql/shield/shield.js';
 import type { Feed } from './feeds.js';
 import type { Wakeups } from './wakeups.js';
 

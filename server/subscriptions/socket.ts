@@ -14,7 +14,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Caller } from '../../db/seat.js';
 import { HubError } from '../../standards/errors.js';
 import { formatError } from '../graphql/errors.js';
-import type { Resources } from '../graphql/executor.js';
+import type { Resources } from '../graphql/execution/executor.js';
 import { documentLimits, MAX_BODY_BYTES, MAX_TOKENS } from '../graphql/limits.js';
 import { callerOf } from '../identity/caller.js';
 import type { Verifier } from '../identity/verifier.js';

@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { VALUE_ACCESS } from '../../../schema/access/access.js';
-import { isAction } from '../../../server/graphql/manifest.js';
+import { isAction } from '../../../server/graphql/shield/manifest.js';
 import type { Action } from '../../../standards/access/permissions.js';
 
 /** A place of the schema where `@Access` stands. */

@@ -2,7 +2,7 @@ import { type DocumentNode, type ExecutionResult, type GraphQLSchema, parse } fr
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '../../../db/operation.js';
 import { tellable } from '../../../server/graphql/errors.js';
-import { strip } from '../../../server/graphql/executor.js';
+import { strip } from '../../../server/graphql/execution/strip.js';
 import type { HubError } from '../../../standards/errors.js';
 import { broadDocuments } from '../../support/broad.js';
 import { createMigratedDatabase, type TestDatabase } from '../../support/database.js';

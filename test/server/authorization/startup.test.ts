@@ -9,8 +9,8 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { buildHubSchema } from '../../../schema/build.js';
-import { buildManifest } from '../../../server/graphql/manifest.js';
-import { shieldSchema } from '../../../server/graphql/shield.js';
+import { buildManifest } from '../../../server/graphql/shield/manifest.js';
+import { shieldSchema } from '../../../server/graphql/shield/shield.js';
 import type { Action } from '../../../standards/access/permissions.js';
 
 type Field = GraphQLFieldConfig<unknown, unknown>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { describe, expect, it } from 'vitest';
-import { writeMoment } from '../../../server/graphql/moment.js';
+import { writeMoment } from '../../../server/graphql/execution/moment.js';
 
 const edges = [
   '1970-01-01T00:00:00.000Z',

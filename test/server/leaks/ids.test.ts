@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { forbidden } from '../../../server/graphql/shield.js';
+import { forbidden } from '../../../server/graphql/shield/shield.js';
 import { crossed } from './ids/crossed.js';
 import { toldApart } from './ids/toldApart.js';
 import { openStage, type Stage } from './support/stage.js';

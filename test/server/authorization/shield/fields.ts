@@ -1,9 +1,9 @@
 import { type GraphQLField, type GraphQLSchema, isIntrospectionType, isObjectType, parse } from 'graphql';
 import type { Operation } from '../../../../db/operation.js';
-import { operationCache, type PreparedOperation } from '../../../../server/graphql/compiled.js';
-import { passesGate } from '../../../../server/graphql/gate.js';
-import { buildManifest } from '../../../../server/graphql/manifest.js';
-import { HIDDEN, type ShieldedSchemas, shieldSchema } from '../../../../server/graphql/shield.js';
+import { operationCache, type PreparedOperation } from '../../../../server/graphql/execution/compiled.js';
+import { passesGate } from '../../../../server/graphql/shield/gate.js';
+import { buildManifest } from '../../../../server/graphql/shield/manifest.js';
+import { HIDDEN, type ShieldedSchemas, shieldSchema } from '../../../../server/graphql/shield/shield.js';
 import type { Actor } from '../../../../standards/access/actor.js';
 import { NO_FIELDS } from '../../../../standards/access/fields.js';
 import type { Decided } from '../../../../standards/access/permissions.js';

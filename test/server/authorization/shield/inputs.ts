@@ -1,6 +1,6 @@
 import { type GraphQLInputType, type GraphQLSchema, getNamedType, isEnumType, isInputObjectType } from 'graphql';
-import { actionsOfValue } from '../../../../server/graphql/arguments.js';
-import { isAction, type Manifest } from '../../../../server/graphql/manifest.js';
+import { actionsOfValue } from '../../../../server/graphql/shield/arguments.js';
+import { isAction, type Manifest } from '../../../../server/graphql/shield/manifest.js';
 import { permits } from '../../../../standards/access/permissions.js';
 import { ASKERS, OBJECTS, rolesTold } from './askers.js';
 import { ask, objectFields, type Shield } from './fields.js';

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { buildManifest } from '../../../../server/graphql/manifest.js';
+import { buildManifest } from '../../../../server/graphql/shield/manifest.js';
 import { fieldLine, objectFields, shieldOver } from './fields.js';
 import { argumentLine, governedArguments, governedValues, openRoots, valueLine } from './inputs.js';
 

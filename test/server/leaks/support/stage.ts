@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Sql } from '../../../../db/client.js';
 import { buildHubSchema } from '../../../../schema/build.js';
-import { operationCache } from '../../../../server/graphql/compiled.js';
-import { buildManifest } from '../../../../server/graphql/manifest.js';
-import { shieldSchema } from '../../../../server/graphql/shield.js';
+import { operationCache } from '../../../../server/graphql/execution/compiled.js';
+import { buildManifest } from '../../../../server/graphql/shield/manifest.js';
+import { shieldSchema } from '../../../../server/graphql/shield/shield.js';
 import { createMigratedDatabase } from '../../../support/database.js';
 import { buildWorld } from '../../../support/world/world.js';
 import type { Doors } from '../../authorization/worlds/hub/doors.js';

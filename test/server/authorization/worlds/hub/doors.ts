@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildHubSchema } from '../../../../../schema/build.js';
-import { operationCache } from '../../../../../server/graphql/compiled.js';
-import { buildManifest } from '../../../../../server/graphql/manifest.js';
-import { shieldSchema } from '../../../../../server/graphql/shield.js';
+import { operationCache } from '../../../../../server/graphql/execution/compiled.js';
+import { buildManifest } from '../../../../../server/graphql/shield/manifest.js';
+import { shieldSchema } from '../../../../../server/graphql/shield/shield.js';
 
 /** The hub's schema behind its shield; documents are compiled once for all twins. */
 export interface Doors {

@@ -7,7 +7,7 @@ import { EMBEDDED_ISSUER } from '../../../../../db/seed/personas.js';
 import { keptComparisons } from '../../../../../schema/catalogue/diff/comparison.js';
 import { startApollo } from '../../../../../server/graphql/apollo.js';
 import { causeOf } from '../../../../../server/graphql/errors.js';
-import type { Resources } from '../../../../../server/graphql/executor.js';
+import type { Resources } from '../../../../../server/graphql/execution/executor.js';
 import type { RequestContext } from '../../../../../server/graphql/request.js';
 import { WORLD_VAULT } from '../../../../support/world/vault.js';
 import type { Doors } from './doors.js';

@@ -1,4 +1,4 @@
-import { badInput } from '../../standards/errors.js';
+import { badInput } from '../../../standards/errors.js';
 
 /**
  * Refuses text that UTF-8 cannot carry or PostgreSQL cannot store, with its place: a lone surrogate would be kept as

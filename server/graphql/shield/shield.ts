@@ -1,9 +1,9 @@
 import { GraphQLError, type GraphQLResolveInfo, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
 import { applyMiddleware, type IMiddlewareTypeMap } from 'graphql-middleware';
 import { rule, shield } from 'graphql-shield';
-import type { Context } from '../../schema/context.js';
-import { NO_FIELDS } from '../../standards/access/fields.js';
-import { type Action, type Decided, isOwners, permits, permitsOn } from '../../standards/access/permissions.js';
+import type { Context } from '../../../schema/context.js';
+import { NO_FIELDS } from '../../../standards/access/fields.js';
+import { type Action, type Decided, isOwners, permits, permitsOn } from '../../../standards/access/permissions.js';
 import { actionsOfValue } from './arguments.js';
 import { isAction, type Manifest } from './manifest.js';
 

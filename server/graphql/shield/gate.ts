@@ -8,10 +8,10 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import type { Operation } from '../../db/operation.js';
-import { includes } from '../../standards/access/fields.js';
-import { type Action, governedField, permits } from '../../standards/access/permissions.js';
-import { standingsOf } from '../../standards/access/relations.js';
+import type { Operation } from '../../../db/operation.js';
+import { includes } from '../../../standards/access/fields.js';
+import { type Action, governedField, permits } from '../../../standards/access/permissions.js';
+import { standingsOf } from '../../../standards/access/relations.js';
 import type { Manifest } from './manifest.js';
 
 /**

@@ -1,19 +1,19 @@
-import { type ExecutionResult, GraphQLError, Kind } from 'graphql';
-import { insertReads } from '../../db/access/log.js';
-import type { Client } from '../../db/client.js';
-import { type Operation, openOperation, readAs } from '../../db/operation.js';
-import type { Vault } from '../../db/sealing/vault.js';
-import type { Caller } from '../../db/seat.js';
-import type { Read } from '../../schema/access/reads.js';
-import type { KeptComparisons } from '../../schema/catalogue/diff/comparison.js';
-import type { Context } from '../../schema/context.js';
-import { privatePartsLoader } from '../../schema/indicators/privateParts.js';
-import { sightingsLoader } from '../../schema/indicators/sightings.js';
-import { HubError } from '../../standards/errors.js';
+import { type ExecutionResult, Kind } from 'graphql';
+import { insertReads } from '../../../db/access/log.js';
+import type { Client } from '../../../db/client.js';
+import { type Operation, openOperation, readAs } from '../../../db/operation.js';
+import type { Vault } from '../../../db/sealing/vault.js';
+import type { Caller } from '../../../db/seat.js';
+import type { Read } from '../../../schema/access/reads.js';
+import type { KeptComparisons } from '../../../schema/catalogue/diff/comparison.js';
+import type { Context } from '../../../schema/context.js';
+import { privatePartsLoader } from '../../../schema/indicators/privateParts.js';
+import { sightingsLoader } from '../../../schema/indicators/sightings.js';
+import { HubError } from '../../../standards/errors.js';
+import { passesGate } from '../shield/gate.js';
 import type { PreparedOperation } from './compiled.js';
-import { passesGate } from './gate.js';
 import { isRetryable, MAX_ATTEMPTS, pauseBefore, turnstile } from './retry.js';
-import { HIDDEN } from './shield.js';
+import { strip } from './strip.js';
 import { checkText } from './variables.js';
 
 /** What an operation needs beyond its transaction; time, ids and keys come from here. */
@@ -147,30 +147,6 @@ async function run(
 ): Promise<ExecutionResult> {
   const schema = passesGate(context.op, prepared.actions) ? 'gated' : 'full';
   return strip(await prepared.runner(schema)({}, context, variables));
-}
-
-/** Denials by object leave no trace but the null. Errors stand in the order of their paths: by when they came they would tell time. */
-export function strip(result: ExecutionResult): ExecutionResult {
-  if (!result.errors) return result;
-  const { errors, ...rest } = result;
-  const told = errors.map(asGraphQLError).filter(({ extensions }) => extensions.code !== HIDDEN);
-  return told.length > 0 ? { ...rest, errors: told.sort(byPath) } : rest;
-}
-
-const byPath = ({ path: one = [] }: GraphQLError, { path: other = [] }: GraphQLError): number => {
-  const differs = one.findIndex((step, index) => step !== other[index]);
-  const [step, against] = [one[differs], other[differs]];
-  if (step === undefined || against === undefined) return one.length - other.length;
-  if (typeof step === 'number' && typeof against === 'number') return step - against;
-  return String(step) < String(against) ? -1 : 1;
-};
-
-/** graphql-jit's own errors pass for GraphQLError and lack what its constructor sets; the error behind one is kept. */
-function asGraphQLError(error: GraphQLError): GraphQLError {
-  if (error.extensions) return error;
-  const { message, path, originalError } = error;
-  const coded = originalError as { extensions?: GraphQLError['extensions'] } | undefined;
-  return new GraphQLError(message, { path, originalError, extensions: coded?.extensions });
 }
 
 /** `__typename` and introspection are the same for everyone and need no transaction. */

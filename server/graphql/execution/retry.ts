@@ -1,5 +1,5 @@
 import postgres from 'postgres';
-import { causeOf } from './errors.js';
+import { causeOf } from '../errors.js';
 
 /** PostgreSQL's serialization failure and deadlock: the same operation may well succeed when run again. */
 export const isRetryable = (error: unknown): boolean => {

@@ -7,8 +7,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { VALUE_ACCESS } from '../../schema/access/access.js';
-import { type Action, dependsOnObject, PERMISSIONS } from '../../standards/access/permissions.js';
+import { VALUE_ACCESS } from '../../../schema/access/access.js';
+import { type Action, dependsOnObject, PERMISSIONS } from '../../../standards/access/permissions.js';
 
 /** Schema coordinate (`Type.field`, `Input.field`, `Enum.VALUE`) → the action that it takes. */
 export type Manifest = ReadonlyMap<string, Action>;

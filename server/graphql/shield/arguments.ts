@@ -1,5 +1,5 @@
 import { type GraphQLInputType, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import type { Action } from '../../standards/access/permissions.js';
+import type { Action } from '../../../standards/access/permissions.js';
 import type { Manifest } from './manifest.js';
 
 /** Every action that a coerced argument's value takes: of each input field it sets and each governed enum value in it. */

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { type Action, isLogged } from '../../standards/access/permissions.js';
-import { actionsOf } from './gate.js';
+import { type Action, isLogged } from '../../../standards/access/permissions.js';
+import { actionsOf } from '../shield/gate.js';
+import type { Manifest } from '../shield/manifest.js';
+import type { ShieldedSchemas } from '../shield/shield.js';
 import { compileOperation, type Run } from './jit.js';
-import type { Manifest } from './manifest.js';
-import type { ShieldedSchemas } from './shield.js';
 
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
