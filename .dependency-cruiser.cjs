@@ -1,4 +1,4 @@
-// What each folder may import: docs/adr/0001 has the table.
+// What each folder may import. The words for it are the table of CONTRIBUTING.md, the reasons docs/adr/0001-house.md.
 const rooms = {
   standards: ['standards'],
   db: ['db', 'standards'],
