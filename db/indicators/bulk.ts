@@ -2,15 +2,15 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { searchKey } from '../../standards/indicators/searchKey.js';
 import type { Operation } from '../operation.js';
-import type { IndicatorContent, Named } from './write.js';
+import { type IndicatorContent, WRITTEN_COLUMNS, WRITTEN_FIELDS } from './columns.js';
+import type { Named } from './write.js';
 
 export interface BulkRow {
   readonly id: string;
   readonly content: IndicatorContent;
 }
 
-const COLUMNS = `id, type, value, pattern, name, description, tlp, audience, confidence, valid_from,
-  valid_until, indicator_types, technique, channel, labels, shared_under`;
+const COLUMNS = ['id', ...WRITTEN_COLUMNS].join(', ');
 
 /**
  * Shares many indicators of one owner at once; those it already shares (same type and value, not revoked) stay as they
@@ -64,31 +64,19 @@ function* copyText(rows: readonly BulkRow[]): Generator<string> {
   }
 }
 
-function copyLine({ id, content: c }: BulkRow): string {
-  const fields = [
-    id,
-    c.type,
-    c.value,
-    c.pattern,
-    c.name,
-    c.description,
-    c.tlp,
-    c.audience,
-    c.confidence,
-    c.validFrom.toISOString(),
-    c.validUntil?.toISOString() ?? null,
-    arrayText(c.indicatorTypes),
-    c.technique,
-    c.channel,
-    arrayText(c.labels),
-    arrayText(c.sharedUnder),
-    searchKey(c.value),
-  ];
+function copyLine({ id, content }: BulkRow): string {
+  const fields = [id, ...WRITTEN_FIELDS.map((field) => content[field]), searchKey(content.value)];
   return `${fields.map(copyField).join('\t')}\n`;
 }
 
-const copyField = (field: string | number | null): string =>
-  field === null ? '\\N' : String(field).replaceAll(/[\\\n\r\t]/g, (c) => ESCAPES[c] ?? c);
+function copyField(value: IndicatorContent[keyof IndicatorContent]): string {
+  if (value === null) return '\\N';
+  return escaped(value instanceof Date ? value.toISOString() : isList(value) ? arrayText(value) : String(value));
+}
+
+const isList = (value: unknown): value is readonly string[] => Array.isArray(value);
+
+const escaped = (text: string): string => text.replaceAll(/[\\\n\r\t]/g, (c) => ESCAPES[c] ?? c);
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
 const arrayText = (items: readonly string[]) =>

@@ -1,6 +1,7 @@
 import type { Fragment } from 'postgres';
 import { permits } from '../../standards/access/permissions.js';
 import type { Operation } from '../operation.js';
+import { SELECTED } from './columns.js';
 import { type IndicatorFilter, isFiltering, matching } from './filter.js';
 import { afterCursor, type Cursor, type IndicatorOrder, orderBy } from './order.js';
 import type { IndicatorRow } from './row.js';
@@ -52,13 +53,13 @@ function selectRows(op: Operation, asked: Wanted, none = nothing(op)): Fragment 
   const wanted = narrowed(op, asked);
   const { ownerId, received, grouped } = standingIn(op);
   return sql`
-    select i.id, i.type, i.value, i.tlp, i.confidence, i.published_at as "publishedAt",
+    select i.id, ${sql.unsafe(SELECTED.base)},
       array_to_string(i.shared_under, ',') as "sharedUnder",
       ${wanted.ownership ? ownerId : sql`case when i.audience <> 'members' then ${ownerId} end`} as "ownerId",
       case when i.audience <> 'members' then json_build_object('audience', i.audience,
         'received', i.audience = 'recipients' and ${received}, 'grouped', i.audience = 'recipients' and ${grouped}) end as reached
-      ${wanted.summary ? SUMMARY(op) : none}
-      ${wanted.details ? DETAILS(op) : none}
+      ${wanted.summary ? sql`, ${sql.unsafe(SELECTED.summary)}` : none}
+      ${wanted.details ? sql`, ${sql.unsafe(SELECTED.details)}` : none}
       ${wanted.publisher === 'nothing' ? none : publisherOf(op, wanted.publisher)}
       ${wanted.sightingCount ? sightingCount(op) : none}
       ${wanted.private ? sql`, ${privateOf(op)} as private` : none}
@@ -78,12 +79,6 @@ function narrowed(op: Operation, asked: Wanted): Wanted {
     sightingCount: asked.sightingCount && permits(op.actor, 'sighting:read-count'),
   };
 }
-
-const SUMMARY = ({ sql }: Operation): Fragment =>
-  sql`, i.pattern, i.name, i.valid_from as "validFrom", i.technique, i.channel, i.labels`;
-
-const DETAILS = (op: Operation): Fragment => op.sql`, i.description, i.valid_until as "validUntil",
-  i.indicator_types as "indicatorTypes", i.version, i.revoked, i.created_at as "createdAt", i.modified_at as "modifiedAt"`;
 
 /** Parsing JSON of each row costs, and most readers want the name only. */
 const publisherOf = ({ sql }: Operation, wanted: 'key' | 'everything'): Fragment =>

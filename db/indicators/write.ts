@@ -1,28 +1,6 @@
-import type { Tlp } from '../../standards/access/tlp.js';
-import type { Audience } from '../../standards/indicators/audience.js';
-import type { ObservableType } from '../../standards/indicators/types.js';
 import type { Operation, Statements } from '../operation.js';
 import type { Sealed } from '../sealing/vault.js';
-
-/** What an indicator says, as its owner may change it. */
-export interface IndicatorContent {
-  readonly type: ObservableType;
-  readonly value: string;
-  readonly pattern: string;
-  readonly name: string | null;
-  readonly description: string | null;
-  readonly tlp: Tlp;
-  readonly audience: Audience;
-  readonly confidence: number | null;
-  readonly validFrom: Date;
-  readonly validUntil: Date | null;
-  readonly indicatorTypes: readonly string[];
-  readonly technique: string | null;
-  readonly channel: string | null;
-  readonly labels: readonly string[];
-  /** Ids of policies. */
-  readonly sharedUnder: readonly string[];
-}
+import { type IndicatorContent, parametersOf } from './columns.js';
 
 /** A private part as it is stored: numbers as they are, words sealed. */
 export interface SealedPart {
@@ -38,13 +16,8 @@ export async function insertIndicator(
   { sql }: Statements,
   row: { id: string; organizationId: string; at: Date; content: IndicatorContent },
 ): Promise<void> {
-  const { content: c, at } = row;
-  await sql`insert into indicator (id, type, value, pattern, name, description, tlp, audience, confidence,
-      valid_from, valid_until, indicator_types, technique, channel, labels, shared_under, created_at,
-      modified_at)
-    values (${row.id}, ${c.type}, ${c.value}, ${c.pattern}, ${c.name}, ${c.description}, ${c.tlp},
-      ${c.audience}, ${c.confidence}, ${c.validFrom}, ${c.validUntil}, ${[...c.indicatorTypes]}, ${c.technique},
-      ${c.channel}, ${[...c.labels]}, ${[...c.sharedUnder]}, ${at}, ${at})`;
+  const { id, at } = row;
+  await sql`insert into indicator ${sql({ id, ...parametersOf(row.content), created_at: at, modified_at: at })}`;
   await sql`insert into indicator_owner (indicator_id, organization_id) values (${row.id}, ${row.organizationId})`;
 }
 
@@ -98,15 +71,12 @@ export async function replaceContent(
   { sql }: Operation,
   change: { id: string; version: number; at: Date; content: IndicatorContent; revoked: boolean },
 ): Promise<boolean> {
-  const { id, version, at, content: c, revoked } = change;
+  const { id, version, at, content, revoked } = change;
   const kept = await sql`insert into indicator_version (indicator_id, version, content, recorded_at)
     select id, version, to_jsonb(i) - 'stamp_due' - 'search_key' - 'shared_under', ${at} from indicator i where id = ${id} and version = ${version}`;
   if (kept.count === 0) return false;
-  await sql`update indicator set type = ${c.type}, value = ${c.value},
-      pattern = ${c.pattern}, name = ${c.name}, description = ${c.description}, tlp = ${c.tlp}, audience = ${c.audience},
-      confidence = ${c.confidence}, valid_from = ${c.validFrom}, valid_until = ${c.validUntil},
-      indicator_types = ${[...c.indicatorTypes]}, technique = ${c.technique}, channel = ${c.channel},
-      labels = ${[...c.labels]}, shared_under = ${[...c.sharedUnder]}, revoked = ${revoked}, version = version + 1, modified_at = ${at}, stamp_due = true
+  await sql`update indicator set ${sql({ ...parametersOf(content), revoked, modified_at: at })},
+      version = version + 1, stamp_due = true
     where id = ${id}`;
   return true;
 }

@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { IndicatorContent } from '../../db/indicators/write.js';
+import type { IndicatorContent } from '../../db/indicators/columns.js';
 import type { Policy } from '../../standards/access/policy.js';
 import type { Tlp } from '../../standards/access/tlp.js';
 import { badInput } from '../../standards/errors.js';
 import { audienceOf } from '../../standards/indicators/audience.js';
 import { checkContent, checkPrivatePart } from '../../standards/indicators/check.js';
-import type { Statement } from '../../standards/indicators/exchanged.js';
+import { CONTENT_FIELDS, type Statement } from '../../standards/indicators/content.js';
 import { normalize } from '../../standards/indicators/normalize.js';
 import { observableOf, patternOf } from '../../standards/indicators/pattern.js';
 import type { PrivatePart } from '../../standards/indicators/private.js';
-import type { Observable, ObservableType } from '../../standards/indicators/types.js';
+import { NEEDED, restated, stated } from '../../standards/indicators/statement.js';
+import type { Observable } from '../../standards/indicators/types.js';
 import { requireExchangeable } from './exchange.js';
 import type { IndicatorContentInput, PrivatePartInput } from './inputs.js';
 import type { VisibleIndicator } from './visible.js';
@@ -22,22 +23,8 @@ export const underPolicy = (policy: Policy | null, tlp: Tlp): Pick<IndicatorCont
 export function newContent(input: IndicatorContentInput, policy: Policy | null, now: Date): IndicatorContent {
   const subject = subjectOf(input);
   if (!subject) throw badInput('Give type and value, or pattern.', 'input');
-  const statement = checked(
-    {
-      ...subject,
-      name: input.name ?? null,
-      description: input.description ?? null,
-      tlp: (input.tlp ?? 'green') as Tlp,
-      confidence: input.confidence ?? null,
-      validFrom: input.validFrom ?? now,
-      validUntil: input.validUntil ?? null,
-      indicatorTypes: input.indicatorTypes ?? [],
-      technique: input.technique ?? null,
-      channel: input.channel ?? null,
-      labels: input.labels ?? [],
-    },
-    'input',
-  );
+  const statement = stated({ ...input, ...subject, tlp: input.tlp ?? 'green', validFrom: input.validFrom ?? now });
+  checkContent(statement, 'input');
   requireExchangeable(policy, statement, 'input');
   return { ...statement, ...underPolicy(policy, statement.tlp) };
 }
@@ -52,29 +39,9 @@ export function correctedContent(
   policy: Policy | null,
 ): IndicatorContent {
   refuseClearing(changes);
-  const keep = <K extends keyof IndicatorContentInput & keyof Statement>(
-    name: K,
-    cleared: Statement[K],
-  ): Statement[K] => {
-    const given = changes[name];
-    return given === undefined ? (row[name] as Statement[K]) : ((given ?? cleared) as Statement[K]);
-  };
-  const statement = checked(
-    {
-      ...(subjectOf(changes) ?? { type: row.type, value: row.value, pattern: row.pattern }),
-      name: keep('name', null),
-      description: keep('description', null),
-      tlp: keep('tlp', row.tlp),
-      confidence: keep('confidence', null),
-      validFrom: keep('validFrom', row.validFrom),
-      validUntil: keep('validUntil', null),
-      indicatorTypes: keep('indicatorTypes', []),
-      technique: keep('technique', null),
-      channel: keep('channel', null),
-      labels: keep('labels', []),
-    },
-    'input.changes',
-  );
+  const { type, value, pattern } = subjectOf(changes) ?? row;
+  const statement = restated(row, { ...changes, type, value, pattern });
+  checkContent(statement, 'input.changes');
   const hidden = row.reached.audience === 'owner';
   // A correction of the owner's own part tells others nothing.
   if (!hidden && saysOtherwise(row, statement)) requireExchangeable(policy, statement, 'input.changes');
@@ -85,33 +52,16 @@ export function correctedContent(
   };
 }
 
-const SAID = [
-  'type',
-  'value',
-  'pattern',
-  'name',
-  'description',
-  'tlp',
-  'confidence',
-  'validFrom',
-  'validUntil',
-  'indicatorTypes',
-  'technique',
-  'channel',
-  'labels',
-] as const satisfies readonly (keyof Statement)[];
-
 /** Whether readers would read anything new. */
 export const saysOtherwise = (row: VisibleIndicator, content: Statement): boolean =>
   !isDeepStrictEqual(
-    SAID.map((name) => row[name]),
-    SAID.map((name) => content[name]),
+    CONTENT_FIELDS.map((field) => row[field]),
+    CONTENT_FIELDS.map((field) => content[field]),
   );
 
 /** What an indicator cannot do without is changed or left out, not cleared. */
 function refuseClearing(changes: IndicatorContentInput): void {
-  const needed = ['type', 'value', 'pattern', 'tlp', 'validFrom', 'anonymous'] as const;
-  const cleared = needed.find((name) => changes[name] === null);
+  const cleared = ([...NEEDED, 'anonymous'] as const).find((name) => changes[name] === null);
   if (cleared) throw badInput('This cannot be cleared; leave it out to keep it.', `input.changes.${cleared}`);
 }
 
@@ -119,17 +69,12 @@ export const policiesWith = (sharedUnder: string, policy: Policy | null): string
   ...new Set([...sharedUnder.split(',').filter(Boolean), ...(policy ? [policy.id] : [])]),
 ];
 
-function checked(statement: Statement, at: string): Statement {
-  checkContent(statement, at);
-  return statement;
-}
-
 function subjectOf({ type, value, pattern }: IndicatorContentInput): (Observable & { pattern: string }) | null {
   if (pattern && (type || value)) throw badInput('Give type and value, or pattern, not both.', 'input.pattern');
   if (pattern) return { ...observableOf(pattern), pattern };
   if (!type && !value) return null;
   if (!type || !value) throw badInput('type and value go together.', type ? 'input.value' : 'input.type');
-  const observable = normalize(type as ObservableType, value);
+  const observable = normalize(type, value);
   return { ...observable, pattern: patternOf(observable) };
 }
 

@@ -1,13 +1,7 @@
+import type { IndicatorContent } from '../../db/indicators/columns.js';
 import { findIndicator } from '../../db/indicators/read.js';
 import { storePrivatePart } from '../../db/indicators/sealPart.js';
-import {
-  type IndicatorContent,
-  type Named,
-  redeliver,
-  replaceContent,
-  setNamed,
-  setPublisher,
-} from '../../db/indicators/write.js';
+import { type Named, redeliver, replaceContent, setNamed, setPublisher } from '../../db/indicators/write.js';
 import type { Tlp } from '../../standards/access/tlp.js';
 import { HubError } from '../../standards/errors.js';
 import { audienceOf } from '../../standards/indicators/audience.js';

@@ -1,7 +1,8 @@
 import type { Policy } from '../../standards/access/policy.js';
 import { compileExchange, type Fit } from '../../standards/catalogue/exchange/validator.js';
 import { badInput } from '../../standards/errors.js';
-import { exchangedOf, type Statement } from '../../standards/indicators/exchanged.js';
+import type { Statement } from '../../standards/indicators/content.js';
+import { exchangedOf } from '../../standards/indicators/exchanged.js';
 
 // A policy never changes, and neither does the schema of the version that it is.
 const compiled = new WeakMap<object, Fit>();

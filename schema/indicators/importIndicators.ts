@@ -1,11 +1,13 @@
 import { insertMany } from '../../db/indicators/bulk.js';
-import type { IndicatorContent } from '../../db/indicators/write.js';
+import type { IndicatorContent } from '../../db/indicators/columns.js';
 import type { Tlp } from '../../standards/access/tlp.js';
 import { fromCsv } from '../../standards/indicators/intake/csv.js';
+import type { IndicatorDraft } from '../../standards/indicators/intake/draft.js';
 import type { Intake } from '../../standards/indicators/intake/intake.js';
 import { fromList } from '../../standards/indicators/intake/list.js';
 import { fromStix } from '../../standards/indicators/intake/stix.js';
-import type { IndicatorDraft, ObservableType } from '../../standards/indicators/types.js';
+import { stated } from '../../standards/indicators/statement.js';
+import type { ObservableType } from '../../standards/indicators/types.js';
 import type { Context } from '../context.js';
 import { takeText } from '../uploads/takeText.js';
 import { underPolicy } from './content.js';
@@ -63,20 +65,6 @@ function parse(text: string, { format, type }: ImportIndicatorsInput): Intake {
 
 function contentOf({ op }: Context, draft: IndicatorDraft, label: Tlp, at: Date): IndicatorContent {
   const tlp = draft.tlp ?? label;
-  return {
-    type: draft.type,
-    value: draft.value,
-    pattern: draft.pattern,
-    name: draft.name ?? null,
-    description: draft.description ?? null,
-    tlp,
-    confidence: draft.confidence ?? null,
-    validFrom: draft.validFrom ? new Date(draft.validFrom) : at,
-    validUntil: draft.validUntil ? new Date(draft.validUntil) : null,
-    indicatorTypes: draft.indicatorTypes,
-    technique: draft.technique ?? null,
-    channel: draft.channel ?? null,
-    labels: draft.labels,
-    ...underPolicy(op.disclosure.inForce, tlp),
-  };
+  const statement = stated({ ...draft, tlp, validFrom: draft.validFrom ?? at });
+  return { ...statement, ...underPolicy(op.disclosure.inForce, tlp) };
 }

@@ -1,6 +1,9 @@
 import { GraphQLDateTimeISO, GraphQLUUID } from 'graphql-scalars';
 import { ArgsType, Field, Float, InputType, Int, registerEnumType } from 'type-graphql';
 import { INDICATOR_ORDERS } from '../../db/indicators/order.js';
+import type { Tlp } from '../../standards/access/tlp.js';
+import type { Given } from '../../standards/indicators/statement.js';
+import type { Channel, ObservableType } from '../../standards/indicators/types.js';
 import { Access, VALUE_ACCESS } from '../access/access.js';
 import { ChannelEnum, ObservableTypeEnum, SightingKindEnum, TlpEnum } from '../enums.js';
 import { PageArgs } from '../paging.js';
@@ -131,58 +134,58 @@ export class PrivatePartInput {
 }
 
 @InputType({ description: 'What an indicator says; either `type` and `value`, or `pattern`.' })
-export class IndicatorContentInput {
+export class IndicatorContentInput implements Given {
   @Access('indicator:share')
   @Field(() => ObservableTypeEnum, { nullable: true, description: 'Kind of the observable.' })
-  type?: string | null;
+  type: ObservableType | null | undefined;
 
   @Access('indicator:share')
   @Field(() => String, { nullable: true, description: 'As found; it is stored normalized.' })
-  value?: string | null;
+  value: string | null | undefined;
 
   @Access('indicator:share')
   @Field(() => String, { nullable: true, description: 'STIX 2.1 pattern.' })
-  pattern?: string | null;
+  pattern: string | null | undefined;
 
   @Access('indicator:share')
   @Field(() => String, { nullable: true, description: 'Short name, up to 256 characters.' })
-  name?: string | null;
+  name: string | null | undefined;
 
   @Access('indicator:share')
   @Field(() => String, { nullable: true, description: 'What readers should know, up to 8,192 characters.' })
-  description?: string | null;
+  description: string | null | undefined;
 
   @Access('indicator:share')
   @Field(() => TlpEnum, { nullable: true, description: 'GREEN by default.' })
-  tlp?: string | null;
+  tlp: Tlp | null | undefined;
 
   @Access('indicator:share')
   @Field(() => Int, { nullable: true, description: '0 to 100.' })
-  confidence?: number | null;
+  confidence: number | null | undefined;
 
   @Access('indicator:share')
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Now by default.' })
-  validFrom?: Date | null;
+  validFrom: Date | null | undefined;
 
   @Access('indicator:share')
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Later than `validFrom`.' })
-  validUntil?: Date | null;
+  validUntil: Date | null | undefined;
 
   @Access('indicator:share')
   @Field(() => [String], { nullable: true, description: 'STIX 2.1 indicator-type-ov, an open vocabulary.' })
-  indicatorTypes?: string[] | null;
+  indicatorTypes: string[] | null | undefined;
 
   @Access('indicator:share')
   @Field(() => String, { nullable: true, description: 'Id of a technique, e.g. `F1017`.' })
-  technique?: string | null;
+  technique: string | null | undefined;
 
   @Access('indicator:share')
   @Field(() => ChannelEnum, { nullable: true, description: 'How the fraud reaches its victim.' })
-  channel?: string | null;
+  channel: Channel | null | undefined;
 
   @Access('indicator:share')
   @Field(() => [String], { nullable: true, description: 'Free terms, up to 32.' })
-  labels?: string[] | null;
+  labels: string[] | null | undefined;
 
   @Access('indicator:share')
   @Field(() => Boolean, { nullable: true, description: 'Whether the publisher stays unnamed; not by default.' })

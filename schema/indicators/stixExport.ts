@@ -1,8 +1,8 @@
-import type { GovernedField } from '../../standards/access/disclosure.js';
 import { includes } from '../../standards/access/fields.js';
 import type { Disclosure } from '../../standards/access/policy.js';
 import { type StixSource, toBundle } from '../../standards/indicators/bundle.js';
 import { type Faced, faceChangedAt, faceOf } from '../../standards/indicators/face.js';
+import { shownOf } from '../../standards/indicators/statement.js';
 import type { Context } from '../context.js';
 import { indicators } from './indicators.js';
 import type { IndicatorArgs } from './inputs.js';
@@ -34,29 +34,21 @@ const facedOf = ({ tlp, sharedUnder, reached: { audience } }: VisibleIndicator):
 /** None where the pattern, without which STIX has no indicator, is not shown to all. */
 function sourcesOf(disclosure: Disclosure, row: VisibleIndicator): StixSource[] {
   const face = faceOf(disclosure, facedOf(row));
-  const shown = <T>(field: GovernedField, value: T): T | undefined => (includes(face, field) ? value : undefined);
-  const pattern = shown('indicator.pattern', row.pattern);
-  if (pattern === undefined) return [];
-  const publisher = shown('indicator.publisher', row.publisher);
+  const { pattern, ...said } = shownOf(row, face);
+  if (!pattern) return [];
+  const publisher = includes(face, 'indicator.publisher') ? row.publisher : null;
   return [
     {
+      ...said,
       id: row.id,
       pattern,
-      name: shown('indicator.name', row.name) ?? undefined,
-      description: shown('indicator.description', row.description) ?? undefined,
       tlp: row.tlp,
-      confidence: shown('indicator.confidence', row.confidence) ?? null,
       // STIX cannot do without it; that it is shared since is known to every reader.
-      validFrom: (shown('indicator.validity', row.validFrom) ?? row.createdAt).toISOString(),
-      validUntil: shown('indicator.validity', row.validUntil)?.toISOString() ?? null,
-      indicatorTypes: row.indicatorTypes,
-      labels: shown('indicator.labels', row.labels) ?? [],
-      technique: shown('indicator.technique', row.technique) ?? undefined,
-      channel: shown('indicator.channel', row.channel) ?? undefined,
+      validFrom: said.validFrom ?? row.createdAt,
       created: row.createdAt.toISOString(),
       modified: modifiedAt(disclosure, row).toISOString(),
       revoked: row.revoked,
-      publisher: publisher ? identityOf(publisher) : undefined,
+      ...(publisher && { publisher: identityOf(publisher) }),
     },
   ];
 }

@@ -1,5 +1,8 @@
 import { GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import type { Tlp } from '../../standards/access/tlp.js';
+import type { Statement } from '../../standards/indicators/content.js';
+import type { Channel, ObservableType } from '../../standards/indicators/types.js';
 import { Access } from '../access/access.js';
 import { ChannelEnum, ObservableTypeEnum, SightingKindEnum, TlpEnum } from '../enums.js';
 import { Organization } from '../members/types.js';
@@ -59,14 +62,14 @@ export class Sighting {
 }
 
 @ObjectType({ simpleResolvers: true, description: "One member's statement on an observable." })
-export class Indicator {
+export class Indicator implements Statement {
   @Access('indicator:read')
   @Field(() => ID, { description: 'Id of the indicator.' })
   id: string;
 
   @Access('indicator:read')
   @Field(() => ObservableTypeEnum, { description: 'Kind of the observable.' })
-  type: string;
+  type: ObservableType;
 
   @Access('indicator:read-value')
   @Field(() => String, { nullable: true, description: 'Normalized.' })
@@ -86,7 +89,7 @@ export class Indicator {
 
   @Access('indicator:read')
   @Field(() => TlpEnum, { description: 'How far it may go.' })
-  tlp: string;
+  tlp: Tlp;
 
   @Access('indicator:read-confidence')
   @Field(() => Int, { nullable: true, description: '0 to 100 (STIX 2.1, appendix A).' })
@@ -110,7 +113,7 @@ export class Indicator {
 
   @Access('indicator:read-channel')
   @Field(() => ChannelEnum, { nullable: true, description: 'How the fraud reaches its victim.' })
-  channel: string | null;
+  channel: Channel | null;
 
   @Access('indicator:read-labels')
   @Field(() => [String], { nullable: true, description: 'Free terms.' })

@@ -13,6 +13,7 @@ import {
 import { permitsOn } from '../../standards/access/permissions.js';
 import { type Reached, reaches, relationsTo, TO_MEMBERS } from '../../standards/access/relations.js';
 import { notFound } from '../../standards/errors.js';
+import { CONTENT, CONTENT_FIELDS, type ContentGoverned } from '../../standards/indicators/content.js';
 
 /** A row with what was decided of it for its reader. */
 export type VisibleIndicator = IndicatorRow & { reached: Reached; mine: boolean; seen: FieldSet };
@@ -22,21 +23,27 @@ type Reading = Pick<Operation, 'actor' | 'disclosure'>;
 const isOwners = (actor: Actor, { ownerId }: IndicatorRow): boolean =>
   permitsOn(actor, 'indicator:read-private', { ownerId, seen: NO_FIELDS });
 
-/** Governed fields → the row's own names. */
-const COLUMNS: Readonly<Partial<Record<GovernedField, readonly (keyof IndicatorRow)[]>>> = {
-  'indicator.value': ['value'],
-  'indicator.pattern': ['pattern'],
-  'indicator.name': ['name'],
-  'indicator.description': ['description'],
-  'indicator.confidence': ['confidence'],
-  'indicator.validity': ['validFrom', 'validUntil'],
-  'indicator.technique': ['technique'],
-  'indicator.channel': ['channel'],
-  'indicator.labels': ['labels'],
+/** What a profile decides on of a row. */
+type Decided = Extract<GovernedField, `indicator.${string}`> | 'sighting.count';
+
+type Names = readonly (keyof IndicatorRow)[];
+
+/** The row's own names of what is decided on and is no content. */
+const BESIDE: { readonly [field in Exclude<Decided, ContentGoverned>]: Names } = {
   'indicator.publisher': ['publisher', 'publisherKey'],
+  // Earlier versions are never read with a row.
+  'indicator.history': [],
   'sighting.count': ['sightingCount'],
 };
-const GOVERNED = Object.entries(COLUMNS) as [GovernedField, readonly (keyof IndicatorRow)[]][];
+
+/** What is withheld of a row where a field is not shown: all that is decided on is there, or does not compile. */
+const GOVERNED: readonly (readonly [GovernedField, Names])[] = [
+  ...(Object.entries(BESIDE) as [GovernedField, Names][]),
+  ...CONTENT_FIELDS.flatMap((field) => {
+    const { governed } = CONTENT[field];
+    return governed === 'row' ? [] : [[governed, [field]] as const];
+  }),
+];
 const WITHHELD = setOf(GOVERNED.map(([field]) => field));
 const OF_OWNERS = ['private', 'recipients', 'groups', 'seats'] as const;
 

@@ -1,10 +1,11 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { fieldsReadWith } from '../../db/indicators/columns.js';
 import type { Wanted } from '../../db/indicators/read.js';
 
 export { EVERYTHING, NOTHING_MORE } from '../../db/indicators/read.js';
 
-const SUMMARY = ['pattern', 'name', 'validFrom', 'technique', 'channel', 'labels'];
-const DETAILS = ['description', 'validUntil', 'indicatorTypes', 'version', 'revoked', 'createdAt', 'modifiedAt'];
+const SUMMARY = fieldsReadWith('summary');
+const DETAILS = fieldsReadWith('details');
 const NAMED = ['recipients', 'groups', 'seats'];
 const OF_OWNERS = ['mine', 'private', ...NAMED];
 // Field names of `Organization` besides its key, and of the types below it.
