@@ -2,8 +2,8 @@ import type { Operation } from '../db/operation.js';
 import type { Vault } from '../db/sealing/vault.js';
 import type { Read } from './access/reads.js';
 import type { KeptComparisons } from './catalogue/diff/comparison.js';
-import type { privatePartsLoader } from './indicators/privateParts.js';
-import type { sightingsLoader } from './indicators/sightings.js';
+import type { privatePartsLoader } from './indicators/show/privateParts.js';
+import type { sightingsLoader } from './indicators/show/sightings.js';
 
 /** What a resolver may reach: its operation's transaction, and the sources of time, ids and keys. */
 export interface Context {

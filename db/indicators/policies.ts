@@ -1,4 +1,5 @@
 import { MY_INSTITUTION, MY_ORGANIZATION, MY_SEAT, type TableRules } from '../access/policy.js';
+import { WRITTEN_COLUMNS } from './columns.js';
 
 const mine = `organization_id = ${MY_ORGANIZATION}`;
 const ofMyInstitution = `organization_id = ${MY_INSTITUTION}`;
@@ -32,27 +33,7 @@ const toChannel = `${ofMembers}
   or (audience = 'recipients' and tlp = 'amber' and (${named} or ${grouped} or ${ownedByMyInstitution}))`;
 const toRegulator = `${ofMembers} or (audience = 'recipients' and case when tlp = 'red' then ${seated} else ${named} end)`;
 
-const CONTENT = [
-  'type',
-  'value',
-  'pattern',
-  'name',
-  'description',
-  'tlp',
-  'audience',
-  'confidence',
-  'valid_from',
-  'valid_until',
-  'indicator_types',
-  'technique',
-  'channel',
-  'labels',
-  'version',
-  'revoked',
-  'modified_at',
-  'stamp_due',
-  'shared_under',
-];
+const CHANGED = [...WRITTEN_COLUMNS, 'version', 'revoked', 'modified_at', 'stamp_due'];
 
 /** A table read and written by its owner alone. */
 const ownersAlone = (rows: string): TableRules[string] => [
@@ -75,7 +56,7 @@ export const indicatorRules: TableRules = {
     },
     // Its owner's row follows in the same transaction; the key there keeps anyone from claiming it afterwards.
     { to: ['entente_member'], command: 'insert', rows: 'published_at is null' },
-    { to: ['entente_member'], command: 'update', rows: owned('indicator.id'), columns: CONTENT },
+    { to: ['entente_member'], command: 'update', rows: owned('indicator.id'), columns: CHANGED },
     { to: ['entente_maintainer'], command: 'select', rows: 'true', columns: ['id', 'published_at', 'stamp_due'] },
     { to: ['entente_maintainer'], command: 'update', rows: 'true', columns: ['published_at', 'stamp_due'] },
   ],

@@ -1,6 +1,5 @@
 import type { Reached } from '../../standards/access/relations.js';
-import type { Tlp } from '../../standards/access/tlp.js';
-import type { Channel, ObservableType } from '../../standards/indicators/types.js';
+import type { Statement } from '../../standards/indicators/content.js';
 import type { OrganizationRow } from '../members/store.js';
 
 export interface PrivateRow {
@@ -13,21 +12,8 @@ export interface PrivateRow {
   keyId: string | null;
 }
 
-export interface IndicatorRow {
+export interface IndicatorRow extends Statement {
   id: string;
-  type: ObservableType;
-  value: string;
-  pattern: string;
-  name: string | null;
-  description: string | null;
-  tlp: Tlp;
-  confidence: number | null;
-  validFrom: Date;
-  validUntil: Date | null;
-  indicatorTypes: string[];
-  technique: string | null;
-  channel: Channel | null;
-  labels: string[];
   version: number;
   revoked: boolean;
   createdAt: Date;
@@ -39,8 +25,8 @@ export interface IndicatorRow {
   reached: Reached | null;
   /** Ids of policies, joined by commas. */
   sharedUnder: string;
-  /** `createdAt` as RFC 3339: what a STIX identity gives as its own. */
   publisherKey?: string | null;
+  /** `createdAt` as RFC 3339: what a STIX identity gives as its own. */
   publisher?: (OrganizationRow & { createdAt: string }) | null;
   sightingCount?: number;
   private?: PrivateRow | null;

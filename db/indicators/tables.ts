@@ -18,6 +18,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { TLP } from '../../standards/access/tlp.js';
 import { AUDIENCES } from '../../standards/indicators/audience.js';
+import type { CONTENT, ContentField, Statement } from '../../standards/indicators/content.js';
 import { LONGEST_KEY } from '../../standards/indicators/searchKey.js';
 import { CHANNELS, OBSERVABLE_TYPES, SIGHTING_KINDS } from '../../standards/indicators/types.js';
 import { bytea, oneOf } from '../columns.js';
@@ -35,7 +36,18 @@ const sharedUnder = () => uuid('shared_under').array().notNull().default([]);
 const underSome = (audience: AnyPgColumn, policies: AnyPgColumn) =>
   sql`${audience} = 'owner' or cardinality(${policies}) > 0`;
 
-const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+const moment = <Name extends string>(name: Name) => timestamp(name, { withTimezone: true, precision: 3 });
+
+/** A column for each thing an indicator says, of its name and type: one that is missing or another does not compile. */
+type ContentColumns = {
+  readonly [field in ContentField]: {
+    readonly _: {
+      readonly name: (typeof CONTENT)[field]['column'];
+      readonly data: NonNullable<Statement[field]>;
+      readonly notNull: null extends Statement[field] ? false : true;
+    };
+  };
+};
 
 /**
  * One member's statement on an observable, without a word on who made it: that stands in tables of its own, so that an
@@ -87,7 +99,7 @@ export const indicator = pgTable(
     check('indicator_confidence', sql`${t.confidence} between 0 and 100`),
     check('indicator_validity', sql`${t.validUntil} > ${t.validFrom}`),
   ],
-);
+) satisfies ContentColumns;
 
 const ofIndicator = () =>
   uuid('indicator_id')

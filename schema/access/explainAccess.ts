@@ -1,15 +1,15 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
-import { findIndicator } from '../../db/indicators/read.js';
-import { findSighting } from '../../db/indicators/sightings.js';
+import { findIndicator } from '../../db/indicators/read/indicators.js';
+import { findSighting } from '../../db/indicators/read/sightings.js';
 import { byLabel, type Explained, explain, relationsTold } from '../../standards/access/explanation.js';
 import { type Action, permits } from '../../standards/access/permissions.js';
 import { relationsTo } from '../../standards/access/relations.js';
 import { badInput, HubError, notFound } from '../../standards/errors.js';
 import { standingTo } from '../conformance/granted.js';
 import type { Context } from '../context.js';
-import { discloseSighting, relationsToSighting } from '../indicators/sightings.js';
-import { requireVisible, type VisibleIndicator } from '../indicators/visible.js';
-import { NOTHING_MORE } from '../indicators/wanted.js';
+import { discloseSighting, relationsToSighting } from '../indicators/show/sightings.js';
+import { requireVisible, type VisibleIndicator } from '../indicators/show/visible.js';
+import { NOTHING_MORE } from '../indicators/show/wanted.js';
 import type { ExplainAccessArgs } from './inputs.js';
 
 /** Of an object that the asker may see: one that is hidden is as absent here as anywhere. */

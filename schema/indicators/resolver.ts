@@ -5,38 +5,29 @@ import { Access } from '../access/access.js';
 import { fieldsBelow } from '../access/reads.js';
 import type { Context } from '../context.js';
 import { servedOverWebSocket } from '../subscription.js';
-import { correctIndicator, revokeIndicator } from './correctIndicator.js';
-import { importIndicators } from './importIndicators.js';
-import { indicator, indicators } from './indicators.js';
+import { indicator, indicators } from './find/indicators.js';
+import { lookup } from './find/lookup.js';
+import { stixExport } from './find/stixExport.js';
+import { correctIndicator, revokeIndicator } from './share/correctIndicator.js';
+import { importIndicators } from './share/importIndicators.js';
+import { reportSighting } from './share/reportSighting.js';
+import { shareIndicator } from './share/shareIndicator.js';
+import { privatePart } from './show/privatePart.js';
+import type { VisibleIndicator } from './show/visible.js';
+import { wantedBelow } from './show/wanted.js';
+import { CorrectIndicatorInput, IndicatorPayload, RevokeIndicatorInput } from './types/changing.js';
+import { ImportIndicatorsInput, ImportIndicatorsPayload } from './types/importing.js';
+import { Indicator, IndicatorContentInput } from './types/indicator.js';
+import { LookupArgs, LookupResult } from './types/lookup.js';
+import { PrivatePartType } from './types/private.js';
 import {
-  CorrectIndicatorInput,
-  ImportIndicatorsInput,
   IndicatorArgs,
   IndicatorChangedArgs,
-  IndicatorContentInput,
-  LookupArgs,
-  ReportSightingInput,
-  RevokeIndicatorInput,
-} from './inputs.js';
-import { lookup } from './lookup.js';
-import { privatePart } from './privatePart.js';
-import { reportSighting } from './reportSighting.js';
-import { shareIndicator } from './shareIndicator.js';
-import { stixExport } from './stixExport.js';
-import {
-  ImportIndicatorsPayload,
-  Indicator,
   IndicatorConnection,
   IndicatorEvent,
-  IndicatorPayload,
-  LookupResult,
-  PrivatePartType,
-  Sighting,
-  SightingPayload,
   StixExport,
-} from './types.js';
-import type { VisibleIndicator } from './visible.js';
-import { wantedBelow } from './wanted.js';
+} from './types/searching.js';
+import { ReportSightingInput, Sighting, SightingPayload } from './types/sighting.js';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {

@@ -1,9 +1,9 @@
-import { latestPublished } from '../../db/indicators/read.js';
+import { latestPublished } from '../../db/indicators/read/indicators.js';
 import { events, newestCursor } from '../../schema/catalogue/events/events.js';
 import type { Context } from '../../schema/context.js';
-import { indicators, writeCursor } from '../../schema/indicators/indicators.js';
-import type { IndicatorFilterInput } from '../../schema/indicators/inputs.js';
-import { EVERYTHING } from '../../schema/indicators/wanted.js';
+import { indicators, writeCursor } from '../../schema/indicators/find/indicators.js';
+import { EVERYTHING } from '../../schema/indicators/show/wanted.js';
+import type { IndicatorFilterInput } from '../../schema/indicators/types/searching.js';
 import type { Action } from '../../standards/access/permissions.js';
 
 /** Events after a cursor, and whether there are more already. */

@@ -1,44 +1,34 @@
 import { badInput } from '../errors.js';
+import { CONTENT_FIELDS, type ContentField, factsOf, type Statement } from './content.js';
 
-/** Longest texts and lists an indicator carries; characters and items. */
+/** Longest texts and lists of what is not content; characters and items. */
 export const LIMITS = {
-  pattern: 8_192,
-  name: 256,
-  description: 8_192,
   term: 64,
-  terms: 32,
   narrative: 32_768,
   reference: 256,
   references: 1_000,
 } as const;
 
-interface Checked {
-  readonly pattern: string;
-  readonly name: string | null;
-  readonly description: string | null;
-  readonly confidence: number | null;
-  readonly validFrom: Date;
-  readonly validUntil: Date | null;
-  readonly indicatorTypes: readonly string[];
-  readonly technique: string | null;
-  readonly labels: readonly string[];
-}
+/** STIX 2.1 external id of a technique: ATT&CK (`T1566.002`), the Fight Fraud Framework (`F1001`), others alike. */
+export const TECHNIQUE = /^[A-Z]{1,4}[0-9]{3,5}(\.[0-9]{3})?$/;
 
 /** Refuses what an indicator may not say, naming the place below `at`. */
-export function checkContent(content: Checked, at: string): void {
-  atMost(content.pattern, LIMITS.pattern, `${at}.pattern`);
-  atMost(content.name, LIMITS.name, `${at}.name`);
-  atMost(content.description, LIMITS.description, `${at}.description`);
-  checkTerms(content.indicatorTypes, `${at}.indicatorTypes`);
-  checkTerms(content.labels, `${at}.labels`);
-  const { confidence, validFrom, validUntil, technique } = content;
-  if (confidence !== null && !(confidence >= 0 && confidence <= 100)) {
-    throw badInput('Confidence is 0 to 100.', `${at}.confidence`);
-  }
+export function checkContent(statement: Statement, at: string): void {
+  for (const field of CONTENT_FIELDS) checkField(field, statement[field], `${at}.${field}`);
+  const { validFrom, validUntil } = statement;
   if (validUntil !== null && validUntil <= validFrom)
     throw badInput('Must be later than validFrom.', `${at}.validUntil`);
-  if (technique !== null && !/^[A-Z]{1,4}[0-9]{3,5}(\.[0-9]{3})?$/.test(technique)) {
-    throw badInput('A technique is an id such as F1017 or T1566.002.', `${at}.technique`);
+}
+
+function checkField(field: ContentField, value: Statement[ContentField], at: string): void {
+  const { kind, limit } = factsOf(field);
+  if (Array.isArray(value)) checkTerms(value, limit, at);
+  else if (typeof value === 'string') atMost(value, limit, at);
+  if (kind === 'percent' && typeof value === 'number' && !(value >= 0 && value <= 100)) {
+    throw badInput('Confidence is 0 to 100.', at);
+  }
+  if (kind === 'technique' && typeof value === 'string' && !TECHNIQUE.test(value)) {
+    throw badInput('A technique is an id such as F1017 or T1566.002.', at);
   }
 }
 
@@ -71,11 +61,11 @@ export function checkPrivatePart(
     atMost(text, LIMITS.reference, `${at}.customerReferences.${index}`);
 }
 
-function checkTerms(terms: readonly string[], at: string): void {
-  if (terms.length > LIMITS.terms) throw badInput(`At most ${LIMITS.terms} terms.`, at);
+function checkTerms(terms: readonly string[], limit: number | null, at: string): void {
+  if (limit !== null && terms.length > limit) throw badInput(`At most ${limit} terms.`, at);
   for (const [index, term] of terms.entries()) atMost(term, LIMITS.term, `${at}.${index}`);
 }
 
-function atMost(text: string | null, limit: number, at: string): void {
-  if (text !== null && text.length > limit) throw badInput(`At most ${limit} characters.`, at);
+function atMost(text: string | null, limit: number | null, at: string): void {
+  if (text !== null && limit !== null && text.length > limit) throw badInput(`At most ${limit} characters.`, at);
 }

@@ -20,7 +20,7 @@ const NAMED = [alone('recipient'), alone('group-member')];
 const INDIVIDUALS = [alone('recipient')];
 
 /** Everyone that a label and audience may reach, each by the one relation that all of them have. */
-function audienceOf({ tlp, audience }: Faced): readonly (readonly Reader[])[] {
+function reachedBy({ tlp, audience }: Faced): readonly (readonly Reader[])[] {
   if (audience === 'members') return tlp === 'clear' ? WORLD : COMMUNITY;
   return tlp === 'red' ? INDIVIDUALS : NAMED;
 }
@@ -31,7 +31,7 @@ function audienceOf({ tlp, audience }: Faced): readonly (readonly Reader[])[] {
  */
 export function faceOf(disclosure: Disclosure, indicator: Faced): FieldSet {
   if (indicator.audience === 'owner') return ALL_FIELDS;
-  return audienceOf(indicator).reduce(
+  return reachedBy(indicator).reduce(
     (set, relations) => set & disclosure.seen(indicator.sharedUnder, indicator.tlp, relations),
     ALL_FIELDS,
   );

@@ -1,5 +1,3 @@
-import type { Tlp } from '../access/tlp.js';
-
 /** What can be observed: STIX 2.1 Cyber-observable types, and the consortium's own for what fraud leaves behind. */
 export const OBSERVABLE_TYPES = [
   'domain-name',
@@ -62,21 +60,3 @@ export type IndicatorType = (typeof INDICATOR_TYPES)[number];
 export const SIGHTING_KINDS = ['seen', 'false-positive', 'expired'] as const;
 
 export type SightingKind = (typeof SIGHTING_KINDS)[number];
-
-/** An indicator as it arrives, before it is anyone's. Times are RFC 3339 UTC; confidence is 0 to 100. */
-export interface IndicatorDraft {
-  readonly type: ObservableType;
-  readonly value: string;
-  readonly pattern: string;
-  readonly name?: string;
-  readonly description?: string;
-  readonly tlp?: Tlp;
-  readonly confidence?: number;
-  readonly validFrom?: string;
-  readonly validUntil?: string;
-  readonly indicatorTypes: readonly string[];
-  readonly technique?: string;
-  readonly channel?: Channel;
-  readonly labels: readonly string[];
-  readonly stixId?: string;
-}

@@ -1,5 +1,5 @@
 import { SEALED_ANSWERS } from '../../conformance/sealedAnswers.js';
-import { SEALED_PARTS } from '../../indicators/sealedParts.js';
+import { SEALED_PARTS } from '../../indicators/write/sealedParts.js';
 import type { SealedTable } from './sealedTable.js';
 
 /** Every table with sealed values; `destroyUnused` asks them all. */

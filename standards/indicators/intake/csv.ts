@@ -1,32 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { badInput } from '../../errors.js';
+import { CONTENT, CONTENT_FIELDS, type ContentField } from '../content.js';
 import { type NormalizeOptions, normalize } from '../normalize.js';
 import { observableOf } from '../pattern.js';
-import { type IndicatorDraft, OBSERVABLE_TYPES, type Observable, type ObservableType } from '../types.js';
-import { draftOf } from './draft.js';
-import { channel, confidence, splitChannel, technique, terms, text, tlp } from './fields.js';
+import { OBSERVABLE_TYPES, type Observable, type ObservableType } from '../types.js';
+import { type DraftField, draftOf, type IndicatorDraft, readFields } from './draft.js';
 import { assertItems, type Intake, IntakeDesk, MAX_ITEMS } from './intake.js';
 import { untyped } from './list.js';
-import { validity } from './time.js';
 
-const COLUMNS = [
-  'type',
-  'value',
-  'pattern',
-  'name',
-  'description',
-  'tlp',
-  'confidence',
-  'valid_from',
-  'valid_until',
-  'indicator_types',
-  'technique',
-  'channel',
-  'labels',
-] as const;
-
-type Column = (typeof COLUMNS)[number];
-type Row = ReadonlyMap<Column, string>;
+type Row = ReadonlyMap<ContentField, string>;
 
 /**
  * RFC 4180 with a header row of known columns, of which `value` or `pattern` is needed; a list in a cell is parted by `;`.
@@ -51,9 +33,9 @@ function cells(csv: string): string[][] {
   }
 }
 
-function columnsOf(header: readonly string[]): Column[] {
+function columnsOf(header: readonly string[]): ContentField[] {
   const columns = header.map((cell) => {
-    const known = COLUMNS.find((column) => column === cell.trim().toLowerCase());
+    const known = CONTENT_FIELDS.find((field) => CONTENT[field].csv === cell.trim().toLowerCase());
     if (!known) throw badInput(`There is no column ${JSON.stringify(cell.slice(0, 64))}.`, 'header');
     return known;
   });
@@ -64,26 +46,25 @@ function columnsOf(header: readonly string[]): Column[] {
   return columns;
 }
 
-function rowOf(columns: readonly Column[], record: readonly string[]): Row {
+function rowOf(columns: readonly ContentField[], record: readonly string[]): Row {
   if (record.length > columns.length) throw badInput('The record has more cells than the header.');
-  const filled = columns.flatMap((column, place): [Column, string][] => {
+  const filled = columns.flatMap((column, place): [ContentField, string][] => {
     const cell = record[place]?.trim();
     return cell ? [[column, cell]] : [];
   });
   return new Map(filled);
 }
 
-function read(row: Row, options: NormalizeOptions): IndicatorDraft {
-  return draftOf(observable(row, options), {
-    name: text('name', row.get('name')),
-    description: text('description', row.get('description')),
-    tlp: tlp(row.get('tlp')),
-    confidence: confidence(number(row.get('confidence'))),
-    validity: validity(row.get('valid_from'), row.get('valid_until')),
-    indicatorTypes: terms('indicator_types', list(row.get('indicator_types'))),
-    technique: technique(row.get('technique')),
-    ...splitChannel(terms('labels', list(row.get('labels'))), channel(row.get('channel'))),
-  });
+const read = (row: Row, options: NormalizeOptions): IndicatorDraft =>
+  draftOf(
+    observable(row, options),
+    readFields('csv', (field) => told(field, row.get(field))),
+  );
+
+function told(field: DraftField, cell: string | undefined): unknown {
+  const { kind } = CONTENT[field];
+  if (kind === 'terms') return list(cell);
+  return kind === 'percent' ? number(cell) : cell;
 }
 
 /** The value, or what the pattern states; where several cells speak of it, they agree. */

@@ -1,37 +1,40 @@
-import type { Tlp } from '../../access/tlp.js';
+import { CONTENT, CONTENT_FIELDS, type ContentField, type Statement } from '../content.js';
 import { patternOf } from '../pattern.js';
-import type { Channel, IndicatorDraft, Observable } from '../types.js';
-import type { Validity } from './time.js';
+import type { Observable } from '../types.js';
+import { READERS, splitChannel } from './fields.js';
+import { assertOrder } from './time.js';
 
-/** What a source says of an observable, checked field by field; what it leaves out is undefined. */
-export interface Statement {
-  readonly name?: string | undefined;
-  readonly description?: string | undefined;
-  readonly tlp?: Tlp | undefined;
-  readonly confidence?: number | undefined;
-  readonly technique?: string | undefined;
-  readonly channel?: Channel | undefined;
-  readonly stixId?: string | undefined;
-  readonly validity?: Validity;
-  readonly indicatorTypes?: readonly string[];
-  readonly labels?: readonly string[];
-}
+const SUBJECT = ['type', 'value', 'pattern'] as const;
+type Subject = (typeof SUBJECT)[number];
+
+/** What a source says of an observable beside what it is. */
+export type DraftField = Exclude<ContentField, Subject>;
+
+const DRAFT_FIELDS = CONTENT_FIELDS.filter(
+  (field): field is DraftField => !(SUBJECT as readonly string[]).includes(field),
+);
 
 /** A draft holds no key for what its source left out, so that equal statements are equal drafts. */
-export function draftOf(observable: Observable, statement: Statement): IndicatorDraft {
-  const { name, description, tlp, confidence, technique, channel, stixId } = statement;
-  return {
-    ...observable,
-    pattern: patternOf(observable),
-    ...(name !== undefined && { name }),
-    ...(description !== undefined && { description }),
-    ...(tlp !== undefined && { tlp }),
-    ...(confidence !== undefined && { confidence }),
-    ...statement.validity,
-    indicatorTypes: statement.indicatorTypes ?? [],
-    ...(technique !== undefined && { technique }),
-    ...(channel !== undefined && { channel }),
-    labels: statement.labels ?? [],
-    ...(stixId !== undefined && { stixId }),
-  };
+type Drafted = { readonly [field in DraftField]?: NonNullable<Statement[field]> };
+
+/** An indicator as it arrives, before it is anyone's. */
+export type IndicatorDraft = Pick<Statement, Subject> & Drafted & { readonly stixId?: string };
+
+export const draftOf = (observable: Observable, said: Drafted & { readonly stixId?: string } = {}): IndicatorDraft => ({
+  ...observable,
+  pattern: patternOf(observable),
+  ...said,
+});
+
+/** Reads a source field by field, under the names that such files have for them. @throws HubError naming the first that is wrong */
+export function readFields(names: 'csv' | 'stix', told: (field: DraftField) => unknown): Drafted {
+  const read: { [field in DraftField]?: unknown } = {};
+  for (const field of DRAFT_FIELDS) {
+    const facts = CONTENT[field];
+    const value = READERS[facts.kind](facts[names] ?? field, told(field), facts.limit ?? 0);
+    if (value !== undefined) read[field] = value;
+  }
+  const said = read as Drafted;
+  assertOrder(said);
+  return { ...said, ...splitChannel(said) };
 }

@@ -1,77 +1,90 @@
 import { TLP, type Tlp } from '../../access/tlp.js';
 import { badInput } from '../../errors.js';
-import { LIMITS } from '../check.js';
+import { LIMITS, TECHNIQUE } from '../check.js';
+import type { Kinds } from '../content.js';
 import { CHANNELS, type Channel } from '../types.js';
+import { instant } from './time.js';
 
-/** STIX 2.1 external id of a technique: ATT&CK (`T1566.002`), the Fight Fraud Framework (`F1001`), others alike. */
-export const TECHNIQUE = /^[A-Z]{1,4}[0-9]{3,5}(\.[0-9]{3})?$/;
+type ReadKind = Exclude<keyof Kinds, 'type' | 'value' | 'pattern'>;
+
+/** What a source says of a field that it calls `name`, by the field's kind; undefined where it says nothing. */
+export const READERS: {
+  readonly [kind in ReadKind]: (name: string, value: unknown, limit: number) => Kinds[kind] | undefined;
+} = { text, terms, time: instant, percent, channel, technique, tlp };
 
 /** Free text as it is; line breaks and tabs are the only control characters it may hold. */
-export function text(field: 'name' | 'description', value: unknown): string | undefined {
+function text(name: string, value: unknown, limit: number): string | undefined {
   if (value === undefined || value === '') return undefined;
-  if (typeof value !== 'string') throw badInput(`${field} is not text.`, field);
-  if (value.length > LIMITS[field]) throw badInput(`${field} has more than ${LIMITS[field]} characters.`, field);
-  assertStorable(field, value);
+  if (typeof value !== 'string') throw badInput(`${name} is not text.`, name);
+  if (value.length > limit) throw badInput(`${name} has more than ${limit} characters.`, name);
+  assertStorable(name, value);
   return value;
 }
 
-export function confidence(value: unknown): number | undefined {
+function percent(name: string, value: unknown): number | undefined {
   if (value === undefined) return undefined;
   if (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100) return Number(value);
-  throw badInput('confidence is not a whole number from 0 to 100.', 'confidence');
+  throw badInput(`${name} is not a whole number from 0 to 100.`, name);
 }
 
-export function technique(value: string | undefined): string | undefined {
-  if (value === undefined || TECHNIQUE.test(value)) return value;
-  throw badInput('technique is not an id such as T1566 or F1001.001.', 'technique');
+function technique(name: string, value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && TECHNIQUE.test(value)) return value;
+  throw badInput(`${name} is not an id such as T1566 or F1001.001.`, name);
 }
 
-export function channel(value: string | undefined): Channel | undefined {
-  const known = CHANNELS.find((name) => name === value);
-  if (value !== undefined && !known) throw badInput(`channel is not one of ${CHANNELS.join(', ')}.`, 'channel');
+function channel(name: string, value: unknown): Channel | undefined {
+  const known = CHANNELS.find((term) => term === value);
+  if (value !== undefined && !known) throw badInput(`${name} is not one of ${CHANNELS.join(', ')}.`, name);
   return known;
 }
 
-export function tlp(value: string | undefined): Tlp | undefined {
+function tlp(name: string, value: unknown): Tlp | undefined {
   if (value === undefined) return undefined;
-  const name = value.trim().toLowerCase().replace(/^tlp:/, '');
-  const label = TLP.find((known) => known === name);
-  if (!label) throw badInput(`tlp is not one of ${TLP.join(', ')}.`, 'tlp');
+  const term = String(value).trim().toLowerCase().replace(/^tlp:/, '');
+  const label = TLP.find((known) => known === term);
+  if (!label) throw badInput(`${name} is not one of ${TLP.join(', ')}.`, name);
   return label;
 }
 
 /** Distinct terms in their order, trimmed: labels, or the values of an open vocabulary. */
-export function terms(field: string, values: unknown): string[] {
-  if (values === undefined) return [];
-  if (!Array.isArray(values)) throw badInput(`${field} is not a list.`, field);
-  const distinct = [...new Set(values.map((value) => term(field, value)))];
-  if (distinct.length > LIMITS.terms) throw badInput(`${field} has more than ${LIMITS.terms} entries.`, field);
+export function terms(name: string, values: unknown, limit: number): readonly string[] | undefined {
+  if (values === undefined) return undefined;
+  if (!Array.isArray(values)) throw badInput(`${name} is not a list.`, name);
+  const distinct = [...new Set(values.map((value) => term(name, value)))];
+  if (distinct.length > limit) throw badInput(`${name} has more than ${limit} entries.`, name);
   return distinct;
 }
 
-function term(field: string, value: unknown): string {
+function term(name: string, value: unknown): string {
   const label = typeof value === 'string' ? value.trim() : '';
   if (label === '' || label.length > LIMITS.term || /[\n\r\t]/.test(label)) {
-    throw badInput(`An entry of ${field} is not text of 1 to ${LIMITS.term} characters on one line.`, field);
+    throw badInput(`An entry of ${name} is not text of 1 to ${LIMITS.term} characters on one line.`, name);
   }
-  assertStorable(field, label);
+  assertStorable(name, label);
   return label;
 }
 
 export const channelLabel = (value: Channel) => `channel:${value}`;
 
+interface Channelled {
+  readonly channel?: Channel;
+  readonly labels?: readonly string[];
+}
+
 /**
  * STIX has no property for the channel, so it travels as the label `channel:…`: the first one that is known counts, unless
- * the channel is `named` elsewhere.
+ * the channel is said elsewhere.
  */
-export function splitChannel(labels: readonly string[], named?: Channel) {
-  const found = named ?? labels.map(channelOf).find((known) => known !== undefined);
-  return { channel: found, labels: found ? labels.filter((label) => label !== channelLabel(found)) : labels };
+export function splitChannel({ channel: said, labels }: Channelled): Channelled {
+  const found = said ?? labels?.map(channelOf).find((known) => known !== undefined);
+  if (!found) return {};
+  return { channel: found, ...(labels && { labels: labels.filter((label) => label !== channelLabel(found)) }) };
 }
 
 const channelOf = (label: string) => CHANNELS.find((known) => channelLabel(known) === label);
 
 /** PostgreSQL stores no NUL, UTF-8 carries no lone surrogate, and a terminal obeys the other control characters. */
-function assertStorable(field: string, value: string): void {
-  if (/(?![\n\r\t])\p{Cc}|\p{Cs}/u.test(value)) throw badInput(`${field} holds characters that are not text.`, field);
+function assertStorable(name: string, value: string): void {
+  if (/(?![\n\r\t])\p{Cc}|\p{Cs}/u.test(value)) throw badInput(`${name} holds characters that are not text.`, name);
 }

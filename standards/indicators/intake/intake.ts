@@ -1,5 +1,5 @@
 import { badInput, HubError } from '../../errors.js';
-import type { IndicatorDraft } from '../types.js';
+import type { IndicatorDraft } from './draft.js';
 
 /** What a file held. `index` counts from 0: the line of a list, the record of a CSV file, the object of a bundle. */
 export interface Intake {

@@ -20,7 +20,7 @@ export function fromList(text: string, { type, ...options }: ListOptions = {}): 
   for (const [index, line] of lines.entries()) {
     const value = withoutComment(line);
     if (value === '') continue;
-    desk.accept(index, () => draftOf(type ? normalize(type, value, options) : untyped(value, options), {}));
+    desk.accept(index, () => draftOf(type ? normalize(type, value, options) : untyped(value, options)));
   }
   return desk.result();
 }

@@ -1,12 +1,12 @@
 import { badInput } from '../../errors.js';
+import { TECHNIQUE } from '../check.js';
+import { CONTENT, type FieldsWith } from '../content.js';
 import { observableOf } from '../pattern.js';
-import type { IndicatorDraft } from '../types.js';
-import { draftOf } from './draft.js';
-import { confidence, splitChannel, TECHNIQUE, terms, text } from './fields.js';
+import { type DraftField, draftOf, type IndicatorDraft, readFields } from './draft.js';
+import { terms } from './fields.js';
 import { assertItems, type Intake, IntakeDesk } from './intake.js';
 import { isObject, type Json, own, ownObjects, ownText } from './json.js';
 import { type Markings, markingsOf, tlpOf } from './marking.js';
-import { validity } from './time.js';
 
 /** The longest name of a type (STIX 2.1, section 3.2), and of an id in an answer. */
 const MAX_NAME = 250;
@@ -50,17 +50,25 @@ function parsed(json: string): unknown {
 
 function read(object: Json, markings: Markings): IndicatorDraft {
   if (own(object, 'revoked') === true) throw badInput('revoked');
-  return draftOf(observableOf(pattern(object)), {
-    stixId: stixId(object),
-    name: text('name', own(object, 'name')),
-    description: text('description', own(object, 'description')),
-    tlp: tlpOf(object, markings),
-    confidence: confidence(own(object, 'confidence')),
-    validity: validity(own(object, 'valid_from'), own(object, 'valid_until')),
-    indicatorTypes: terms('indicator_types', own(object, 'indicator_types')),
-    technique: technique(object),
-    ...splitChannel(labels(object)),
-  });
+  const said = readFields('stix', (field) => told(field, object, markings));
+  return draftOf(observableOf(pattern(object)), { stixId: stixId(object), ...said });
+}
+
+/** What STIX has no property for, or another thing too in the property. */
+const OTHERWISE: {
+  readonly [field in DraftField & FieldsWith<{ stix: null }>]: (object: Json, markings: Markings) => unknown;
+} = {
+  // A label, from which it is split.
+  channel: () => undefined,
+  labels,
+  technique,
+  tlp: tlpOf,
+};
+
+function told(field: DraftField, object: Json, markings: Markings): unknown {
+  const property = CONTENT[field].stix;
+  if (property !== null) return own(object, property);
+  return OTHERWISE[field as keyof typeof OTHERWISE](object, markings);
 }
 
 function pattern(object: Json): string {
@@ -87,9 +95,9 @@ function technique(object: Json): string | undefined {
 }
 
 /** Kill chain phases become labels `chain:phase`. */
-function labels(object: Json): string[] {
+function labels(object: Json): readonly string[] {
   const phases = ownObjects(object, 'kill_chain_phases').map(
     (phase) => `${ownText(phase, 'kill_chain_name') ?? ''}:${ownText(phase, 'phase_name') ?? ''}`,
   );
-  return terms('labels', [...terms('labels', own(object, 'labels')), ...phases]);
+  return [...(terms('labels', own(object, 'labels'), CONTENT.labels.limit) ?? []), ...phases];
 }

@@ -2,8 +2,8 @@ import { badInput } from '../../errors.js';
 
 const RFC3339 = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** An RFC 3339 time in UTC with milliseconds. A leap second has no such form and is refused, as is a day of no calendar. */
-export function instant(field: string, value: unknown): string | undefined {
+/** An RFC 3339 time. A leap second has no such form and is refused, as is a day of no calendar. */
+export function instant(field: string, value: unknown): Date | undefined {
   if (value === undefined) return undefined;
   const [, day] = typeof value === 'string' ? (RFC3339.exec(value) ?? []) : [];
   const moment = new Date(String(value));
@@ -12,23 +12,21 @@ export function instant(field: string, value: unknown): string | undefined {
   }
   const utc = moment.toISOString();
   if (!/^\d{4}/.test(utc) || utc < '0001') throw badInput(`${field} is outside the years 1 to 9999.`, field);
-  return utc;
+  return moment;
 }
 
 /** `Date` rolls 30 February over to March. */
 const isDay = (day: string) => new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 
-export interface Validity {
-  readonly validFrom?: string;
-  readonly validUntil?: string;
-}
-
 /** STIX 2.1, indicator: `valid_until` is later than `valid_from`. */
-export function validity(from: unknown, until: unknown): Validity {
-  const validFrom = instant('valid_from', from);
-  const validUntil = instant('valid_until', until);
+export function assertOrder({
+  validFrom,
+  validUntil,
+}: {
+  readonly validFrom?: Date;
+  readonly validUntil?: Date;
+}): void {
   if (validFrom && validUntil && validUntil <= validFrom) {
     throw badInput('valid_until is not later than valid_from.', 'valid_until');
   }
-  return { ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) };
 }

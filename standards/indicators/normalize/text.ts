@@ -1,7 +1,8 @@
 import { badInput } from '../../errors.js';
+import { CONTENT } from '../content.js';
 
 /** Longest observable, in UTF-16 units, before and after normalization. */
-export const MAX_VALUE = 4096;
+export const MAX_VALUE = CONTENT.value.limit;
 
 const PLAIN = /^[\x21-\x7e]+$/;
 /** Joiners, marks of direction and soft hyphens: they change no glyph that matters and hide a value from a match. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATION_ROLES } from '../../../db/access/roles.js';
-import { storePrivatePart } from '../../../db/indicators/sealPart.js';
+import { storePrivatePart } from '../../../db/indicators/write/sealPart.js';
 import { createMigratedDatabase, type TestDatabase } from '../../support/database.js';
 import { dump, filesOf } from '../../support/dump.js';
 import { answerText } from '../../support/world/conformance.js';

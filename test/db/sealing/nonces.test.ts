@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { placeOfPart } from '../../../db/indicators/sealPart.js';
+import { placeOfPart } from '../../../db/indicators/write/sealPart.js';
 import { createVault } from '../../../db/sealing/vault.js';
 import { keyProvider } from '../../support/kms.js';
 import { at, idOf } from '../../support/world/ids.js';

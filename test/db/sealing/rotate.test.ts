@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { CASE_INDEX, placeOfPart } from '../../../db/indicators/sealPart.js';
-import { setPrivatePart } from '../../../db/indicators/write.js';
+import { setPrivatePart } from '../../../db/indicators/write/indicators.js';
+import { CASE_INDEX, placeOfPart } from '../../../db/indicators/write/sealPart.js';
 import { rotate } from '../../../db/sealing/upkeep/rotate.js';
 import { at, idOf } from '../../support/world/ids.js';
 import { newVault, openUpkeep, partId, type Upkeep, wordsOf } from './upkeep.js';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Sql } from '../../../db/client.js';
-import { storePrivatePart } from '../../../db/indicators/sealPart.js';
+import { storePrivatePart } from '../../../db/indicators/write/sealPart.js';
 import type { TestHub } from '../../support/hub.js';
 import { type Institution, idOf } from '../../support/world/ids.js';
 import { indicatorId, type Share } from '../../support/world/indicators.js';

@@ -1,6 +1,6 @@
 import type { Sql } from '../../../../db/client.js';
 import { placeOfAnswer } from '../../../../db/conformance/sealAnswers.js';
-import { placeOfPart } from '../../../../db/indicators/sealPart.js';
+import { placeOfPart } from '../../../../db/indicators/write/sealPart.js';
 import type { Of } from '../../../../db/sealing/vault.js';
 import { WORLD_VAULT } from '../../../support/world/vault.js';
 import type { Row, World } from '../oracle/world.js';

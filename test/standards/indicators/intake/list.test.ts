@@ -22,8 +22,6 @@ describe('fromList', () => {
         type: 'payment-card-bin',
         value: '622202',
         pattern: "[x-entente-payment-card-bin:value = '622202']",
-        indicatorTypes: [],
-        labels: [],
       },
     ]);
     expect(rejected).toMatchObject([{ index: 1, reason: expect.stringMatching(/BIN/) }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { IndicatorDraft } from '../../../../standards/indicators/intake/draft.js';
 import { fromStix } from '../../../../standards/indicators/intake/stix.js';
-import type { IndicatorDraft } from '../../../../standards/indicators/types.js';
 import { shared, withoutSharedData } from '../shared.js';
 
 const ID = 'indicator--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f';
@@ -51,8 +51,8 @@ describe('fromStix', () => {
       description: 'Two\nlines',
       tlp: 'amber',
       confidence: 80,
-      validFrom: '2024-01-01T00:00:00.123Z',
-      validUntil: '2024-02-01T00:00:00.000Z',
+      validFrom: new Date('2024-01-01T00:00:00.123Z'),
+      validUntil: new Date('2024-02-01T00:00:00Z'),
       indicatorTypes: ['malicious-activity'],
       technique: 'T1566.002',
       channel: 'sms',

@@ -1,6 +1,6 @@
 import type { Sql } from '../../../../db/client.js';
-import { storePrivatePart } from '../../../../db/indicators/sealPart.js';
-import { insertIndicator, setNamed, setPublisher } from '../../../../db/indicators/write.js';
+import { insertIndicator, setNamed, setPublisher } from '../../../../db/indicators/write/indicators.js';
+import { storePrivatePart } from '../../../../db/indicators/write/sealPart.js';
 import { audienceOf } from '../../../../standards/indicators/audience.js';
 import { normalize } from '../../../../standards/indicators/normalize.js';
 import { patternOf } from '../../../../standards/indicators/pattern.js';

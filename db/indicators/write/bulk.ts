@@ -1,0 +1,83 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { searchKey } from '../../../standards/indicators/searchKey.js';
+import type { Operation } from '../../operation.js';
+import { type IndicatorContent, WRITTEN_COLUMNS, WRITTEN_FIELDS } from '../columns.js';
+import type { Named } from './indicators.js';
+
+export interface BulkRow {
+  readonly id: string;
+  readonly content: IndicatorContent;
+}
+
+const COLUMNS = ['id', ...WRITTEN_COLUMNS].join(', ');
+
+/**
+ * Shares many indicators of one owner at once; those it already shares (same type and value, not revoked) stay as they
+ * are. Returns how many were new. `COPY` into a table under row-level security is refused by PostgreSQL, so rows go to a
+ * temporary table first.
+ */
+export async function insertMany(
+  { sql }: Operation,
+  bulk: { organizationId: string; named: boolean; to: Named; at: Date; rows: readonly BulkRow[] },
+): Promise<number> {
+  await sql.unsafe(
+    `create temporary table incoming on commit drop as select ${COLUMNS}, search_key from indicator with no data`,
+  );
+  await pipeline(
+    Readable.from(copyText(bulk.rows)),
+    await sql.unsafe(`copy incoming (${COLUMNS}, search_key) from stdin`).writable(),
+  );
+  await sql`analyze incoming`;
+  await sql`delete from incoming n using indicator i, indicator_owner o
+    where i.search_key = n.search_key and i.type = n.type and i.value = n.value and not i.revoked
+      and o.indicator_id = i.id and o.organization_id = ${bulk.organizationId}`;
+  const inserted = await sql`insert into indicator (${sql.unsafe(COLUMNS)}, created_at, modified_at)
+    select ${sql.unsafe(COLUMNS)}, ${bulk.at}, ${bulk.at} from incoming`;
+  await sql`insert into indicator_owner (indicator_id, organization_id) select id, ${bulk.organizationId} from incoming`;
+  if (bulk.named) {
+    await sql`insert into indicator_publisher (indicator_id, organization_id) select id, ${bulk.organizationId} from incoming`;
+  }
+  await nameMany(sql, bulk.to);
+  return inserted.count;
+}
+
+async function nameMany(sql: Operation['sql'], { organizations, groups, seats }: Named): Promise<void> {
+  const narrow = sql`n.tlp in ('amber', 'amber+strict')`;
+  await sql`insert into indicator_recipient (indicator_id, organization_id)
+    select n.id, r from incoming n cross join unnest(${[...organizations]}::uuid[]) as r where ${narrow}`;
+  await sql`insert into indicator_group (indicator_id, group_id)
+    select n.id, g from incoming n cross join unnest(${[...groups]}::uuid[]) as g where ${narrow}`;
+  await sql`insert into indicator_seat (indicator_id, seat_id)
+    select n.id, s from incoming n cross join unnest(${[...seats]}::uuid[]) as s where n.tlp = 'red'`;
+}
+
+const CHUNK = 500;
+
+/** The text format of PostgreSQL's COPY, in pieces. */
+function* copyText(rows: readonly BulkRow[]): Generator<string> {
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    yield rows
+      .slice(start, start + CHUNK)
+      .map(copyLine)
+      .join('');
+  }
+}
+
+function copyLine({ id, content }: BulkRow): string {
+  const fields = [id, ...WRITTEN_FIELDS.map((field) => content[field]), searchKey(content.value)];
+  return `${fields.map(copyField).join('\t')}\n`;
+}
+
+function copyField(value: IndicatorContent[keyof IndicatorContent]): string {
+  if (value === null) return '\\N';
+  return escaped(value instanceof Date ? value.toISOString() : isList(value) ? arrayText(value) : String(value));
+}
+
+const isList = (value: unknown): value is readonly string[] => Array.isArray(value);
+
+const escaped = (text: string): string => text.replaceAll(/[\\\n\r\t]/g, (c) => ESCAPES[c] ?? c);
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+const arrayText = (items: readonly string[]) =>
+  `{${items.map((item) => `"${item.replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`;

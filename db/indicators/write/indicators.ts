@@ -1,0 +1,82 @@
+import type { Operation, Statements } from '../../operation.js';
+import type { Sealed } from '../../sealing/vault.js';
+import { type IndicatorContent, parametersOf } from '../columns.js';
+
+/** A private part as it is stored: numbers as they are, words sealed. */
+export interface SealedPart {
+  readonly lossAmount: number | null;
+  readonly lossCurrency: string | null;
+  readonly victims: number | null;
+  readonly text: Sealed | null;
+  readonly caseIndex: Buffer | null;
+}
+
+/** A new indicator with its owner's row; who published it is said apart, if at all. */
+export async function insertIndicator(
+  { sql }: Statements,
+  row: { id: string; organizationId: string; at: Date; content: IndicatorContent },
+): Promise<void> {
+  const { id, at } = row;
+  await sql`insert into indicator ${sql({ id, ...parametersOf(row.content), created_at: at, modified_at: at })}`;
+  await sql`insert into indicator_owner (indicator_id, organization_id) values (${row.id}, ${row.organizationId})`;
+}
+
+/** Names its owner as the publisher, or takes the name away. */
+export async function setPublisher({ sql }: Statements, id: string, organizationId: string | null): Promise<void> {
+  if (organizationId === null) await sql`delete from indicator_publisher where indicator_id = ${id}`;
+  else {
+    await sql`insert into indicator_publisher (indicator_id, organization_id) values (${id}, ${organizationId})
+      on conflict (indicator_id) do nothing`;
+  }
+}
+
+/** Whom an indicator for `recipients` is for, by ids. */
+export interface Named {
+  readonly organizations: readonly string[];
+  readonly groups: readonly string[];
+  readonly seats: readonly string[];
+}
+
+export async function setNamed({ sql }: Statements, id: string, named: Named): Promise<void> {
+  await sql`delete from indicator_recipient where indicator_id = ${id}`;
+  await sql`delete from indicator_group where indicator_id = ${id}`;
+  await sql`delete from indicator_seat where indicator_id = ${id}`;
+  await sql`insert into indicator_recipient (indicator_id, organization_id)
+    select ${id}, unnest(${[...named.organizations]}::uuid[])`;
+  await sql`insert into indicator_group (indicator_id, group_id) select ${id}, unnest(${[...named.groups]}::uuid[])`;
+  await sql`insert into indicator_seat (indicator_id, seat_id) select ${id}, unnest(${[...named.seats]}::uuid[])`;
+}
+
+export async function setPrivatePart(
+  { sql }: Statements,
+  id: string,
+  organizationId: string,
+  p: SealedPart,
+): Promise<void> {
+  await sql`insert into indicator_private (indicator_id, organization_id, loss_amount, loss_currency, victims, sealed,
+      key_id, case_index)
+    values (${id}, ${organizationId}, ${p.lossAmount}, ${p.lossCurrency}, ${p.victims}, ${p.text?.sealed ?? null},
+      ${p.text?.keyId ?? null}, ${p.caseIndex})
+    on conflict (indicator_id) do update set loss_amount = excluded.loss_amount, loss_currency = excluded.loss_currency,
+      victims = excluded.victims, sealed = excluded.sealed, key_id = excluded.key_id, case_index = excluded.case_index`;
+}
+
+/** A new place in the order of publication, for those who read it for the first time. */
+export async function redeliver({ sql }: Operation, id: string): Promise<void> {
+  await sql`update indicator set stamp_due = true where id = ${id}`;
+}
+
+/** Whether the indicator still stood at `version`, and now says `content` at the next; what it said before is kept. */
+export async function replaceContent(
+  { sql }: Operation,
+  change: { id: string; version: number; at: Date; content: IndicatorContent; revoked: boolean },
+): Promise<boolean> {
+  const { id, version, at, content, revoked } = change;
+  const kept = await sql`insert into indicator_version (indicator_id, version, content, recorded_at)
+    select id, version, to_jsonb(i) - 'stamp_due' - 'search_key' - 'shared_under', ${at} from indicator i where id = ${id} and version = ${version}`;
+  if (kept.count === 0) return false;
+  await sql`update indicator set ${sql({ ...parametersOf(content), revoked, modified_at: at })},
+      version = version + 1, stamp_due = true
+    where id = ${id}`;
+  return true;
+}

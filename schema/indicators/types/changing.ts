@@ -1,0 +1,37 @@
+import { GraphQLUUID } from 'graphql-scalars';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../access/access.js';
+import { Indicator, IndicatorContentInput } from './indicator.js';
+
+@InputType({ description: 'A change to an own indicator.' })
+export class CorrectIndicatorInput {
+  @Access('indicator:share')
+  @Field(() => GraphQLUUID, { description: 'Id of an own indicator.' })
+  id: string;
+
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'Version read: another one since is a CONFLICT.' })
+  version: number;
+
+  @Access('indicator:share')
+  @Field(() => IndicatorContentInput, { description: 'What is given changes; null clears; what is absent stays.' })
+  changes: IndicatorContentInput;
+}
+
+@InputType({ description: 'Which own indicator to withdraw.' })
+export class RevokeIndicatorInput {
+  @Access('indicator:share')
+  @Field(() => GraphQLUUID, { description: 'Id of an own indicator.' })
+  id: string;
+
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'Version read: another one since is a CONFLICT.' })
+  version: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of an indicator.' })
+export class IndicatorPayload {
+  @Access('indicator:share')
+  @Field(() => Indicator, { description: 'The indicator after the change.' })
+  indicator: Indicator;
+}

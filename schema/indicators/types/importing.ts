@@ -1,0 +1,101 @@
+import { GraphQLUUID } from 'graphql-scalars';
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Access } from '../../access/access.js';
+import { ObservableTypeEnum, TlpEnum } from '../../enums.js';
+
+const FORMATS = { STIX: 'stix', LIST: 'list', CSV: 'csv' } as const;
+export const ImportFormatEnum = FORMATS;
+registerEnumType(ImportFormatEnum, {
+  name: 'ImportFormat',
+  description: 'A STIX 2.1 bundle, one value a line, or CSV.',
+});
+
+@InputType({ description: 'A file sent to `/uploads`, and how to share what it holds.' })
+export class ImportIndicatorsInput {
+  @Access('indicator:share')
+  @Field(() => GraphQLUUID, { description: 'Id that `/uploads` answered.' })
+  uploadId: string;
+
+  @Access('indicator:share')
+  @Field(() => ImportFormatEnum, { description: 'What the file is.' })
+  format: string;
+
+  @Access('indicator:share')
+  @Field(() => ObservableTypeEnum, {
+    nullable: true,
+    description: 'Of every line of a LIST; by default told from each.',
+  })
+  type?: string | null;
+
+  @Access('indicator:share')
+  @Field(() => TlpEnum, { defaultValue: 'green', description: 'Of what carries no label of its own.' })
+  tlp: string;
+
+  @Access('indicator:share')
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether the publisher stays unnamed.' })
+  anonymous: boolean;
+
+  @Access('indicator:share')
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Keys of institutions and regulators that AMBER ones are for.',
+  })
+  recipients: string[];
+
+  @Access('indicator:share')
+  @Field(() => [GraphQLUUID], { defaultValue: [], description: 'Ids of own sharing groups that AMBER ones are for.' })
+  groups: string[];
+
+  @Access('indicator:share')
+  @Field(() => [GraphQLUUID], { defaultValue: [], description: 'Seats of the individuals that RED ones are for.' })
+  seats: string[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'An object of the file that was not taken.' })
+export class RejectedObject {
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'Place in the file, from 0: object, line or record.' })
+  index: number;
+
+  @Access('indicator:share')
+  @Field(() => String, { nullable: true, description: 'Its own id, if it has one.' })
+  id?: string;
+
+  @Access('indicator:share')
+  @Field(() => String, { description: 'Why.' })
+  reason: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Objects of a file that are no indicators, by kind.' })
+export class SkippedObjects {
+  @Access('indicator:share')
+  @Field(() => String, { description: 'Kind of the objects.' })
+  type: string;
+
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'How many.' })
+  count: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What became of a file.' })
+export class ImportIndicatorsPayload {
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'Newly shared.' })
+  imported: number;
+
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'Shared by the institution already, and left as they are.' })
+  unchanged: number;
+
+  @Access('indicator:share')
+  @Field(() => [RejectedObject], { description: 'The first 1,000 of them.' })
+  rejected: RejectedObject[];
+
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'How many objects were not taken.' })
+  rejectedCount: number;
+
+  @Access('indicator:share')
+  @Field(() => [SkippedObjects], { description: 'Kinds of objects that are not indicators.' })
+  skipped: SkippedObjects[];
+}

@@ -1,0 +1,53 @@
+import { GraphQLDateTimeISO, GraphQLUUID } from 'graphql-scalars';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Access } from '../../access/access.js';
+import { SightingKindEnum } from '../../enums.js';
+
+@ObjectType({ simpleResolvers: true, description: 'An observation of an indicator, without its observer.' })
+export class Sighting {
+  @Access('sighting:read')
+  @Field(() => ID, { description: 'Id of the sighting.' })
+  id: string;
+
+  @Access('sighting:read-kind')
+  @Field(() => SightingKindEnum, { nullable: true, description: 'What it says of the indicator.' })
+  kind: string;
+
+  @Access('sighting:read-seen-at')
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'When it was seen.' })
+  seenAt: Date;
+
+  @Access('sighting:read-count')
+  @Field(() => Int, { nullable: true, description: 'How often.' })
+  count: number;
+
+  @Access('sighting:read')
+  @Field(() => Boolean, { description: "Whether the reader's own institution reported it." })
+  mine: boolean;
+}
+
+@InputType({ description: 'A sighting of an indicator.' })
+export class ReportSightingInput {
+  @Access('sighting:report')
+  @Field(() => GraphQLUUID, { description: 'Id of an indicator the reporter may see.' })
+  indicatorId: string;
+
+  @Access('sighting:report')
+  @Field(() => SightingKindEnum, { defaultValue: 'seen', description: 'What it says of the indicator.' })
+  kind: string;
+
+  @Access('sighting:report')
+  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Now by default.' })
+  seenAt?: Date | null;
+
+  @Access('sighting:report')
+  @Field(() => Int, { defaultValue: 1, description: 'How often, 1 to 999,999,999.' })
+  count: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What was reported.' })
+export class SightingPayload {
+  @Access('sighting:report')
+  @Field(() => Sighting, { description: 'The sighting reported.' })
+  sighting: Sighting;
+}
