@@ -1,11 +1,10 @@
 import { inject } from 'vitest';
 import { asAdmin, templatesOf } from './admin.js';
-import type { TestDatabase } from './database.js';
 
 /** The database of the run that others are copied from, by its name: made by who asks first, while the others wait. */
 export const templateOf = (
   what: string,
-  create: () => Promise<TestDatabase>,
+  create: () => Promise<{ readonly name: string; readonly url: string }>,
   fill: (url: string) => Promise<void>,
 ): Promise<string> => {
   const name = `${templatesOf(inject('folder'))}${what}`;
