@@ -7,13 +7,15 @@ import { buildWorld } from './world/world.js';
 
 export interface TestDatabase {
   readonly name: string;
+  /** Whether it has the hub's tables already. */
+  readonly migrated: boolean;
   /** Privileged URL. */
   readonly url: string;
   drop(): Promise<void>;
 }
 
 /** An empty database of the test file's own. */
-export const createDatabase = (): Promise<TestDatabase> => copyOf('template1');
+export const createDatabase = (): Promise<TestDatabase> => copyOf(EMPTY);
 
 /** A database with the hub's tables, policies and grants, and nobody in it. */
 export const createMigratedDatabase = async (): Promise<TestDatabase> =>
@@ -22,6 +24,8 @@ export const createMigratedDatabase = async (): Promise<TestDatabase> =>
 /** A database with the world in it. */
 export const createWorldDatabase = async (): Promise<TestDatabase> =>
   copyOf(await templateOf('world', createMigratedDatabase, buildWorld));
+
+const EMPTY = 'template1';
 
 /** A database like one that nobody is connected to. */
 export async function copyOf(template: string): Promise<TestDatabase> {
@@ -33,6 +37,7 @@ export async function copyOf(template: string): Promise<TestDatabase> {
   url.pathname = `/${name}`;
   return {
     name,
+    migrated: template !== EMPTY,
     url: url.href,
     drop: () => asAdmin(adminUrl, async (sql) => void (await sql`drop database ${sql(name)} with (force)`)),
   };
