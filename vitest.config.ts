@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/run/longest.js';
+import Slowest from './test/support/run/slowest.js';
 
 const require = createRequire(import.meta.url);
 
@@ -14,6 +16,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
+    reporters: ['default', new Slowest()],
     globalSetup: ['test/support/cluster.ts'],
     projects: [
       {

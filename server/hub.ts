@@ -38,14 +38,18 @@ export interface Hub {
   stop(): Promise<void>;
 }
 
-/** Starts a hub of this configuration; `say` hears what it is doing. */
-export async function startHub(config: Config, say: (what: string) => void = () => {}): Promise<Hub> {
+/** Starts a hub of this configuration; `say` hears what it is doing. A database that is migrated may be opened as it is. */
+export async function startHub(
+  config: Config,
+  say: (what: string) => void = () => {},
+  open: typeof openDatabase = openDatabase,
+): Promise<Hub> {
   const stops: (() => Promise<void> | void)[] = [];
   const stop = async () => {
     for (const end of stops.splice(0).reverse()) await end();
   };
   try {
-    return { ...(await start(config, say, (end) => stops.push(end))), stop };
+    return { ...(await start(config, say, open, (end) => stops.push(end))), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -54,12 +58,12 @@ export async function startHub(config: Config, say: (what: string) => void = () 
 
 type OnStop = (end: () => Promise<void> | void) => void;
 
-async function start(config: Config, say: (what: string) => void, onStop: OnStop) {
+async function start(config: Config, say: (what: string) => void, open: typeof openDatabase, onStop: OnStop) {
   refuseUnsafe(config);
   const log = pino({ level: config.logLevel, base: null }, pino.destination({ fd: 2, sync: false }));
   const report = (cause: unknown) => log.error(describe(cause), 'unforeseen error');
   onStop(await claimDataFolder(config.dataDir));
-  const database = await openDatabase(config, say);
+  const database = await open(config, say);
   onStop(database.stop);
   const { client } = database;
 

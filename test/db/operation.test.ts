@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '../../db/operation.js';
-import { createMigratedDatabase, type TestDatabase } from '../support/database.js';
+import { createWorldDatabase, type TestDatabase } from '../support/database.js';
 import { openRooms, type Rooms } from '../support/rooms.js';
-import { buildWorld } from '../support/world/world.js';
 
 let database: TestDatabase;
 let rooms: Rooms;
 beforeAll(async () => {
-  database = await createMigratedDatabase();
-  await buildWorld(database.url);
+  database = await createWorldDatabase();
   rooms = await openRooms(database.url);
 });
 afterAll(async () => {

@@ -6,18 +6,16 @@ import { EMBEDDED_ISSUER } from '../../db/seed/personas.js';
 import { serverUrl } from '../../server/database.js';
 import { tellable } from '../../server/graphql/errors.js';
 import { isSeated } from '../../standards/access/actor.js';
-import { createMigratedDatabase, type TestDatabase } from '../support/database.js';
+import { createWorldDatabase, type TestDatabase } from '../support/database.js';
 import { openRooms, type Rooms } from '../support/rooms.js';
 import { idOf } from '../support/world/ids.js';
 import { personId, seatId } from '../support/world/members.js';
-import { buildWorld } from '../support/world/world.js';
 
 let database: TestDatabase;
 let rooms: Rooms;
 let admin: Client;
 beforeAll(async () => {
-  database = await createMigratedDatabase();
-  await buildWorld(database.url);
+  database = await createWorldDatabase();
   rooms = await openRooms(database.url);
   admin = connect(database.url, { max: 2 });
 });

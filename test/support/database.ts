@@ -1,33 +1,44 @@
 import { randomUUID } from 'node:crypto';
-import postgres from 'postgres';
 import { inject } from 'vitest';
 import { migrate } from '../../db/migrate.js';
+import { asAdmin } from './admin.js';
+import { templateOf } from './template.js';
+import { buildWorld } from './world/world.js';
 
 export interface TestDatabase {
+  readonly name: string;
+  /** Whether it has the hub's tables already. */
+  readonly migrated: boolean;
   /** Privileged URL. */
   readonly url: string;
   drop(): Promise<void>;
 }
 
 /** An empty database of the test file's own. */
-export async function createDatabase(): Promise<TestDatabase> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  const admin = postgres(inject('adminUrl'), { max: 1, onnotice: () => {} });
-  await admin`create database ${admin(name)}`;
-  const url = new URL(inject('adminUrl'));
-  url.pathname = `/${name}`;
-  return {
-    url: url.href,
-    drop: async () => {
-      await admin`drop database ${admin(name)} with (force)`;
-      await admin.end();
-    },
-  };
-}
+export const createDatabase = (): Promise<TestDatabase> => copyOf(EMPTY);
 
 /** A database with the hub's tables, policies and grants, and nobody in it. */
-export async function createMigratedDatabase(): Promise<TestDatabase> {
-  const database = await createDatabase();
-  await migrate(database.url);
-  return database;
+export const createMigratedDatabase = async (): Promise<TestDatabase> =>
+  copyOf(await templateOf('migrated', createDatabase, migrate));
+
+/** A database with the world in it. */
+export const createWorldDatabase = async (): Promise<TestDatabase> =>
+  copyOf(await templateOf('world', createMigratedDatabase, buildWorld));
+
+const EMPTY = 'template1';
+
+/** A database like one that nobody is connected to. */
+export async function copyOf(template: string): Promise<TestDatabase> {
+  const adminUrl = inject('adminUrl');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  // Copying files takes half the time of logging their pages.
+  await asAdmin(adminUrl, (sql) => sql`create database ${sql(name)} template ${sql(template)} strategy file_copy`);
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return {
+    name,
+    migrated: template !== EMPTY,
+    url: url.href,
+    drop: () => asAdmin(adminUrl, async (sql) => void (await sql`drop database ${sql(name)} with (force)`)),
+  };
 }

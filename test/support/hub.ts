@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import request from 'supertest';
 import { readConfig } from '../../server/config.js';
+import { joinDatabase, openDatabase } from '../../server/database.js';
 import { type Hub, startHub } from '../../server/hub.js';
-import { createDatabase } from './database.js';
+import { createMigratedDatabase, type TestDatabase } from './database.js';
+import { layDemo } from './demo.js';
 
 export interface Answer {
   readonly status: number;
@@ -33,19 +35,23 @@ export interface TestHub {
   stop(): Promise<void>;
 }
 
-/**
- * A hub with the demo consortium on a database of its own, on a port of its own. `prepare` may fill database and data
- * folder first; a database with an organization in it gets no demo.
- */
+/** Puts into a hub's data folder what it finds there at its start, and makes the database that it finds. */
+export type Lay = (dataDir: string) => Promise<TestDatabase>;
+
+// What the demo's private text is sealed under, and who its people are: a hub of other settings makes a demo of its own.
+const OF_THE_DEMO = ['DATABASE_URL', 'KEY_PROVIDER', 'OIDC_ISSUER'];
+
+/** A hub on a database and a port of its own; with the demo consortium, unless it is laid otherwise. */
 export async function startTestHub(
   env: NodeJS.ProcessEnv = {},
-  prepare: (databaseUrl: string, dataDir: string) => Promise<void> = async () => {},
+  lay: Lay = OF_THE_DEMO.some((name) => env[name]) ? createMigratedDatabase : layDemo,
 ): Promise<TestHub> {
-  const database = await createDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'entente-hub-'));
-  await prepare(database.url, dataDir);
+  const database = await lay(dataDir);
   const config = readConfig({ PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, LOG_LEVEL: 'error', ...env });
-  const hub = await startHub(config);
+  // Migrating again what is a copy of a migrated database takes as long as all the rest of the start.
+  const open = database.migrated && !env.DATABASE_URL ? joinDatabase : openDatabase;
+  const hub = await startHub(config, () => {}, open);
   const tokens = new Map<string, Promise<string>>();
   const token = (persona: string) => {
     const known = tokens.get(persona) ?? fetchToken(hub.url, dataDir, persona);

@@ -1,13 +1,13 @@
-import { migrate } from '../../db/migrate.js';
 import { projectPath } from '../../db/project.js';
+import { createWorldDatabase } from './database.js';
 import { startTestHub, type TestHub } from './hub.js';
-import { buildWorld } from './world/world.js';
 
-/** A hub that serves a world instead of the demo consortium. */
-export const startWorldHub = (build: (databaseUrl: string) => Promise<void> = buildWorld): Promise<TestHub> =>
-  startTestHub({ KEY_PROVIDER: projectPath('test/support/world/keys.ts') }, async (databaseUrl) => {
-    await migrate(databaseUrl);
-    await build(databaseUrl);
+/** A hub that serves the world, and what is built `besides`, instead of the demo consortium. */
+export const startWorldHub = (besides: (databaseUrl: string) => Promise<void> = async () => {}): Promise<TestHub> =>
+  startTestHub({ KEY_PROVIDER: projectPath('test/support/world/keys.ts') }, async () => {
+    const database = await createWorldDatabase();
+    await besides(database.url);
+    return database;
   });
 
 /** Who asks in authorization tests: each role and place, and a visitor with no token. */

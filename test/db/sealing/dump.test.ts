@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATION_ROLES } from '../../../db/access/roles.js';
 import { storePrivatePart } from '../../../db/indicators/write/sealPart.js';
-import { createMigratedDatabase, type TestDatabase } from '../../support/database.js';
+import { createWorldDatabase, type TestDatabase } from '../../support/database.js';
 import { dump, filesOf } from '../../support/dump.js';
 import { answerText } from '../../support/world/conformance.js';
 import { INSTITUTIONS, idOf } from '../../support/world/ids.js';
 import { indicatorId, privateText } from '../../support/world/indicators.js';
 import { WORLD_VAULT } from '../../support/world/vault.js';
-import { asOwner, buildWorld } from '../../support/world/world.js';
+import { asOwner } from '../../support/world/world.js';
 
 /** What somebody may type into a private part: short, long, other scripts, what escapes and encodings change. */
 const CORPUS = [
@@ -36,8 +36,7 @@ const found = (where: string) => PRIVATE.filter((text) => forms(text).some((form
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createMigratedDatabase();
-  await buildWorld(database.url);
+  database = await createWorldDatabase();
   await asOwner(database.url, async (sql) => {
     for (const [place, text] of CORPUS.entries()) {
       const share = (['open', 'granted', 'red'] as const)[place % 3] ?? 'open';

@@ -1,7 +1,6 @@
 import { TABLE_RULES } from '../../../db/access/security.js';
 import { projectPath } from '../../../db/project.js';
-import { createMigratedDatabase } from '../../support/database.js';
-import { buildWorld } from '../../support/world/world.js';
+import { createWorldDatabase } from '../../support/database.js';
 import type { Family, Mutant } from '../campaign.js';
 import { openSuites } from '../cases/suites.js';
 import { provide } from '../cases/vitest.js';
@@ -39,8 +38,7 @@ const TESTS = ['rights', ...[...HOSTILE, 'server'].map((name) => `hostile/${name
 
 /** Every policy, grant, function, view and trigger of the database changed in turn, in one world that all tests share. */
 export async function databaseFamily(): Promise<Family> {
-  const database = await createMigratedDatabase();
-  await buildWorld(database.url);
+  const database = await createWorldDatabase();
   provide('worldUrl', database.url);
   const suites = await openSuites(TESTS);
   const change = changing(database.url);

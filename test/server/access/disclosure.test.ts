@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDatabase } from '../../support/database.js';
 import { startTestHub, type TestHub } from '../../support/hub.js';
 import { SIGHT, share } from '../indicators/requests.js';
 import { subscribe } from '../subscriptions/subscriber.js';
@@ -31,8 +32,9 @@ const EXPORT = `{ stixExport(first: 100) { bundle } }`;
 
 beforeAll(async () => {
   hub = await startTestHub();
-  other = await startTestHub({ DATABASE_URL: hub.databaseUrl }, async (_url, dataDir) => {
+  other = await startTestHub({ DATABASE_URL: hub.databaseUrl }, async (dataDir) => {
     copyFileSync(join(hub.dataDir, 'sealing.keys'), join(dataDir, 'sealing.keys'));
+    return await createDatabase();
   });
   ({ id } = await share(hub, 'analyst@aurora', CONTENT));
   await hub.ask('analyst@cascade', SIGHT, { input: { indicatorId: id, count: 7 } });

@@ -8,18 +8,16 @@ import { passesGate } from '../../../server/graphql/shield/gate.js';
 import type { ShieldedSchemas } from '../../../server/graphql/shield/shield.js';
 import { HubError } from '../../../standards/errors.js';
 import { broadDocuments } from '../../support/broad.js';
-import { createMigratedDatabase, type TestDatabase } from '../../support/database.js';
+import { createWorldDatabase, type TestDatabase } from '../../support/database.js';
 import { openRooms, type Rooms } from '../../support/rooms.js';
 import { indicatorId } from '../../support/world/indicators.js';
-import { buildWorld } from '../../support/world/world.js';
 import { READERS, type Reader } from '../../support/worldHub.js';
 import { type Generated, generatedDocuments } from './jit/documents.js';
 
 let database: TestDatabase;
 let rooms: Rooms;
 beforeAll(async () => {
-  database = await createMigratedDatabase();
-  await buildWorld(database.url);
+  database = await createWorldDatabase();
   rooms = await openRooms(database.url);
 });
 afterAll(async () => {

@@ -5,7 +5,7 @@ import { tellable } from '../../../server/graphql/errors.js';
 import { strip } from '../../../server/graphql/execution/strip.js';
 import type { HubError } from '../../../standards/errors.js';
 import { broadDocuments } from '../../support/broad.js';
-import { createMigratedDatabase, type TestDatabase } from '../../support/database.js';
+import { createWorldDatabase, type TestDatabase } from '../../support/database.js';
 import { actorOf, openRooms, type Rooms } from '../../support/rooms.js';
 import { versionId } from '../../support/world/catalogue.js';
 import { assessmentId, grantId, grantsOf } from '../../support/world/conformance.js';
@@ -15,15 +15,13 @@ import { idOf } from '../../support/world/ids.js';
 import { indicatorId, sharedValue } from '../../support/world/indicators.js';
 import { personId, seatId } from '../../support/world/members.js';
 import { leaks, missing, missingToAll } from '../../support/world/secrets.js';
-import { buildWorld } from '../../support/world/world.js';
 import { READERS } from '../../support/worldHub.js';
 
 let database: TestDatabase;
 let rooms: Rooms;
 let documents: DocumentNode[];
 beforeAll(async () => {
-  database = await createMigratedDatabase();
-  await buildWorld(database.url);
+  database = await createWorldDatabase();
   rooms = await openRooms(database.url);
   documents = broadDocuments(rooms.schema).map((document) => parse(document));
 });

@@ -6,7 +6,7 @@ import { expectApproved } from '../../support/approved.js';
 import type { TestHub } from '../../support/hub.js';
 import { buildIndicator } from '../../support/world/build/indicators.js';
 import { idOf } from '../../support/world/ids.js';
-import { asOwner, buildWorld } from '../../support/world/world.js';
+import { asOwner } from '../../support/world/world.js';
 import { READERS, startWorldHub } from '../../support/worldHub.js';
 import { type Asker, askerOf } from './matrix/ask.js';
 import { askEvents } from './matrix/events.js';
@@ -43,12 +43,11 @@ let ask: Asker;
 const entries: Entry[] = [];
 
 beforeAll(async () => {
-  hub = await startWorldHub(async (url) => {
-    await buildWorld(url);
-    await asOwner(url, (sql) =>
+  hub = await startWorldHub((url) =>
+    asOwner(url, (sql) =>
       buildIndicator(sql, 'aurora', 'open', { id: SENTINEL, value: 'sentinel.example', minute: 99 }),
-    );
-  });
+    ),
+  );
   ask = await askerOf(hub, READERS);
 });
 afterAll(() => hub.stop());

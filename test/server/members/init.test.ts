@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDatabase } from '../../support/database.js';
 import { startTestHub, type TestHub } from '../../support/hub.js';
 import { type Issuer, startIssuer } from '../identity/issuer.js';
 import { build, launch } from '../process/spawn.js';
@@ -58,10 +59,12 @@ const everything = async () =>
 beforeAll(async () => {
   await build();
   issuer = await startIssuer();
-  hub = await startTestHub({ OIDC_ISSUER: issuer.url, NODE_ENV: 'production' }, async (databaseUrl) => {
-    const { code, output } = await init(REGISTER(), databaseUrl, { OIDC_ISSUER: issuer.url });
+  hub = await startTestHub({ OIDC_ISSUER: issuer.url, NODE_ENV: 'production' }, async () => {
+    const database = await createDatabase();
+    const { code, output } = await init(REGISTER(), database.url, { OIDC_ISSUER: issuer.url });
     expect(code, output).toBe(0);
     printed = output;
+    return database;
   });
   admin = postgres(hub.databaseUrl, { max: 1, onnotice: () => {} });
   ask = askerIn({ hub, issuer } as Parameters<typeof askerIn>[0]);

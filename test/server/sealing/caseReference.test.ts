@@ -5,7 +5,7 @@ import type { TestHub } from '../../support/hub.js';
 import { type Institution, idOf } from '../../support/world/ids.js';
 import { indicatorId, type Share } from '../../support/world/indicators.js';
 import { WORLD_VAULT } from '../../support/world/vault.js';
-import { asOwner, buildWorld } from '../../support/world/world.js';
+import { asOwner } from '../../support/world/world.js';
 import { READERS, type Reader, startWorldHub } from '../../support/worldHub.js';
 
 const CASE = 'FC-2026/0007 caf\u00e9';
@@ -23,11 +23,7 @@ const giveCase = (sql: Sql, owner: Institution, share: Share, caseReference: str
 let both: TestHub;
 let alone: TestHub;
 beforeAll(async () => {
-  const start = (build: (sql: Sql) => Promise<void>) =>
-    startWorldHub(async (url) => {
-      await buildWorld(url);
-      await asOwner(url, build);
-    });
+  const start = (build: (sql: Sql) => Promise<void>) => startWorldHub((url) => asOwner(url, build));
   const ofAurora = (sql: Sql) => giveCase(sql, 'aurora', 'open');
   [both, alone] = await Promise.all([
     start(async (sql) => {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OWNER_ROLE } from '../../../db/access/roles.js';
 import { projectPath } from '../../../db/project.js';
 import { EMBEDDED_ISSUER } from '../../../db/seed/personas.js';
-import { createMigratedDatabase } from '../../support/database.js';
+import { createDatabase, createMigratedDatabase } from '../../support/database.js';
 import { dump, filesOf } from '../../support/dump.js';
 import { startTestHub, type TestHub } from '../../support/hub.js';
 import { idOf } from '../../support/world/ids.js';
@@ -66,12 +66,15 @@ let before: { dump: string[]; files: string[] };
 beforeAll(async () => {
   // For the roles, which belong to the cluster.
   await (await createMigratedDatabase()).drop();
-  hub = await startTestHub({}, async (url) => {
+  hub = await startTestHub({}, async () => {
+    const database = await createDatabase();
+    const { url } = database;
     const sql = postgres(url, { max: 1, onnotice: () => {} });
     await migrateToFirst(sql);
     await fill(sql);
     await sql.end();
     before = { dump: found(await dump(url)), files: found(await filesOf(url, SEALED.slice(0, 2))) };
+    return database;
   });
 });
 afterAll(() => hub.stop());

@@ -1,6 +1,5 @@
 import { buildSchema, printSchema } from 'graphql';
-import { createMigratedDatabase } from '../../../support/database.js';
-import { buildWorld } from '../../../support/world/world.js';
+import { createWorldDatabase } from '../../../support/database.js';
 import type { World } from '../oracle/world.js';
 import { buildDoors } from '../worlds/hub/doors.js';
 import { openTwin } from '../worlds/hub/twin.js';
@@ -11,8 +10,7 @@ import { dictionary } from './words.js';
 /** One hub, whose world can be another for a while, and be looked at. */
 export async function openSingle() {
   const doors = buildDoors();
-  const database = await createMigratedDatabase();
-  await buildWorld(database.url);
+  const database = await createWorldDatabase();
   const read = await asSuperuser(database.url, readRows);
   const base = withUploads(read.world);
   const texts = dictionary();

@@ -1,6 +1,5 @@
 import type { Sql } from '../../../../db/client.js';
-import { createMigratedDatabase } from '../../../support/database.js';
-import { buildWorld } from '../../../support/world/world.js';
+import { createWorldDatabase } from '../../../support/database.js';
 import type { World } from '../oracle/world.js';
 import { buildDoors } from './hub/doors.js';
 import { openTwin, type Told, type Twin } from './hub/twin.js';
@@ -10,8 +9,7 @@ import { withUploads } from './rows/uploads.js';
 /** Two hubs on equal databases, whose worlds can be made to differ for a while. */
 export async function openPair() {
   const doors = buildDoors();
-  const databases = await Promise.all([createMigratedDatabase(), createMigratedDatabase()]);
-  for (const { url } of databases) await buildWorld(url);
+  const databases = await Promise.all([createWorldDatabase(), createWorldDatabase()]);
   const base = await asSuperuser(databases[0].url, readRows);
   const written = { ...base, world: withUploads(base.world) };
   // Row by row the same, whatever time either was built at.

@@ -7,17 +7,14 @@ import type { TestHub } from '../../../support/hub.js';
 import { ballotId, voterOf } from '../../../support/world/deliberation.js';
 import { type Institution, idOf } from '../../../support/world/ids.js';
 import { seatId } from '../../../support/world/members.js';
-import { asOwner, buildWorld } from '../../../support/world/world.js';
+import { asOwner } from '../../../support/world/world.js';
 import { startWorldHub } from '../../../support/worldHub.js';
 
 /** Two hubs on equal worlds, but for what was voted in the open ballot by others than aurora. */
 let hubs: readonly [TestHub, TestHub];
 beforeAll(async () => {
   const one = await startWorldHub();
-  const other = await startWorldHub(async (url) => {
-    await buildWorld(url);
-    await voted(url, 'open');
-  });
+  const other = await startWorldHub((url) => voted(url, 'open'));
   hubs = [one, other];
 });
 afterAll(async () => {

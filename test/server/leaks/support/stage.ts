@@ -4,8 +4,7 @@ import { buildHubSchema } from '../../../../schema/build.js';
 import { operationCache } from '../../../../server/graphql/execution/compiled.js';
 import { buildManifest } from '../../../../server/graphql/shield/manifest.js';
 import { shieldSchema } from '../../../../server/graphql/shield/shield.js';
-import { createMigratedDatabase } from '../../../support/database.js';
-import { buildWorld } from '../../../support/world/world.js';
+import { createWorldDatabase } from '../../../support/database.js';
 import type { Doors } from '../../authorization/worlds/hub/doors.js';
 import { openTwin, type Question } from '../../authorization/worlds/hub/twin.js';
 import { asSuperuser, readRows } from '../../authorization/worlds/rows/rows.js';
@@ -13,8 +12,7 @@ import { asSuperuser, readRows } from '../../authorization/worlds/rows/rows.js';
 /** A hub in this process on a world, where what is asked is undone. `tamper` weakens its schema, for controls. */
 export async function openStage(tamper: (schema: GraphQLSchema) => void = () => {}) {
   const doors = doorsOf(tamper);
-  const database = await createMigratedDatabase();
-  await buildWorld(database.url);
+  const database = await createWorldDatabase();
   const { world, tables } = await asSuperuser(database.url, readRows);
   const twin = await openTwin(database.url, doors);
   return {
