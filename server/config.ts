@@ -14,6 +14,11 @@ export interface Config {
   /** OIDC issuer; absent, the hub starts one of its own with a persona for each role. */
   readonly issuer: string | null;
   readonly audience: string;
+  /** The hub's address as its people use it, where a proxy stands before it. */
+  readonly publicUrl: string | null;
+  /** The public client that command line and GraphiQL sign in as. */
+  readonly clientId: string;
+  readonly scope: string;
   /** Module that exports `keyProvider(env)`; absent, wrapping keys are in a file of `dataDir`. */
   readonly keyProvider: string | null;
   readonly production: boolean;
@@ -35,6 +40,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     adminUrl: env.DATABASE_ADMIN_URL || null,
     issuer: env.OIDC_ISSUER || null,
     audience: env.OIDC_AUDIENCE || 'entente',
+    publicUrl: urlOf(env, 'PUBLIC_URL'),
+    clientId: env.OIDC_CLIENT_ID || 'entente',
+    scope: env.OIDC_SCOPE || 'openid entente',
     keyProvider: env.KEY_PROVIDER ? resolve(env.KEY_PROVIDER) : null,
     production: env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL || 'info',
@@ -50,6 +58,14 @@ function portOf(env: NodeJS.ProcessEnv, name: string, fallback: number): number 
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new StartError(`${name} is a port, 0 to 65535, not "${text}".`);
   return port;
+}
+
+function urlOf(env: NodeJS.ProcessEnv, name: string): string | null {
+  const text = env[name];
+  if (!text) return null;
+  if (!/^https?:/.test(text) || !URL.canParse(text))
+    throw new StartError(`${name} is an http or https URL, not "${text}".`);
+  return text.replace(/\/+$/, '');
 }
 
 /** Why the hub does not start, said to whoever starts it. */

@@ -13,13 +13,16 @@ import { operationCache } from './graphql/execution/compiled.js';
 import { buildManifest } from './graphql/shield/manifest.js';
 import { shieldSchema } from './graphql/shield/shield.js';
 import { createApp } from './http/app.js';
-import { graphiqlRoutes } from './http/graphiql.js';
+import { graphiqlRoutes } from './http/graphiql/routes.js';
 import { graphqlRoute } from './http/graphql.js';
 import { health, ready } from './http/health.js';
+import { loopbackOnly, loopbackSocketsOnly } from './http/hosts.js';
 import { createMetrics, observe } from './http/observe.js';
+import { protectedResource } from './http/resource.js';
 import { uploadRoute } from './http/uploads.js';
 import { createVerifier } from './identity/verifier.js';
 import { embeddedIssuer } from './issuer/embedded.js';
+import { PUBLIC_CLIENT_ID } from './issuer/provider.js';
 import { startDeadlines } from './jobs/deadlines.js';
 import { startSequencer } from './jobs/sequencer.js';
 import { startSweeper } from './jobs/sweeper.js';
@@ -111,9 +114,14 @@ async function start(config: Config, say: (what: string) => void, open: typeof o
   let draining = false;
   onStop(() => stopListening(server));
   const url = await listen(server, config.host, config.port, 'PORT');
-  const issuer = demo ? await embeddedIssuer(url, config) : null;
-  const verify = createVerifier({
+  const signIn = {
+    hub: config.publicUrl ?? url,
     issuer: config.issuer ?? `${url}/oidc`,
+    clientId: demo ? PUBLIC_CLIENT_ID : config.clientId,
+    scope: config.scope,
+  };
+  const verify = createVerifier({
+    issuer: signIn.issuer,
     storedAs: config.issuer ?? EMBEDDED_ISSUER,
     audience: config.audience,
     ...(demo && { typ: 'at+jwt' }),
@@ -124,12 +132,14 @@ async function start(config: Config, say: (what: string) => void, open: typeof o
       uploads: uploadRoute(resources, verify, report),
       health,
       ready: ready(client, () => draining),
-      graphiql: graphiqlRoutes(),
+      graphiql: graphiqlRoutes(signIn),
+      resource: protectedResource(signIn),
       observe: observe(log, metrics),
-      issuer,
+      demo: demo ? { issuer: await embeddedIssuer(url, config), guard: loopbackOnly } : null,
     },
     report,
   );
+  if (demo) loopbackSocketsOnly(server);
   const wakeups = await startWakeups(client);
   onStop(wakeups.stop);
   const sockets = serveSubscriptions(server, { schema: shielded.full, resources, wakeups, verify, report });

@@ -1,5 +1,5 @@
-import { PERSONAS } from '../db/seed/personas.js';
 import { readConfig, StartError } from './config.js';
+import { greeting } from './greeting.js';
 import { type Hub, startHub } from './hub.js';
 
 /** `npm start`. */
@@ -10,27 +10,15 @@ async function main(): Promise<void> {
   const starting = startHub(config, say);
   stopOnSignals(starting);
   const hub = await starting;
-  process.stdout.write(greeting(hub, config.issuer === null, (performance.now() - started) / 1000));
+  process.stdout.write(
+    greeting({
+      ...hub,
+      seconds: (performance.now() - started) / 1000,
+      demo: config.issuer === null,
+      dataDir: process.env.DATA_DIR ? config.dataDir : null,
+    }),
+  );
 }
-
-const greeting = ({ url, metricsUrl }: Hub, demo: boolean, seconds: number) => `
-Entente is ready after ${seconds.toFixed(1)} s.
-
-  GraphQL     ${url}/graphql
-  GraphiQL    ${url}/graphiql/
-  Metrics     ${metricsUrl}/metrics
-${demo ? personas(url) : ''}
-Stop with Ctrl-C.
-`;
-
-const personas = (url: string) => `
-Act as a persona of the demo consortium:
-
-${PERSONAS.map(({ subject }) => `  npm run --silent token -- ${subject}`).join('\n')}
-
-  curl -s ${url}/graphql -H "authorization: Bearer $(npm run --silent token -- analyst@aurora)" \\
-    -H 'content-type: application/json' -d '{"query":"{ me { name role organization { key } } }"}'
-`;
 
 const INSISTING_MS = 1_000;
 

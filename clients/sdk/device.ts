@@ -1,7 +1,7 @@
+import type { SignInWith } from './discovery.js';
 import { ClientError } from './error.js';
 
-export interface DeviceLogin {
-  readonly issuer: string;
+export interface DeviceLogin extends SignInWith {
   /** Shows where to go and the code to enter there. */
   readonly show: (where: { readonly url: string; readonly code: string }) => void;
 }
@@ -12,20 +12,18 @@ export interface Tokens {
   readonly expiresAt: string | null;
 }
 
-const CLIENT_ID = 'entente';
-const SCOPE = 'openid entente';
 const GRANT = 'urn:ietf:params:oauth:grant-type:device_code';
 
 /** OAuth 2.0 Device Authorization Grant (RFC 8628). */
-export async function deviceLogin({ issuer, show }: DeviceLogin): Promise<Tokens> {
+export async function deviceLogin({ issuer, clientId, scope, show }: DeviceLogin): Promise<Tokens> {
   const { authorize, token } = await discover(issuer);
-  const device = await post(authorize, { client_id: CLIENT_ID, scope: SCOPE });
+  const device = await post(authorize, { client_id: clientId, scope });
   if (device.error !== undefined) throw denied(device);
   show({
     url: text(device.verification_uri_complete) ?? text(device.verification_uri) ?? '',
     code: text(device.user_code) ?? '',
   });
-  return await poll(token, device);
+  return await poll(token, clientId, device);
 }
 
 /** OpenID Connect Discovery 1.0, section 4.3: the document must name the issuer it was asked of. */
@@ -41,7 +39,7 @@ async function discover(issuer: string): Promise<{ authorize: string; token: str
 }
 
 /** RFC 8628, section 3.5. */
-async function poll(endpoint: string, device: Fields): Promise<Tokens> {
+async function poll(endpoint: string, clientId: string, device: Fields): Promise<Tokens> {
   let interval = Number(device.interval ?? 5) * 1_000;
   const end = Date.now() + Number(device.expires_in ?? 600) * 1_000;
   while (Date.now() < end) {
@@ -49,7 +47,7 @@ async function poll(endpoint: string, device: Fields): Promise<Tokens> {
     const answer = await post(endpoint, {
       grant_type: GRANT,
       device_code: String(device.device_code),
-      client_id: CLIENT_ID,
+      client_id: clientId,
     });
     if (answer.error === undefined) return tokensOf(answer);
     if (answer.error === 'slow_down') interval += 5_000;

@@ -8,8 +8,10 @@ export interface Routes {
   readonly health: RequestHandler;
   readonly ready: RequestHandler;
   readonly graphiql: RequestHandler;
+  readonly resource: RequestHandler;
   readonly observe: RequestHandler;
-  readonly issuer: RequestHandler | null;
+  /** The embedded issuer, and what keeps strangers' names off it. */
+  readonly demo: { readonly issuer: RequestHandler; readonly guard: RequestHandler } | null;
 }
 
 export function createApp(routes: Routes, report: (cause: unknown) => void): Express {
@@ -18,11 +20,12 @@ export function createApp(routes: Routes, report: (cause: unknown) => void): Exp
   // Hashing each answer costs, and no client of a POST asks whether it changed.
   app.set('etag', false);
   app.use(routes.observe);
-  if (routes.issuer) app.use('/oidc', routes.issuer);
+  if (routes.demo) app.use(routes.demo.guard).use('/oidc', routes.demo.issuer);
   app.get('/healthz', routes.health);
   app.get('/readyz', routes.ready);
   app.use('/graphql', ...routes.graphql);
   app.post('/uploads', routes.uploads);
+  app.get('/.well-known/oauth-protected-resource', routes.resource);
   app.use('/graphiql', routes.graphiql);
   app.get('/', (_request, response) => response.redirect('/graphiql/'));
   app.use(((_request, response) => {

@@ -1,6 +1,7 @@
 import express, { type Request, type Response, Router } from 'express';
 import type Provider from 'oidc-provider';
 import { PERSONAS } from '../../db/seed/personas.js';
+import { loginPage } from './pages.js';
 
 /** The login page of the embedded issuer: choose a persona; choosing is consenting. */
 export function interactionRoutes(provider: Provider): Router {
@@ -10,7 +11,7 @@ export function interactionRoutes(provider: Provider): Router {
     response
       .set('cache-control', 'no-store')
       .type('html')
-      .send(page(uid, String(params.client_id)));
+      .send(loginPage(uid, String(params.client_id)));
   });
   router.post('/interaction/:uid', express.urlencoded({ extended: false }), (request, response) =>
     finish(provider, request, response),
@@ -32,13 +33,3 @@ async function finish(provider: Provider, request: Request, response: Response):
   const grantId = await grant.save();
   await provider.interactionFinished(request, response, { login: { accountId: subject }, consent: { grantId } });
 }
-
-const page = (uid: string, client: string) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Entente demo: sign in</title>
-<style>body{font:16px/1.5 system-ui;max-width:32rem;margin:3rem auto}button{display:block;width:100%;margin:.3rem 0;padding:.6rem;font:inherit;text-align:left}</style></head>
-<body><h1>Entente</h1><p>${html(client)} asks who you are. 请选择身份：</p>
-<form method="post" action="${html(uid)}">
-${PERSONAS.map(({ subject }) => `<button name="persona" value="${html(subject)}">${html(subject)}</button>`).join('\n')}
-</form></body></html>`;
-
-const html = (text: string) => text.replaceAll(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);

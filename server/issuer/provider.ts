@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { JWK } from 'jose';
 import Provider, { type Configuration } from 'oidc-provider';
 import { PERSONAS, type Persona } from '../../db/seed/personas.js';
+import { confirmCode, confirmSignOut, enterCode, signedIn, signedOut } from './pages.js';
 
 /** What the embedded issuer keeps between starts. */
 export interface IssuerSecrets {
@@ -19,13 +20,17 @@ const HOUR = 3_600;
  * tokens are JWTs (RFC 9068) for the hub. For demonstration on loopback: whoever reaches it chooses who to be.
  */
 export function createProvider(issuer: string, audience: string, secrets: IssuerSecrets): Provider {
-  const provider = new Provider(issuer, configuration(audience, secrets));
+  const provider = new Provider(issuer, configuration(issuer, audience, secrets));
   provider.proxy = false;
   return provider;
 }
 
-const configuration = (audience: string, { jwks, cookieKey, clientSecret }: IssuerSecrets): Configuration => ({
-  clients: [...PERSONAS.map((persona) => personaClient(persona, clientSecret)), PUBLIC_CLIENT],
+const configuration = (
+  issuer: string,
+  audience: string,
+  { jwks, cookieKey, clientSecret }: IssuerSecrets,
+): Configuration => ({
+  clients: [...PERSONAS.map((persona) => personaClient(persona, clientSecret)), publicClient(issuer)],
   jwks: { keys: [...jwks] as never },
   clientDefaults: { id_token_signed_response_alg: 'ES256' },
   cookies: { keys: [cookieKey] },
@@ -35,7 +40,13 @@ const configuration = (audience: string, { jwks, cookieKey, clientSecret }: Issu
   features: {
     devInteractions: { enabled: false },
     clientCredentials: { enabled: true },
-    deviceFlow: { enabled: true },
+    deviceFlow: {
+      enabled: true,
+      userCodeInputSource: enterCode,
+      userCodeConfirmSource: confirmCode,
+      successSource: signedIn,
+    },
+    rpInitiatedLogout: { enabled: true, logoutSource: confirmSignOut, postLogoutSuccessSource: signedOut },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => resource(audience),
@@ -49,8 +60,11 @@ const configuration = (audience: string, { jwks, cookieKey, clientSecret }: Issu
       }),
     },
   },
-  interactions: { url: (_context, interaction) => `interaction/${interaction.uid}` },
+  // Whole: the interaction's cookie gets the path of this address, and a relative one would be resolved beside the issuer.
+  interactions: { url: (_context, interaction) => `${issuer}/interaction/${interaction.uid}` },
   pkce: { required: () => true },
+  // GraphiQL's page, by whichever name of loopback it was opened.
+  clientBasedCORS: (_context, origin) => addresses(issuer, '').includes(`${origin}`),
   ttl: { AccessToken: HOUR, ClientCredentials: HOUR, DeviceCode: 600, Grant: HOUR, Interaction: HOUR, Session: HOUR },
   renderError: (context, { error, error_description: description }) => {
     context.type = 'text/plain';
@@ -71,13 +85,21 @@ const personaClient = ({ subject }: Persona, secret: string) => ({
   scope: SCOPE,
 });
 
-/** The command line and the console: no secret, PKCE instead (RFC 8252). */
+/** The command line and GraphiQL: no secret, PKCE instead (RFC 8252). */
 export const PUBLIC_CLIENT_ID = 'entente';
-const PUBLIC_CLIENT = {
+const publicClient = (issuer: string) => ({
   client_id: PUBLIC_CLIENT_ID,
   application_type: 'native' as const,
   token_endpoint_auth_method: 'none' as const,
   grant_types: ['authorization_code', 'urn:ietf:params:oauth:grant-type:device_code', 'refresh_token'],
   response_types: ['code' as const],
-  redirect_uris: ['http://127.0.0.1/callback', 'http://localhost/callback'],
-};
+  // The command line's port is not compared (RFC 8252, section 7.3).
+  redirect_uris: [...addresses('http://127.0.0.1', '/callback'), ...addresses(issuer, '/graphiql/')],
+  post_logout_redirect_uris: addresses(issuer, '/graphiql/'),
+});
+
+/** A path of the hub under each name that loopback has. */
+function addresses(hub: string, path: string): string[] {
+  const { port } = new URL(hub);
+  return ['127.0.0.1', 'localhost'].map((host) => `http://${host}${port && `:${port}`}${path}`);
+}

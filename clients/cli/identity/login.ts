@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { deviceLogin } from '../../sdk/device.js';
+import { discoverSignIn } from '../../sdk/discovery.js';
 import type { Io } from '../io.js';
 import { openSession, type Session } from '../session.js';
 import { cell } from '../text.js';
@@ -7,6 +8,7 @@ import { readCredentials, writeCredentials } from './credentials.js';
 
 interface Options {
   readonly issuer?: string;
+  readonly clientId?: string;
   readonly printToken?: true;
 }
 
@@ -14,14 +16,17 @@ export function addLogin(entente: Command, io: Io): void {
   entente
     .command('login')
     .description('sign in with a browser, on this machine or another (OAuth device flow)')
-    .option('--issuer <url>', 'OpenID Connect issuer (default: <url>/oidc)')
+    .option('--issuer <url>', 'OpenID Connect issuer (default: the one the hub names)')
+    .option('--client-id <id>', 'public client at the issuer (default: the one the hub names)')
     .option('--print-token', 'print the token too')
     .action((options: Options, command: Command) => login(openSession(command, io), options));
 }
 
-async function login({ io, client, print }: Session, { issuer, printToken }: Options): Promise<void> {
+async function login({ io, client, print }: Session, { issuer, clientId, printToken }: Options): Promise<void> {
+  const named = issuer ? { issuer, clientId: 'entente', scope: 'openid entente' } : await discoverSignIn(client.url);
   const { token, expiresAt } = await deviceLogin({
-    issuer: issuer ?? `${client.url}/oidc`,
+    ...named,
+    ...(clientId && { clientId }),
     // Whatever else is silenced: without it nobody could go on.
     show: ({ url, code }) => io.stderr.write(`Open ${cell(url)}\nand confirm the code ${cell(code)}\n`),
   });

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestHub, type TestHub } from '../../support/hub.js';
 
@@ -56,15 +57,64 @@ describe('the metrics listener', () => {
   });
 });
 
+describe('the demo', () => {
+  // A name of its own, as a page of any site may have it point to this machine.
+  const asked = (path: string, host: string, headers: Record<string, string> = {}) =>
+    new Promise<number>((done, fail) => {
+      const { hostname, port } = new URL(hub.url);
+      request({ hostname, port, path, headers: { ...headers, host } }, (response) => {
+        response.resume();
+        done(response.statusCode ?? 0);
+      })
+        .on('upgrade', (_response, socket) => {
+          socket.destroy();
+          done(101);
+        })
+        .on('error', fail)
+        .end();
+    });
+  const SOCKET = {
+    connection: 'upgrade',
+    upgrade: 'websocket',
+    'sec-websocket-version': '13',
+    'sec-websocket-key': 'AAAAAAAAAAAAAAAAAAAAAA==',
+    'sec-websocket-protocol': 'graphql-transport-ws',
+  };
+
+  it.each(['/oidc/.well-known/openid-configuration', '/graphiql/', '/readyz'])(
+    'answers at %s by the names of loopback, and by no other',
+    async (path) => {
+      expect(await asked(path, 'localhost')).toBe(200);
+      expect(await asked(path, '127.0.0.1:4000')).toBe(200);
+      expect(await asked(path, 'rebound.example:4000')).toBe(421);
+      expect(await asked(path, '127.0.0.1.rebound.example')).toBe(421);
+    },
+  );
+
+  it('opens sockets by the names of loopback, and by no other', async () => {
+    expect(await asked('/graphql', 'localhost', SOCKET)).toBe(101);
+    expect(await asked('/graphql', 'rebound.example', SOCKET)).toBe(421);
+  });
+
+  it('says where a token is had (RFC 9728)', async () => {
+    const { text } = await get('/.well-known/oauth-protected-resource');
+    expect(JSON.parse(text)).toMatchObject({
+      resource: hub.url,
+      authorization_servers: [`${hub.url}/oidc`],
+      entente_client_id: 'entente',
+    });
+  });
+});
+
 describe('GraphiQL', () => {
   it('loads everything from the hub itself', async () => {
     const page = await get('/graphiql/');
     const start = await get('/graphiql/start.js');
     expect([page.status, start.status]).toEqual([200, 200]);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
-    expect(`${page.text}${start.text}`).not.toMatch(/\b(https?:)?\/\/[a-z0-9]/i);
+    expect(`${page.text}${start.text}`.replaceAll(hub.url, '')).not.toMatch(/\b(https?:)?\/\/[a-z0-9]/i);
     const parts = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, part = '']) => part);
-    expect(parts).toHaveLength(5);
+    expect(parts).toHaveLength(6);
     for (const part of parts) {
       const served = await get(`/graphiql/${part}`);
       expect(served.status).toBe(200);

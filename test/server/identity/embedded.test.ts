@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PERSONAS } from '../../../db/seed/personas.js';
 import { readConfig } from '../../../server/config.js';
 import { startHub } from '../../../server/hub.js';
+import { formOf, openBrowser } from '../../support/browser.js';
 import { startTestHub, type TestHub } from '../../support/hub.js';
-import { formOf, openBrowser } from './browser.js';
 import { bearer, whoAmI } from './consortium.js';
 
 let hub: TestHub;
