@@ -1,4 +1,4 @@
-/** Every code a client can meet in `extensions.code`. The set is closed: a new code is an API change. */
+/** With `PROTOCOL_CODES` every code a client can meet in `extensions.code` (docs/errors.md). The set is closed: a new code is an API change. */
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
   'FORBIDDEN',
@@ -8,6 +8,15 @@ export const ERROR_CODES = [
   'LIMIT_EXCEEDED',
   'UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
+] as const;
+
+/** What a GraphQL server says of a request that is none, or that the schema does not allow (codes of Apollo Server). */
+export const PROTOCOL_CODES = [
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { shownJson } from '../../standards/shownText.js';
 import { ClientError } from '../sdk/error.js';
 import type { Io } from './io.js';
 import { cell } from './text.js';
@@ -29,7 +30,7 @@ interface Failure {
 export function report(error: unknown, io: Io, argv: readonly string[]): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const { exit, ...failure } = failureOf(error);
-  if (argv.includes('--json')) io.stderr.write(`${JSON.stringify({ error: failure })}\n`);
+  if (argv.includes('--json')) io.stderr.write(`${shownJson(JSON.stringify({ error: failure }))}\n`);
   // Help that stands for a missing command has been printed, and says all there is.
   else if (!(error instanceof CommanderError && error.code === 'commander.help')) io.stderr.write(lineOf(failure));
   return exit;

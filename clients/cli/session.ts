@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { shownJson } from '../../standards/shownText.js';
 import { HubClient } from '../sdk/client.js';
 import { UsageError } from './failure.js';
 import { readCredentials } from './identity/credentials.js';
@@ -39,7 +40,7 @@ export function openSession(command: Command, io: Io): Session {
     json: globals.json === true,
     progress: progressOn(io.stderr, !silent),
     print: (document, lines) => {
-      if (globals.json) io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+      if (globals.json) io.stdout.write(`${shownJson(JSON.stringify(document, null, 2))}\n`);
       else for (const line of lines) io.stdout.write(`${line}\n`);
     },
     note: (text) => {

@@ -1,6 +1,8 @@
-/** Text of others, on one line: a terminal obeys control characters, and a tab would end the cell. */
+import { shownText } from '../../standards/shownText.js';
+
+/** Text of others, on one line: a tab would end the cell. */
 export const cell = (value: string | number | boolean | null | undefined): string =>
-  value === null || value === undefined ? '' : String(value).replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+  value === null || value === undefined ? '' : shownText(String(value)).replaceAll(/[\n\t ]*[\n\t][\n\t ]*/g, ' ');
 
 /** Tab-separated. */
 export const row = (...values: Parameters<typeof cell>[0][]): string => values.map(cell).join('\t');

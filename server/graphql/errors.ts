@@ -1,19 +1,11 @@
 import { DrizzleQueryError } from 'drizzle-orm';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import postgres from 'postgres';
-import { ERROR_CODES, HubError } from '../../standards/errors.js';
+import { ERROR_CODES, HubError, PROTOCOL_CODES } from '../../standards/errors.js';
 import { KeysUnavailable } from '../../standards/sealing/provider.js';
 
 /** Codes of Apollo Server and of limits that say only what the client itself sent. */
-const CLIENT_CODES = new Set<unknown>([
-  ...ERROR_CODES,
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
+const CLIENT_CODES = new Set<unknown>([...ERROR_CODES, ...PROTOCOL_CODES]);
 
 /** The error behind what GraphQL, drizzle and their wrappers put around it. */
 export function causeOf(error: unknown): unknown {

@@ -16,6 +16,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { MAX_PAGE } from '../../schema/paging.js';
+import { UNSTORABLE } from './execution/variables.js';
 import type { RequestContext } from './request.js';
 
 export const MAX_BODY_BYTES = 2 * 1024 * 1024;
@@ -44,7 +45,7 @@ export function documentLimits() {
   return {
     // The same class, which the package declares against the CommonJS build of Apollo's types.
     plugins: plugins as unknown as ApolloServerPlugin<RequestContext>[],
-    validationRules: [...validationRules, costRule, oneMutationRule],
+    validationRules: [...validationRules, costRule, oneMutationRule, textRule],
   };
 }
 
@@ -110,6 +111,14 @@ function listLength({ arguments: args = [] }: FieldNode, field: GraphQLField<unk
   if (given.value.kind === Kind.INT) return Math.max(1, Number(given.value.value));
   return Math.max(MAX_PAGE, Number(declared?.defaultValue ?? 0));
 }
+
+/** The document's own texts, as variables' are checked (`checkVariables`). */
+const textRule: ValidationRule = (context): ASTVisitor => ({
+  StringValue(node) {
+    if (!UNSTORABLE.test(node.value)) return;
+    context.reportError(new GraphQLError('The text holds characters that are none; leave them out.', { nodes: node }));
+  },
+});
 
 /** A mutation is one transaction, so a document holds one: half of it done would be no answer. */
 const oneMutationRule: ValidationRule = (context): ASTVisitor => ({

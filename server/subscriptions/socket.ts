@@ -15,6 +15,7 @@ import type { Caller } from '../../db/seat.js';
 import { HubError } from '../../standards/errors.js';
 import { formatError } from '../graphql/errors.js';
 import type { Resources } from '../graphql/execution/executor.js';
+import { checkVariables } from '../graphql/execution/variables.js';
 import { documentLimits, MAX_BODY_BYTES, MAX_TOKENS } from '../graphql/limits.js';
 import { callerOf } from '../identity/caller.js';
 import type { Verifier } from '../identity/verifier.js';
@@ -156,6 +157,7 @@ async function* follow(
 
 /** What is followed, and the arguments of it. */
 function subscriberOf({ schema, document, operationName, variableValues }: ExecutionArgs): Omit<Subscriber, 'caller'> {
+  checkVariables(variableValues);
   const operation = getOperationAST(document, operationName);
   const variables = getVariableValues(schema, operation?.variableDefinitions ?? [], variableValues ?? {});
   if (variables.errors) throw new GraphQLError(variables.errors[0]?.message ?? '', BAD_INPUT);

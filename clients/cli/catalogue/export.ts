@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { StandardDocument } from '../../../standards/catalogue/document.js';
 import { versionBlocks } from '../../../standards/catalogue/print/version.js';
+import { shownJson } from '../../../standards/shownText.js';
 import { OscalCatalogDocument, WholeStandardDocument } from '../../generated/operations.js';
 import { save } from '../files.js';
 import type { Io } from '../io.js';
@@ -48,7 +49,7 @@ export const documentOf = async ({ client }: Session, versionId: string) =>
   (await client.request(WholeStandardDocument, { versionId })).standardDocument as StandardDocument;
 
 export async function writeJson(session: Session, document: unknown, output: string | undefined): Promise<void> {
-  const text = JSON.stringify(document, null, 2);
+  const text = shownJson(JSON.stringify(document, null, 2));
   if (output === undefined) return session.print(document, [text]);
   await save(output, `${text}\n`);
   session.print({ file: output }, []);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { WebSocket } from 'ws';
+import { shownJson } from '../../../standards/shownText.js';
 import { type StandardChange, watchStandards } from '../../sdk/watch.js';
 import type { Io } from '../io.js';
 import { wholeNumber } from '../options.js';
@@ -40,7 +41,7 @@ async function follow(
   let seen = 0;
   if (count === 0) return;
   for await (const change of changes) {
-    io.stdout.write(`${json ? JSON.stringify(change) : line(change)}\n`);
+    io.stdout.write(`${json ? shownJson(JSON.stringify(change)) : line(change)}\n`);
     seen += 1;
     if (seen === count) return;
   }

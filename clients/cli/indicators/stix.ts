@@ -1,3 +1,4 @@
+import { shownJson } from '../../../standards/shownText.js';
 import { StixExportDocument } from '../../generated/operations.js';
 import { pages } from '../../sdk/pages.js';
 import type { Session } from '../session.js';
@@ -30,5 +31,5 @@ export async function exportStix(session: Session, options: ListOptions): Promis
   progress.clear();
   // STIX 2.1, section 8: an empty bundle has no list.
   const bundle = { ...first, ...(objects.size > 0 && { objects: [...objects.values()] }) };
-  io.stdout.write(`${JSON.stringify(bundle, null, 2)}\n`);
+  io.stdout.write(`${shownJson(JSON.stringify(bundle, null, 2))}\n`);
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { WebSocket } from 'ws';
+import { shownJson } from '../../../standards/shownText.js';
 import { watch } from '../../sdk/watch.js';
 import type { Io } from '../io.js';
 import { wholeNumber } from '../options.js';
@@ -31,7 +32,7 @@ async function follow({ io, client, json, note }: Session, { after, count, ...fi
   let seen = 0;
   if (count === 0) return;
   for await (const change of changes) {
-    io.stdout.write(`${json ? JSON.stringify(change) : indicatorLine(change.indicator)}\n`);
+    io.stdout.write(`${json ? shownJson(JSON.stringify(change)) : indicatorLine(change.indicator)}\n`);
     seen += 1;
     if (seen === count) return;
   }

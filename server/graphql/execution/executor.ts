@@ -14,7 +14,7 @@ import { passesGate } from '../shield/gate.js';
 import type { PreparedOperation } from './compiled.js';
 import { isRetryable, MAX_ATTEMPTS, pauseBefore, turnstile } from './retry.js';
 import { strip } from './strip.js';
-import { checkText } from './variables.js';
+import { checkVariables } from './variables.js';
 
 /** What an operation needs beyond its transaction; time, ids and keys come from here. */
 export interface Resources {
@@ -40,9 +40,9 @@ export async function executeOperation(
   if (prepared.operation.operation === 'subscription') {
     throw new HubError('BAD_USER_INPUT', 'Subscriptions are served over WebSocket (graphql-transport-ws).');
   }
+  checkVariables(variables);
   if (asksNothing(prepared)) return strip(await prepared.runner('gated')({}, {}, variables));
   if (prepared.operation.operation === 'mutation') {
-    checkText(variables, '');
     return await inTurn(() => mutate(resources, caller, prepared, variables));
   }
   if (prepared.logged) return await readLogged(resources, caller, prepared, variables);

@@ -1,3 +1,4 @@
+import { shownText } from '../../shownText.js';
 import type { Block, Span } from './blocks.js';
 
 /** CommonMark 0.31. What is added or removed is HTML's `<ins>` and `<del>`, which it passes on. */
@@ -47,7 +48,7 @@ const indented = (text: string, indent: string) => text.replaceAll(/[ \t]*\n/g, 
 
 /** Text of others stays text: nothing in it is markup, a link or HTML. */
 const escaped = (text: string) =>
-  text
+  shownText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

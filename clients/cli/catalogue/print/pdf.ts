@@ -1,5 +1,6 @@
 import PdfDocument from 'pdfkit';
 import type { Block, Span } from '../../../../standards/catalogue/print/blocks.js';
+import { shownText } from '../../../../standards/shownText.js';
 import { FONTS, fontFile } from './fonts.js';
 
 type Pdf = InstanceType<typeof PdfDocument>;
@@ -134,5 +135,5 @@ function numberPages(pdf: Pdf, title: string): void {
 
 const oneLine = (text: string) => printable(text).replaceAll(/\s+/g, ' ');
 
-/** A font has no glyph for a control character. */
-const printable = (text: string) => text.replaceAll(/[^\P{Cc}\n]/gu, ' ');
+/** A font has no glyph for a tab. */
+const printable = (text: string) => shownText(text).replaceAll('\t', ' ');
