@@ -35,4 +35,13 @@ export class HubError extends Error {
 }
 
 export const badInput = (message: string, at?: string) => new HubError('BAD_USER_INPUT', message, at);
+/** What `work` refuses without a place of its own is refused at this one. */
+export function placed<T>(at: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof HubError && error.at === undefined ? new HubError(error.code, error.message, at) : error;
+  }
+}
+
 export const notFound = (what: string) => new HubError('NOT_FOUND', `No such ${what}.`);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { IndicatorContent } from '../../../db/indicators/columns.js';
 import type { Policy } from '../../../standards/access/policy.js';
 import type { Tlp } from '../../../standards/access/tlp.js';
-import { badInput } from '../../../standards/errors.js';
+import { badInput, placed } from '../../../standards/errors.js';
 import { audienceOf } from '../../../standards/indicators/audience.js';
 import { checkContent, checkPrivatePart } from '../../../standards/indicators/check.js';
 import { CONTENT_FIELDS, type Statement } from '../../../standards/indicators/content.js';
@@ -22,7 +22,7 @@ export const underPolicy = (policy: Policy | null, tlp: Tlp): Pick<IndicatorCont
 
 /** What a new indicator says, complete and checked; `policy` is in force. */
 export function newContent(input: IndicatorContentInput, policy: Policy | null, now: Date): IndicatorContent {
-  const subject = subjectOf(input);
+  const subject = subjectOf(input, 'input');
   if (!subject) throw badInput('Give type and value, or pattern.', 'input');
   const statement = stated({ ...input, ...subject, tlp: input.tlp ?? 'green', validFrom: input.validFrom ?? now });
   checkContent(statement, 'input');
@@ -40,7 +40,7 @@ export function correctedContent(
   policy: Policy | null,
 ): IndicatorContent {
   refuseClearing(changes);
-  const { type, value, pattern } = subjectOf(changes) ?? row;
+  const { type, value, pattern } = subjectOf(changes, 'input.changes') ?? row;
   const statement = restated(row, { ...changes, type, value, pattern });
   checkContent(statement, 'input.changes');
   const hidden = row.reached.audience === 'owner';
@@ -70,12 +70,15 @@ export const policiesWith = (sharedUnder: string, policy: Policy | null): string
   ...new Set([...sharedUnder.split(',').filter(Boolean), ...(policy ? [policy.id] : [])]),
 ];
 
-function subjectOf({ type, value, pattern }: IndicatorContentInput): (Observable & { pattern: string }) | null {
-  if (pattern && (type || value)) throw badInput('Give type and value, or pattern, not both.', 'input.pattern');
-  if (pattern) return { ...observableOf(pattern), pattern };
+function subjectOf(
+  { type, value, pattern }: IndicatorContentInput,
+  at: string,
+): (Observable & { pattern: string }) | null {
+  if (pattern && (type || value)) throw badInput('Give type and value, or pattern, not both.', `${at}.pattern`);
+  if (pattern) return placed(`${at}.pattern`, () => ({ ...observableOf(pattern), pattern }));
   if (!type && !value) return null;
-  if (!type || !value) throw badInput('type and value go together.', type ? 'input.value' : 'input.type');
-  const observable = normalize(type, value);
+  if (!type || !value) throw badInput('type and value go together.', `${at}.${type ? 'value' : 'type'}`);
+  const observable = placed(`${at}.value`, () => normalize(type, value));
   return { ...observable, pattern: patternOf(observable) };
 }
 

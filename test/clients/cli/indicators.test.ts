@@ -81,6 +81,10 @@ describe('when an indicator is shared', () => {
     const refused = await aurora(['indicators', 'share', '--type', 'domain-name']);
     expect(refused).toMatchObject({ code: 1, out: '' });
     expect(refused.err).toBe('BAD_USER_INPUT: type and value go together. (at input.value)\n');
+    const bad = await aurora(['indicators', 'share', '--type', 'ipv4-addr', '--value', '300.1.1.1']);
+    expect(bad.err).toMatch(/^BAD_USER_INPUT: An IPv4 address .* \(at input\.value\)\n$/);
+    const pattern = await aurora(['indicators', 'share', '--pattern', '[nonsense']);
+    expect(pattern.err).toContain('(at input.pattern)');
     const document = await aurora(['indicators', 'share', '--type', 'domain-name', '--json']);
     expect(JSON.parse(document.err).error).toMatchObject({ code: 'BAD_USER_INPUT', at: 'input.value' });
   });
