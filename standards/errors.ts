@@ -35,12 +35,12 @@ export class HubError extends Error {
 }
 
 export const badInput = (message: string, at?: string) => new HubError('BAD_USER_INPUT', message, at);
-/** What `work` refuses without a place of its own is refused at this one. */
+/** What `work` refuses is refused at this place of the input; where inside a text, its message says. */
 export function placed<T>(at: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof HubError && error.at === undefined ? new HubError(error.code, error.message, at) : error;
+    throw error instanceof HubError ? new HubError(error.code, error.message, at) : error;
   }
 }
 
