@@ -157,7 +157,7 @@ async function* follow(
 
 /** What is followed, and the arguments of it. */
 function subscriberOf({ schema, document, operationName, variableValues }: ExecutionArgs): Omit<Subscriber, 'caller'> {
-  checkVariables(variableValues);
+  checkVariables(variableValues ?? {});
   const operation = getOperationAST(document, operationName);
   const variables = getVariableValues(schema, operation?.variableDefinitions ?? [], variableValues ?? {});
   if (variables.errors) throw new GraphQLError(variables.errors[0]?.message ?? '', BAD_INPUT);

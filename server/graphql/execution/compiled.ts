@@ -6,12 +6,15 @@ import { actionsOf } from '../shield/gate.js';
 import type { Manifest } from '../shield/manifest.js';
 import type { ShieldedSchemas } from '../shield/shield.js';
 import { compileOperation, type Run } from './jit.js';
+import { lookedUp } from './variables.js';
 
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
   readonly actions: ReadonlySet<Action | null>;
   /** Whether it may read what the access log is to tell of. */
   readonly logged: boolean;
+  /** Variables whose texts may be any. */
+  readonly anyText: ReadonlySet<string>;
   /** How to run it against the schema that the gate chooses; made when first needed. */
   runner(schema: keyof ShieldedSchemas): Run;
 }
@@ -47,6 +50,7 @@ function prepare(
     operation,
     actions,
     logged: [...actions].some((action) => action !== null && isLogged(action)),
+    anyText: lookedUp(document),
     runner(which) {
       runners[which] ??= compileOperation(shielded[which], document, operation);
       return runners[which];

@@ -40,7 +40,7 @@ export async function executeOperation(
   if (prepared.operation.operation === 'subscription') {
     throw new HubError('BAD_USER_INPUT', 'Subscriptions are served over WebSocket (graphql-transport-ws).');
   }
-  checkVariables(variables);
+  checkVariables(variables, prepared.anyText);
   if (asksNothing(prepared)) return strip(await prepared.runner('gated')({}, {}, variables));
   if (prepared.operation.operation === 'mutation') {
     return await inTurn(() => mutate(resources, caller, prepared, variables));
