@@ -15,7 +15,8 @@ export default defineConfig({
     // Ends what hangs; on a machine that is busy otherwise the slowest take minutes.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // One more than cores: a file that waits for a timer, or for the database, leaves its core to another.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     reporters: ['default', new Slowest()],
     globalSetup: ['test/support/cluster.ts'],
