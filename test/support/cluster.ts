@@ -17,7 +17,8 @@ declare module 'vitest' {
 }
 
 // What a crash could lose is of no interest to a test.
-const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'];
+// When autovacuum comes is chance, and with it which plans there are.
+const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off', 'max_connections=300'];
 
 /** One PostgreSQL for the run: its own, of the release TEST_POSTGRES names, or the one at TEST_DATABASE_URL. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {

@@ -87,7 +87,8 @@ export async function startTestHub(
   };
 }
 
-async function fetchToken(url: string, dataDir: string, persona: string): Promise<string> {
+/** A bearer token of a persona, of the hub that runs at the address on the data folder. */
+export async function fetchToken(url: string, dataDir: string, persona: string): Promise<string> {
   const { clientSecret } = JSON.parse(readFileSync(join(dataDir, 'issuer.json'), 'utf8'));
   const { body } = await request(url)
     .post('/oidc/token')

@@ -60,6 +60,7 @@ describe('when an id of another type, or of a hidden object, stands in the place
     const faults = await toldApart(weak, {
       also: (sql) => openTables(sql, 'indicator', 'sighting'),
       only: ({ coordinate }) => coordinate === 'Query.indicator(id)',
+      readers: ['analyst@borealis'],
     });
     await weak.close();
     expect(faults.join('\n')).toMatch(/tells indicator [\s\S]*tells sighting/);

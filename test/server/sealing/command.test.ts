@@ -1,7 +1,10 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runningUrl } from '../../../db/embedded/cluster.js';
+import { readConfig } from '../../../server/config.js';
+import { runKeys } from '../../../server/sealing/command/run.js';
 import { dump } from '../../support/dump.js';
+import { fetchToken } from '../../support/hub.js';
 import { ask } from '../graphql/post.js';
 import { build, dataFolder, freePort, launch, type Spawned } from '../process/spawn.js';
 
@@ -26,9 +29,8 @@ afterAll(async () => {
 });
 
 const as = async (persona: string, query: string, variables: object = {}) => {
-  const token = launch('server/token.js', env, [persona]);
-  expect(await token.ended, token.output()).toBe(0);
-  return (await ask(url, query, { authorization: `Bearer ${token.output().trim()}` }, variables)).json;
+  const authorization = `Bearer ${await fetchToken(url, folder.path, persona)}`;
+  return (await ask(url, query, { authorization }, variables)).json;
 };
 const share = (name: string, persona = 'analyst@aurora') =>
   as(
@@ -41,9 +43,17 @@ const read = (persona = 'analyst@aurora', text = 'kept') =>
     persona,
     `{ indicators(filter: { text: "${text}" }) { edges { node { private { narrative customerReferences victims } } } } }`,
   );
-const keys = async (...args: string[]) => {
+/** As it is typed, in a process of its own. */
+const typed = async (...args: string[]) => {
   const command = launch('server/sealing/command/main.js', env, args);
   return { code: await command.ended, output: command.output() };
+};
+/** What the command does, in this process: starting one takes longer than all that it does. */
+const keys = async (...args: string[]) => {
+  const lines: string[] = [];
+  const hear = (line: string) => void lines.push(line);
+  const code = await runKeys(args, readConfig(env), { say: hear, complain: hear });
+  return { code, output: lines.join('\n') };
 };
 const onDatabase = async (work: (sql: postgres.Sql) => Promise<unknown>) => {
   const sql = postgres(runningUrl(`${folder.path}/postgres`, 'entente') ?? '', { max: 1, onnotice: () => {} });
@@ -56,7 +66,7 @@ const WORDS = { narrative: MARKER, customerReferences: [MARKER], victims: 2 };
 describe('when keys are kept beside a running hub', () => {
   it('they are listed, without the keys', async () => {
     await share('kept');
-    const { code, output } = await keys('list');
+    const { code, output } = await typed('list');
     expect(code).toBe(0);
     expect(output).toMatch(/aurora +epoch 1 +since \S+ +wrapped by local-\w+ +2 values/);
   });
@@ -72,7 +82,7 @@ describe('when keys are kept beside a running hub', () => {
 
   it('the wrapping key is replaced, the old one forgotten, and the hub reads and writes on', async () => {
     expect((await keys('rewrap')).output).toMatch(/^2 data keys are wrapped by local-/);
-    expect((await keys('forget')).code).toBe(1);
+    expect((await typed('forget')).code).toBe(1);
     expect((await keys('forget', '--yes')).output).toMatch(/^Destroyed: local-\w+\.$/m);
     expect((await read()).data.indicators.edges).toHaveLength(2);
     expect((await share('of-cascade', 'analyst@cascade')).errors).toBeUndefined();
@@ -88,7 +98,7 @@ describe('when keys are kept beside a running hub', () => {
   });
 
   it('wrong usage is told apart', async () => {
-    expect((await keys('rotate')).code).toBe(2);
+    expect((await typed('rotate')).code).toBe(2);
     expect((await keys('polish')).code).toBe(2);
   });
 

@@ -7,6 +7,8 @@ export const LONGEST: readonly string[] = [
   'test/server/authorization/oracle.test.ts',
   'test/server/authorization/matrix.test.ts',
   'test/server/process/process.test.ts',
+  'test/server/authorization/jit.test.ts',
+  'test/server/catalogue/ballots/hidden.test.ts',
   'test/server/leaks/ids.test.ts',
   'test/server/authorization/worlds.policies.test.ts',
   'test/server/authorization/worlds.test.ts',

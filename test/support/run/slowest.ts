@@ -2,6 +2,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 import { LONGEST } from './longest.js';
 
 const MOST = 10;
+const LONG_SECONDS = 20;
 
 /** Ends a run of many files with those that took longest. */
 export default class Slowest implements Reporter {
@@ -12,7 +13,7 @@ export default class Slowest implements Reporter {
     const all = modules.map(timeOf).sort((one, other) => other.seconds - one.seconds);
     const sum = all.reduce((total, { seconds }) => total + seconds, 0);
     const wall = (performance.now() - this.began) / 1000;
-    const lines = all.slice(0, MOST).map(({ path, seconds }) => `${shown(seconds)}  ${path}${remark(path)}`);
+    const lines = all.slice(0, MOST).map(({ path, seconds }) => `${shown(seconds)}  ${path}${remark(path, seconds)}`);
     process.stdout.write(
       `\nSlowest of ${all.length} files, which took ${sum.toFixed(0)} s in ${wall.toFixed(0)} s\n${lines.join('\n')}\n`,
     );
@@ -32,5 +33,6 @@ function timeOf(module: TestModule): Time {
 
 const shown = (seconds: number): string => `${seconds.toFixed(1).padStart(7)} s`;
 
-/** One of the slowest that starts late keeps one worker waiting for the other. */
-const remark = (path: string): string => (LONGEST.includes(path) ? '' : '  (put it into test/support/run/longest.ts)');
+/** A long one that starts late leaves the other workers idle. */
+const remark = (path: string, seconds: number): string =>
+  seconds < LONG_SECONDS || LONGEST.includes(path) ? '' : '  (put it into test/support/run/longest.ts)';

@@ -19,6 +19,7 @@ export async function existing(
   const isText = (place: Place) => place.type.name === 'String' && only(place);
   const faults: string[] = [];
   const done = new Set<string>();
+  const hidden = new Map<string, readonly string[]>();
   let tried = 0;
   const prepare = async (sql: Sql) => {
     await also(sql);
@@ -29,7 +30,8 @@ export async function existing(
       const first = await outcomeOf(stage, sql, writer, root, { input: own });
       if (done.has(root.field.name) || codesOf(first.body).join() === 'FORBIDDEN') continue;
       done.add(root.field.name);
-      const texts = hiddenTexts(world, await knownTo(stage, world, writer));
+      const texts = hidden.get(writer) ?? hiddenTexts(world, await knownTo(stage, world, writer));
+      hidden.set(writer, texts);
       const asked = new Set<string>();
       for (const [turn, place] of placesOf(root).filter(isText).entries()) {
         const base = inputFor(cases, place, own);

@@ -25,11 +25,12 @@ export async function toldApart(
   {
     also = async () => {},
     only = () => true,
-  }: { also?: (sql: Sql) => Promise<void>; only?: (place: Place) => boolean } = {},
+    readers = Object.values(CLASSES) as Reader[],
+  }: { also?: (sql: Sql) => Promise<void>; only?: (place: Place) => boolean; readers?: readonly Reader[] } = {},
 ): Promise<string[]> {
   const isId = (place: Place) => /^(UU)?ID$/.test(place.type.name) && only(place);
   const faults: string[] = [];
-  const known = new Map<Reader, string>();
+  const known = new Map<Reader, ReadonlySet<string>>();
   const prepare = async (sql: Sql) => {
     await also(sql);
     return await makeActs(rootsOf(stage.schema, 'mutation').filter((root) => placesOf(root).some(isId)))(sql);
@@ -43,17 +44,21 @@ export async function toldApart(
     const reads = rootsOf(stage.schema, 'query').flatMap((root) =>
       placesOf(root)
         .filter(isId)
-        .flatMap((place) => Object.values(CLASSES).flatMap((reader) => variants(place, reader as Reader))),
+        .flatMap((place) => readers.flatMap((reader) => variants(place, reader))),
     );
     for (const [turn, { reader, place, args }] of [...writes, ...reads].entries()) {
-      if (!known.has(reader)) known.set(reader, await knownTo(stage, world, reader));
+      if (!known.has(reader)) known.set(reader, idsIn(await knownTo(stage, world, reader)));
       const outcome = async (id: string) => {
         const { body, changes } = await outcomeOf(stage, sql, reader, place, withValue(args, place, id));
         return { codes: codesOf(body), text: `${body}${JSON.stringify(changes)}`.replaceAll(id, 'ID') };
       };
       const absent = await outcome(ABSENT);
       if (absent.codes.join() === 'FORBIDDEN') continue;
-      for (const { table, id } of wrongIds(world, { reader, place, args }, { known: known.get(reader) ?? '', turn })) {
+      for (const { table, id } of wrongIds(
+        world,
+        { reader, place, args },
+        { known: known.get(reader) ?? new Set(), turn },
+      )) {
         const { text } = await outcome(id);
         if (text !== absent.text)
           faults.push(
@@ -82,6 +87,10 @@ function variants(place: Place, reader: Reader): Asked[] {
     .map(({ name }) => ({ reader, place, args: { ...made, [String(choice.path[0])]: name } }));
 }
 
+/** Ids in a text, wherever they stand in its words. */
+const idsIn = (text: string): ReadonlySet<string> =>
+  new Set(text.match(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g));
+
 // Whoever knows the id of a seat may name it under RED; who sits in it is not told.
 const NAMES_SEATS = /^(IndicatorContent|ImportIndicators)Input[.]seats$/;
 const MOST = 3;
@@ -93,14 +102,14 @@ const SHARE = 3;
 function wrongIds(
   world: World,
   { reader, place, args }: Asked,
-  { known, turn }: { known: string; turn: number },
+  { known, turn }: { known: ReadonlySet<string>; turn: number },
 ): { table: string; id: string }[] {
   const right: readonly string[] = idTableOf(place, args);
   const asker = askerOf(world, reader);
   return Object.entries(world as unknown as Record<string, readonly Row[]>).flatMap(([table, rows], which) => {
     if (!right.includes(table) && (which + turn) % SHARE !== 0) return [];
     const identified = rows.filter((row): row is Row & { id: string } => typeof row.id === 'string');
-    const hidden = identified.filter((row) => !known.includes(row.id) && !isTheirs(world, asker, table, row));
+    const hidden = identified.filter((row) => !known.has(row.id) && !isTheirs(world, asker, table, row));
     const step = Math.max(1, Math.floor(hidden.length / MOST));
     const sample = right.includes(table)
       ? hidden.filter((_, place) => place % step === 0)

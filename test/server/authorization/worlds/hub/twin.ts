@@ -56,16 +56,21 @@ export async function openTwin(databaseUrl: string, doors: Doors) {
   };
   const apollo = await startApollo(doors.schema, doors.prepare, resources, (cause) => faults.push(cause));
 
-  /** Undoes what `work` did after it. */
+  /** Undoes what `work` did after it. Both ends leave in one flight with what comes next, which fails where they do. */
   const undoing = async <T>(work: () => Promise<T>): Promise<T> => {
-    await session.unsafe('savepoint undoing');
+    sent('savepoint undoing');
     try {
       Object.assign(clock, { ids: 0, stamps: 0 });
       return await work();
     } finally {
-      await session.unsafe('rollback to savepoint undoing; release savepoint undoing');
+      sent('rollback to savepoint undoing; release savepoint undoing');
     }
   };
+  const sent = (text: string) =>
+    void session
+      .unsafe(text)
+      .execute()
+      .catch(() => {});
 
   return {
     /** Lets `prepare` do as it likes to the world, and `work` ask it as the server may; then all is as before. */
@@ -124,7 +129,9 @@ async function answer(apollo: ApolloServer<RequestContext>, subject: string | nu
 
 /** The sequencer's work at a time of the world's own. */
 async function stamp(session: Connection, at: Date): Promise<void> {
-  await session.unsafe('set local role entente_maintainer');
-  await session`update indicator set stamp_due = false, published_at = ${at} where stamp_due`;
-  await session.unsafe('set local role none');
+  await Promise.all([
+    session.unsafe('set local role entente_maintainer'),
+    session`update indicator set stamp_due = false, published_at = ${at} where stamp_due`,
+    session.unsafe('set local role none'),
+  ]);
 }

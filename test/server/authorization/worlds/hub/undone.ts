@@ -27,4 +27,5 @@ export function undoneClient(session: Connection): Client {
 const UNDO = 'rollback to savepoint operation; release savepoint operation';
 
 /** Whether a statement is one of those that `undoneClient` puts around an operation. */
-export const isBoundary = (text: string): boolean => /^(set local role|release savepoint|rollback to)/.test(text);
+export const isBoundary = (text: string): boolean =>
+  /^(set local role|savepoint undoing|release savepoint|rollback to)/.test(text);
