@@ -32,7 +32,7 @@ export const takeSeat = (connection: Connection, caller: Caller | null) => conne
     set_config('entente.role', coalesce(a.seat_role, 'public'), true)
   from entente.resolve_actor(${caller?.issuer ?? null}, ${caller?.subject ?? null}, ${caller?.seat ?? null}) a`;
 
-/** The actor that the caller is; a caller whose seat is not plain is refused. */
+/** The actor that the caller is. Refused: a caller with no seat, or with several and none named. */
 export function actorOf(row: SeatRow, caller: Caller | null): Actor {
   const { seat_id, person_id, organization_id, institution_id, seat_role } = row;
   if (seat_id && person_id && organization_id && institution_id && seat_role) {

@@ -1,8 +1,8 @@
 import { badInput } from '../../../standards/errors.js';
 
 /**
- * Refuses text that UTF-8 cannot carry or PostgreSQL cannot store, with its place: a lone surrogate would be kept as
- * another character than was sent.
+ * Refuses text that UTF-8 cannot carry or PostgreSQL cannot store, and names its place: a lone surrogate would
+ * be stored as another character than was sent.
  */
 export function checkText(value: unknown, at: string): void {
   if (typeof value === 'string') {
