@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { badCursor, checkPage, decodeCursor, encodeCursor, pageOf } from '../paging.js';
 import { filterFrom } from './filter.js';
 import type { IndicatorArgs } from './inputs.js';
-import { requireVisible, takeVisible } from './visible.js';
+import { requireVisible, visibleRows } from './visible.js';
 
 export async function indicators(context: Context, args: IndicatorArgs, wanted: Wanted) {
   const { op } = context;
@@ -13,7 +13,7 @@ export async function indicators(context: Context, args: IndicatorArgs, wanted: 
   const filter = await filterFrom(context, args.filter);
   const order = args.order as IndicatorOrder;
   const after = args.after ? readCursor(args.after, order) : null;
-  const rows = takeVisible(op, await listIndicators(op, { filter, order, first: args.first, after }, wanted));
+  const rows = visibleRows(op, await listIndicators(op, { filter, order, first: args.first, after }, wanted));
   return pageOf(rows, args.first, (row) => writeCursor(order, row));
 }
 
