@@ -20,7 +20,7 @@ const types = {
     serialize: (value: unknown) => (value instanceof Date ? value.toISOString() : value),
     parse: (text: string) => new Date(text),
   },
-  // Named here, so that postgres need not ask for array types at each connection: when that fails, nobody hears of it.
+  // Named here, so that postgres need not ask the database for array types at each connection: it swallows that query's failure.
   array: {
     to: 1009,
     from: ARRAY_TYPES,
@@ -63,13 +63,13 @@ export function connect(
       connection: {
         application_name: 'entente',
         statement_timeout: statementSeconds * 1000,
-        // postgres 3.4.9 waits for ever after a COPY that failed; then the session is lost, and its waiter is told.
+        // After a COPY that failed postgres 3.4.9 waits for ever. PostgreSQL then ends the idle session, and the waiter gets an error.
         idle_in_transaction_session_timeout: IDLE_MS,
       },
       ...rest,
       ...more,
     });
-  // A session is recycled by being lost, never by age: its client cannot tell that a transaction is open on it.
+  // No age limit: the client would close a session by age without knowing that a transaction is open on it.
   const sessions = sessionPool(max, (onclose) => open({ max: 1, max_lifetime: null, idle_timeout: null, onclose }));
   const pool = open({});
   const endPool = pool.end;

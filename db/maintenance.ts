@@ -1,6 +1,6 @@
 import type { Client, Connection } from './client.js';
 
-/** One transaction of the hub's own upkeep: no person's, and with rights on little more than what is due. */
+/** One transaction of the hub's own upkeep. It acts for no person, with rights on little more than what its jobs touch. */
 export async function asMaintainer<T>(client: Client, work: (sql: Connection) => Promise<T>): Promise<T> {
   const sql = await client.reserve();
   try {
@@ -11,7 +11,7 @@ export async function asMaintainer<T>(client: Client, work: (sql: Connection) =>
     sql.release();
     return result;
   } catch (error) {
-    // Rare enough to pay for it with a new connection, which surely has no transaction open.
+    // The connection may have a transaction open; failures are rare enough to pay for a new one.
     sql.release(true);
     throw error;
   }

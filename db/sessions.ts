@@ -67,7 +67,7 @@ export function sessionPool<T extends Record<string, unknown> = AnyTypes>(max: n
 
 const unavailable = () => new HubError('UNAVAILABLE', 'The hub cannot answer at the moment; try again.');
 
-/** The session's statements, refused once it is lost or given back: it may be in another's transaction by then. */
+/** The session's statements. Refused once it is lost or given back, since it may be in another operation's transaction by then. */
 function guarded<T extends Record<string, unknown>>(
   session: Session<T>,
   giveBack: (broken: boolean) => void,

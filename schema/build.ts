@@ -53,7 +53,7 @@ export const buildHubSchema = (): GraphQLSchema =>
     ],
     // Input is checked by the rules in `standards/`, which name the place.
     validate: false,
-    // type-graphql asks for one where a subscription stands; the server follows the database instead (see `indicatorChanged`).
+    // type-graphql requires one for subscriptions. It is never used: the server follows the database (`schema/subscription.ts`).
     pubSub: { publish: () => {}, subscribe: () => servedElsewhere() },
   });
 

@@ -1,4 +1,4 @@
-/** `Map.groupBy` of ECMAScript 2024, which the oldest Node.js served lacks. */
+/** `Map.groupBy` of ECMAScript 2024, which Node.js 20 lacks. */
 export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

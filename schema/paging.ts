@@ -28,7 +28,7 @@ export class PageArgs {
   after?: string | null;
 }
 
-/** Its cursor is made when it is asked for: most readers of a page ask for one of them, or none. */
+/** The cursor is made only when it is asked for: most readers of a page ask for one cursor, or none. */
 class PageEdge<T> {
   readonly node: T;
   readonly #cursorOf: (row: T) => string;
@@ -126,7 +126,7 @@ function jsonOf(cursor: string): unknown[] {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(parts)) return parts;
   } catch {
-    // Not ours either.
+    // No JSON: not a cursor that the hub wrote.
   }
   throw badCursor();
 }

@@ -44,7 +44,7 @@ export async function joinDatabase({ databaseUrl, adminUrl, dataDir }: Config): 
   }
 }
 
-/** A database that is not there or lets nobody in is whoever starts the hub's to mend; its URL is told without a password. */
+/** A database that is not there, or refuses the login, is a StartError that tells the URL without its password. */
 export function asStartError(error: unknown, url: string): unknown {
   const { code, message } = error as { code?: string; message?: string };
   if (!/^(E[A-Z]+|CONNECT_.*|28...|3D000)$/.test(code ?? '')) return error;

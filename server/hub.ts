@@ -83,7 +83,7 @@ async function start(config: Config, say: (what: string) => void, open: typeof o
 
   const sequencer = startSequencer(client, report);
   onStop(sequencer.stop);
-  // What the demo brought, or a killed server left, is there for the first reader.
+  // So that the first reader finds what the demo brought or a killed server left unstamped.
   await sequencer.stamp();
   onStop(startSweeper(client, () => new Date(), report).stop);
   const mailer = createMailer({ url: config.smtpUrl, from: config.smtpFrom }, log);
@@ -108,7 +108,7 @@ async function start(config: Config, say: (what: string) => void, open: typeof o
   onStop(() => stopListening(metricsServer));
   const metricsUrl = await listen(metricsServer, config.host, config.metricsPort, 'METRICS_PORT');
 
-  // The issuer's address is known once the port is; who comes before the rest stands is asked to come again.
+  // The embedded issuer's address is known only once the hub listens. Until the rest is ready, requests are answered 503.
   let app: RequestListener = (_request, response) => void response.writeHead(503, { 'retry-after': '1' }).end();
   const server: Server = createServer((request, response) => app(request, response));
   let draining = false;

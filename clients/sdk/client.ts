@@ -12,7 +12,7 @@ export interface ClientOptions {
   readonly seat?: string | undefined;
 }
 
-/** What an operation without variables may leave out. */
+/** An operation without variables is called without them. */
 type Given<TVariables> = TVariables extends Record<string, never> ? [] : [variables: TVariables];
 
 export type Upload = Uint8Array | Blob | ReadableStream<Uint8Array>;
@@ -66,7 +66,7 @@ export class HubClient {
     const response = await fetch(`${this.url}${path}`, {
       method: 'POST',
       body,
-      // The Fetch Standard wants it said for a stream.
+      // The Fetch Standard requires it where the body is a stream.
       duplex: 'half',
       headers: { ...this.credentials, 'content-type': type, accept: 'application/json' },
     }).catch((error: unknown) => {
@@ -81,7 +81,7 @@ export class HubClient {
     return read;
   }
 
-  /** The hub says FORBIDDEN to a visitor; to them it means that nobody is signed in. */
+  /** The hub answers FORBIDDEN to a visitor, who should read that they are not signed in. */
   asTold(error: unknown): unknown {
     const asVisitor = error instanceof ClientError && error.code === 'FORBIDDEN' && !this.options.token;
     return asVisitor ? new ClientError('UNAUTHENTICATED', 'Not signed in.', error.at, error.path) : error;

@@ -1,6 +1,6 @@
 import type { ClientOptions } from 'graphql-ws';
 
-/** Pings, and gives up a connection that does not answer before the next: one cut off silently would stay open for ever. */
+/** Pings, and gives up a connection that has not answered by the next ping: one that is cut off silently would stay open for ever. */
 export function heartbeat(keepAlive: number, giveUp: () => void): Pick<ClientOptions, 'keepAlive' | 'on'> {
   let overdue: ReturnType<typeof setTimeout> | undefined;
   const calm = () => clearTimeout(overdue);

@@ -9,7 +9,7 @@ export interface WatchOptions {
   /** Cursor to go on from; by default, now. */
   readonly after?: string | undefined;
   readonly signal: AbortSignal;
-  /** Where the platform has none of its own. */
+  /** For platforms without a WebSocket of their own. */
   readonly webSocketImpl?: unknown;
   /** Hears of a lost connection before the next try. */
   readonly onLost?: (tries: number) => void;

@@ -2,7 +2,7 @@ import { ClientError } from './error.js';
 
 const WAITS = [200, 600, 1_800];
 
-/** Does it again while the hub is UNAVAILABLE. For what changes nothing only: the first try may have been carried out. */
+/** Tries again while the hub is UNAVAILABLE. Only for what changes nothing: a first try that failed may still have been carried out. */
 export async function retrying<T>(work: () => Promise<T>): Promise<T> {
   for (const wait of WAITS) {
     try {

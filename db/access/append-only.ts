@@ -21,7 +21,7 @@ export const APPEND_ONLY: readonly string[] = [
   ...TABLES.flatMap((table) => [
     `create or replace trigger append_only before update or delete or truncate on ${table}
       for each statement execute function entente.refuse_change()`,
-    // Even while replication has triggers off.
+    // ALWAYS: also for a session with `session_replication_role = replica`, which other triggers do not bind.
     `alter table ${table} enable always trigger append_only`,
   ]),
 ];

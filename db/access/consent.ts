@@ -23,8 +23,8 @@ export async function countUnconsented(op: Operation, organizationId: string, po
 }
 
 /**
- * Shares the institution's own indicators, or those named, and the sightings it reported of them, under this policy alone. What
- * readers may see more of is another version of it, with a new place in the order of publication.
+ * Shares the institution's own indicators, or those named, and the sightings it reported of them, under this policy alone. Since
+ * readers may then see more of it, each becomes a new version with a new place in the order of publication.
  */
 export async function consent(
   op: Operation,
@@ -37,7 +37,7 @@ export async function consent(
 ): Promise<Consented> {
   const { sql } = op;
   const only = ids && [...ids];
-  // First, since a sighting of what reaches others is shared under a policy as well.
+  // Sightings first: a CHECK wants a policy on those of an indicator that reaches others, and the next statement widens it.
   const sightings = await sql`
     update sighting s set shared_under = array[${policyId}::uuid]
     where (${only}::uuid[] is null or s.indicator_id = any(${only}::uuid[])) and ${ownSightings(op, organizationId, policyId)}`;

@@ -12,7 +12,7 @@ interface PolicyRow {
   exchange: Oscal | null;
 }
 
-// A policy never changes, so what was compiled for one that was in force holds as long as the process.
+// A policy never changes, so what was compiled for one is kept for as long as the process lives.
 const compiled = new WeakMap<Client, Map<string, Disclosure>>();
 
 const NOTHING_IN_FORCE = disclosureOf([]);

@@ -15,7 +15,7 @@ interface DefinedFunction {
  */
 const FUNCTIONS: readonly DefinedFunction[] = [
   {
-    // Ids of seats are handed out by those who sit there; nobody else's can be told from an id that is none.
+    // People hand out the ids of their own seats. To everybody else such an id looks like one that nobody has.
     signature: 'live_seats(ids uuid[])',
     returns: 'setof uuid',
     body: `select m.id from membership m where m.id = any(ids) and m.ended_at is null
@@ -35,7 +35,7 @@ const FUNCTIONS: readonly DefinedFunction[] = [
     body: `select key from organization where id = nullif(current_setting('entente.organization', true), '')::uuid`,
   },
   {
-    // Whether all have voted, and never who has: that much lets the committee's chair close early, and is for nobody else.
+    // Tells whether all have voted, never who has, and only to the committee's chair, who may then close the ballot early.
     signature: 'ballot_is_over(wanted uuid)',
     returns: 'boolean',
     to: ['entente_committee'],
@@ -46,8 +46,8 @@ const FUNCTIONS: readonly DefinedFunction[] = [
         select from vote v where v.ballot_id = w.ballot_id and v.institution_id = w.institution_id))))`,
   },
   {
-    // Whether the person was known must not show: both ways one row is written and locked, so that neither the answer (an
-    // id of chance) nor the time, nor whom one waits for, nor the row's xmin differs.
+    // Must not tell whether the person was known. Either way one row is written and locked, so that nothing differs: neither the
+    // answer (a random id) nor the time, nor which transactions wait for it, nor the row's xmin.
     signature: 'person_of(issuer text, subject text)',
     returns: 'uuid',
     to: ['entente_member', 'entente_committee'],

@@ -27,7 +27,7 @@ export interface LogRow {
   readonly id: string;
   readonly at: Date;
   readonly reader: OrganizationRow;
-  /** The role is known of the owner's own people only. */
+  /** Told only of the owner's own people. */
   readonly readerSeat: { readonly id: string; readonly role: Role | null };
   readonly objectType: Read['objectType'];
   readonly objectId: string;

@@ -17,8 +17,8 @@ export interface RowRule {
 
 export type TableRules = Readonly<Record<string, readonly RowRule[]>>;
 
-// Not as scalar subqueries: each would be a plan of its own, started with every statement whether it is come to or not. What they
-// are compared with is found by an index, which evaluates them once, or is a few rows (ADR 0008).
+// Not wrapped in a scalar subquery, as is often advised: each would be a plan of its own that every statement starts, used or not
+// (ADR 0008). They are compared with indexed columns, for which they are evaluated once, or in tables of a few rows.
 export const MY_ORGANIZATION = "nullif(current_setting('entente.organization', true), '')::uuid";
 export const MY_PERSON = "nullif(current_setting('entente.person', true), '')::uuid";
 export const MY_SEAT = "nullif(current_setting('entente.seat', true), '')::uuid";

@@ -41,7 +41,7 @@ export const TABLE_RULES: TableRules = {
   ...uploadRules,
 };
 
-/** The whole of the database's authorization as statements, the same however often they are run. */
+/** The whole of the database's authorization as statements. Running them again changes nothing. */
 export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
   return [
     ...clearEverything(),
@@ -82,7 +82,7 @@ export function protectTable(table: string, rules: readonly RowRule[]): string[]
   return [
     `alter table ${table} enable row level security`,
     `alter table ${table} force row level security`,
-    // The owner is bound by FORCE like anyone: migrations and the actor's resolution go through these.
+    // FORCE binds the owner too, so migrations and the function that finds the actor's seat need policies of their own.
     `create policy owner_all on ${table} to ${OWNER_ROLE} using (true) with check (true)`,
     `create policy backup_select on ${table} for select to ${BACKUP_ROLE} using (true)`,
     `grant select on ${table} to ${BACKUP_ROLE}`,

@@ -6,7 +6,7 @@ export interface TriggerFunction {
   readonly declare?: string;
 }
 
-/** Functions that run with their owner's rights, and the triggers that call them; the same however often they are run. */
+/** Functions that run with their owner's rights, and the triggers that call them. Running the statements again changes nothing. */
 export const triggerStatements = (functions: readonly TriggerFunction[], triggers: readonly string[]): string[] => [
   ...functions.flatMap(({ name, body, declare }) => [
     `create or replace function entente.${name}() returns trigger language plpgsql security definer

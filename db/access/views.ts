@@ -8,9 +8,9 @@ interface OwnersView {
 }
 
 /**
- * What reaches the actor, as policies ask it again and again. They answer with their owner's rights, so that a policy's plan
- * does not carry the policies of the tables that it asks, and theirs in turn (ADR 0008); and each only of what is the actor's
- * own institution's or seat's.
+ * What reaches the actor, for the policies that ask it for each row. A view reads with its owner's rights, so that a policy's
+ * plan does not carry the policies of the tables it asks, and theirs in turn (ADR 0008). Its own condition is therefore all
+ * that keeps it to the rows of the actor's institution or seat.
  */
 export const VIEWS: readonly OwnersView[] = [
   {
@@ -41,7 +41,7 @@ export const VIEWS: readonly OwnersView[] = [
   },
 ];
 
-/** The statement that makes the view; without the barrier its reader's own condition could meet rows before the view's does. */
+/** The statement that makes the view. Without `security_barrier` a reader's condition could see rows before the view's own hides them. */
 export const createView = (name: string, query: string): string =>
   `create or replace view entente.${name} with (security_barrier) as ${query}`;
 

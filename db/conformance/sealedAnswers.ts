@@ -1,7 +1,7 @@
 import type { SealedRow, SealedTable } from '../sealing/upkeep/sealedTable.js';
 import { placeOfAnswer } from './sealAnswers.js';
 
-/** Notes and evidence of answers; a row's key is the assessment's id and the requirement's key, as in its place. */
+/** Notes and evidence of answers; a row is named by the assessment's id and the requirement's key, parted by a space. */
 export const SEALED_ANSWERS: SealedTable = {
   name: 'assessment_answer',
 

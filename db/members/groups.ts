@@ -21,7 +21,7 @@ export const sharingGroup = pgTable(
   (t) => [index('sharing_group_keeper').on(t.organizationId)],
 );
 
-/** Who was in a group from when to when: one row a stay, so that it can be told later who could read what. */
+/** Who was in a group from when to when: one row for each stay, so that it can be told later who could read what. */
 export const groupMember = pgTable(
   'group_member',
   {

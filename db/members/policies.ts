@@ -16,7 +16,7 @@ const administered = Object.entries(ADMINISTERED_ROLES)
   })
   .join(' or ');
 
-/** By name, for a grant on the whole table would be one on its system columns, which tell when a person became known. */
+/** Named one by one: a grant on the whole table includes `xmin`, which tells when a person became known to the hub. */
 const PERSON = ['id', 'issuer', 'subject'];
 
 export const memberRules: TableRules = {
@@ -24,22 +24,23 @@ export const memberRules: TableRules = {
     {
       to: SIGNED_IN.filter((role) => role !== 'entente_researcher'),
       command: 'select',
-      // Whom an institution works with is its own affair.
+      // Nobody else is told which third parties an institution works with.
       rows: `kind <> 'channel' or institution_id = ${MY_INSTITUTION}`,
     },
-    // Who keeps a standard is public; who takes part in the consortium is not, but for what they publish to the world.
+    // Which committee keeps a standard is public. That an institution takes part is not, unless it publishes to everybody.
     {
       to: ['entente_public'],
       command: 'select',
       rows: "kind = 'committee' or exists (select from indicator_publisher p where p.organization_id = organization.id offset 0)",
     },
     { to: ['entente_researcher'], command: 'select', rows: `kind = 'committee' or id = ${MY_ORGANIZATION}` },
-    // Keys are rotated and destroyed by the institution's name.
+    // The command that rotates and destroys data keys names the institution by its key.
     { to: ['entente_maintainer'], command: 'select', rows: "kind = 'institution'", columns: ['id', 'key', 'kind'] },
     {
       to: ['entente_member'],
       command: 'insert',
-      // Keys are unique among all, hidden ones too: each institution's channels have a part of them to themselves.
+      // A key is unique among all organizations, hidden ones too. Since a channel's begins with its institution's, a key that is
+      // taken tells nothing of others' channels.
       rows: `kind = 'channel' and institution_id = ${MY_ORGANIZATION} and ${MY_ROLE} = 'administrator'
         and starts_with(key, (select entente.my_key()) || '.')`,
     },
@@ -57,12 +58,12 @@ export const memberRules: TableRules = {
     { to: SIGNED_IN, command: 'select', rows: `person_id = ${MY_PERSON}` },
     { to: ['entente_member', 'entente_committee'], command: 'select', rows: administered },
     { to: ['entente_member', 'entente_committee'], command: 'insert', rows: administered },
-    // Who has left is not reminded of a ballot.
+    // The hub's upkeep reminds voters of ballots, and has to know who has left.
     { to: ['entente_maintainer'], command: 'select', rows: "role = 'voter'", columns: ['id', 'ended_at'] },
     {
       to: ['entente_member', 'entente_committee'],
       command: 'update',
-      // What has ended stays as it ended.
+      // A seat that has ended is not changed any more.
       rows: `(${administered}) and ended_at is null`,
       check: administered,
       columns: ['ended_at', 'name'],
@@ -85,13 +86,13 @@ export const memberRules: TableRules = {
       command: 'select',
       rows: `${MINE} or ${keptByMe} or (left_at is null and ${inMyGroups('group_id')})`,
     },
-    // So that what a group was given can come to the channel; who else is in the group is not its affair.
+    // What a group was given reaches the channels of its members; a channel does not learn who else is in the group.
     { to: ['entente_channel'], command: 'select', rows: `organization_id = ${MY_INSTITUTION} and left_at is null` },
     { to: ['entente_member'], command: 'insert', rows: `${keptByMe} and ${MY_ROLE} = 'administrator'` },
     {
       to: ['entente_member'],
       command: 'update',
-      // Out only: who left comes back by the keeper's word, in a stay of its own.
+      // A stay can be ended, not reopened: who left comes back when the keeper adds them anew.
       rows: `(${MINE} or ${keptByMe}) and ${MY_ROLE} = 'administrator' and left_at is null`,
       check: `(${MINE} or ${keptByMe}) and ${MY_ROLE} = 'administrator' and left_at is not null`,
       columns: ['left_at'],

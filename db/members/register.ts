@@ -16,7 +16,7 @@ export async function lockOrganizations({ sql }: Statements): Promise<ReadonlyMa
   return new Map(rows.map(({ key, kind }) => [key, kind]));
 }
 
-/** Adds what the hub lacks of the register; what it said of each thing. Nothing that is there is changed. */
+/** Adds what the hub lacks of the register, and returns a line for each entry. Nothing that is there is changed. */
 export async function addMissing(store: Statements, register: Register, sources: Sources): Promise<string[]> {
   const said: string[] = [];
   for (const organization of register.organizations) {
@@ -82,7 +82,7 @@ async function addSeat(store: Statements, seat: Seat, { newId, now }: Sources): 
     if (endedAt) continue;
     if (!endsAt || endsAt > now)
       throw new HubError('CONFLICT', 'They sit there for another project.', `${seat.at}.project`);
-    // It ended with its project; the row says so only now, for one person has one live seat of a role.
+    // The old seat ended with its project, and the row is told so only now: a person has one live seat of a role.
     await sql`update membership set ended_at = ${endsAt} where id = ${id}`;
   }
   await sql`insert into membership (id, person_id, organization_id, role, name, project_id, started_at)

@@ -68,7 +68,7 @@ export async function findSeat(
   return row;
 }
 
-/** The one id of a person, made if nobody has named them before; which it was is not told. */
+/** The one id of a person, made if nobody has named them before. Whether it was made is not told. */
 export async function personOf({ sql: ask }: Operation, { issuer, subject }: Identity): Promise<string | null> {
   const [row] = await ask<[{ id: string | null }]>`select entente.person_of(${issuer}, ${subject}) as id`;
   return row.id;

@@ -39,7 +39,7 @@ export const listGroups = (op: Operation, organizationId: string, page: GroupPag
     order by g.created_at desc, g.id desc limit ${page.first + 1}`;
 };
 
-/** Stays in the groups: those under way to all in it, those that ended to the keeper and to whose they were. */
+/** Stays in the groups. Those under way are shown to all in the group, those that ended to its keeper and to whoever stayed. */
 export const listStays = (op: Operation, organizationId: string, groupIds: readonly string[]): Promise<StayRow[]> =>
   op.sql<StayRow[]>`
     select m.group_id as "groupId", m.joined_at as "joinedAt", m.left_at as "leftAt", ${organizationJson(op)} as organization

@@ -22,7 +22,7 @@ export const organizationColumns = {
   region: organization.region,
 };
 
-/** Whom an institution works with is its own affair. */
+/** Without the channels of others: nobody else is told which third parties an institution works with. */
 const known = (actor: Actor) =>
   or(
     ne(organization.kind, 'channel'),

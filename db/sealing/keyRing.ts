@@ -20,12 +20,12 @@ const KEY_BYTES = 32;
 // Unwrapped keys in memory: a service is asked once for each, not for each value; and none stays for long after its last use.
 const KEPT = 1_000;
 const KEPT_MS = 10 * 60_000;
-// An operation holds its connection meanwhile.
+// Short, since an operation holds its connection while it waits for the provider.
 const PATIENCE_MS = 5_000;
 
 /** Makes and unwraps institutions' data keys, by the provider. */
 export function keyRing({ keys, now, newId, randomBytes }: KeySources) {
-  // By what was wrapped where, so that a row that was tampered with, or wrapped anew, meets no key of before.
+  // Kept by the wrapped bytes and their place, so that a row that was tampered with or wrapped anew does not find the old key.
   const kept = new LRUCache<string, Promise<Buffer>>({ max: KEPT, ttl: KEPT_MS, ttlAutopurge: true });
 
   const ask = async (row: LiveKey): Promise<Buffer> => {

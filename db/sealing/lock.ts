@@ -1,12 +1,12 @@
 import { ADVISORY_LOCKS } from '../locks.js';
 import type { Statements } from '../operation.js';
 
-/** Until the transaction ends, no other one changes keys, or seals by batches. */
+/** Until this transaction ends, no other transaction changes keys or seals in batches. */
 export async function holdUpkeep({ sql }: Statements): Promise<void> {
   await sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.keyUpkeep})`;
 }
 
-/** Until the transaction ends, none that holds upkeep runs. */
+/** Until this transaction ends, no upkeep of keys runs. */
 export async function shareUpkeep({ sql }: Statements): Promise<void> {
   await sql`select pg_advisory_xact_lock_shared(${ADVISORY_LOCKS.keyUpkeep})`;
 }

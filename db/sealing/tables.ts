@@ -28,7 +28,7 @@ export const dataKey = pgTable(
   ],
 );
 
-/** Private text of before there were keys, until the first start that has one seals it; then empty for good. */
+/** Private text that was stored before the hub sealed any. The first start with a key seals it, and the table stays empty. */
 export const unsealed = pgTable(
   'unsealed',
   {

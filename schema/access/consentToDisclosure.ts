@@ -6,7 +6,7 @@ import type { ConsentToDisclosureInput } from './inputs.js';
 
 const MAX_IDS = 10_000;
 
-/** What was shared under a stricter policy stays under the stricter of the two until its owner says otherwise, here. */
+/** Here an owner lets what they shared under a stricter policy be shown by the one in force. */
 export async function consentToDisclosure(context: Context, { version, indicatorIds }: ConsentToDisclosureInput) {
   const { op, now } = context;
   const { organizationId } = requireInstitution(context);

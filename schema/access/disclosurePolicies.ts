@@ -2,7 +2,7 @@ import { GOVERNED_FIELDS } from '../../standards/access/disclosure.js';
 import { TLP } from '../../standards/access/tlp.js';
 import type { Context } from '../context.js';
 
-/** As they were published; what the hub's ceiling cuts off of one could not have been. */
+/** As they were published: a profile that shows more than the hub's ceiling cannot be published. */
 export const disclosurePolicies = ({ op }: Context) =>
   op.disclosure.history.toReversed().map(({ id, standardKey, version, effectiveAt, profile }) => ({
     standardKey,

@@ -12,7 +12,7 @@ import { requireVisible, type VisibleIndicator } from '../indicators/show/visibl
 import { NOTHING_MORE } from '../indicators/show/wanted.js';
 import type { ExplainAccessArgs } from './inputs.js';
 
-/** Of an object that the asker may see: one that is hidden is as absent here as anywhere. */
+/** Only of an object that the asker may see; a hidden one is NOT_FOUND here too. */
 export async function explainAccess(context: Context, { type, id, field }: ExplainAccessArgs, schema: GraphQLSchema) {
   const { read, find } = KINDS[type as ExplainedType];
   if (!permits(context.op.actor, read)) throw new HubError('FORBIDDEN', 'Not allowed.');

@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql';
 
 export type { Read } from '../../standards/access/reads.js';
 
-/** Names of the fields asked below a field, or below `path` from there, one level down; `@skip` and `@include` are taken as asking. */
+/** Names of the fields asked directly below a field, or below `path` from it. A field under `@skip` or `@include` counts as asked. */
 export function fieldsBelow({ fieldNodes, fragments }: GraphQLResolveInfo, ...path: readonly string[]): string[] {
   let nodes: readonly FieldNode[] = fieldNodes;
   for (const step of path) nodes = selectedBelow(nodes, fragments).filter(({ name }) => name.value === step);

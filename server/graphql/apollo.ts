@@ -66,7 +66,7 @@ function executingGateway(
   };
 }
 
-/** Apollo makes a 400 of it. */
+/** Apollo answers it with status 400. */
 const noSuchOperation = () =>
   new GraphQLError('The document has no such operation; with several, name one in operationName.');
 

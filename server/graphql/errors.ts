@@ -10,7 +10,7 @@ const CLIENT_CODES = new Set<unknown>([...ERROR_CODES, ...PROTOCOL_CODES]);
 /** The error behind what GraphQL, drizzle and their wrappers put around it. */
 export function causeOf(error: unknown): unknown {
   if (error instanceof GraphQLError && error.originalError) return causeOf(error.originalError);
-  // It quotes the statement and its values.
+  // drizzle's own message quotes the statement and its values.
   if (error instanceof DrizzleQueryError && error.cause) return causeOf(error.cause);
   return error;
 }

@@ -17,7 +17,7 @@ export interface Routes {
 export function createApp(routes: Routes, report: (cause: unknown) => void): Express {
   const app = express();
   app.disable('x-powered-by');
-  // Hashing each answer costs, and no client of a POST asks whether it changed.
+  // An ETag costs a hash of each answer, and no client asks for one after a POST.
   app.set('etag', false);
   app.use(routes.observe);
   if (routes.demo) app.use(routes.demo.guard).use('/oidc', routes.demo.issuer);

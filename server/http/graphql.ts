@@ -14,7 +14,7 @@ import { httpStatusOf } from './status.js';
 export const graphqlRoute = (apollo: ApolloServer<RequestContext>, verify: Verifier): RequestHandler[] => [
   express.json({ limit: MAX_BODY_BYTES, type: ['application/json', 'application/*+json'] }),
   (request, response, next) => {
-    // The parser leaves a request without a body undefined; Apollo asks for the property.
+    // The parser sets no body where there is none, and Apollo reads its properties.
     request.body ??= {};
     // Not at `close`: whoever hangs up brings that about while their operation is still at work with them.
     response.once('finish', () => letGo(request.body.variables));

@@ -16,7 +16,7 @@ export function createMetrics() {
   return { registry, seconds };
 }
 
-// Only known names: a path that somebody made up may hold anything, and would be a label of its own.
+// Only known routes: a path that somebody made up may hold a private value, and each would be a new label.
 const ROUTES = new Set(['graphql', 'uploads', 'graphiql', 'healthz', 'readyz', 'oidc']);
 const routeOf = (path: string) => {
   const [, first = ''] = path.split('/', 2);

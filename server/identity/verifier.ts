@@ -24,7 +24,7 @@ export function createVerifier(options: {
   issuer: string;
   storedAs: string;
   audience: string;
-  /** The header's `typ` where the issuer is known to set one: an ID token for a client of the audience's name is none. */
+  /** The header's `typ`, where the issuer is known to set one: it tells an access token from an ID token for the same audience. */
   typ?: string;
 }): Verifier {
   const { storedAs, ...expected } = options;
@@ -44,7 +44,7 @@ export function createVerifier(options: {
 
 type Keys = ReturnType<typeof createRemoteJWKSet>;
 
-/** The issuer's keys, found at first use; a failure is not kept, so that an issuer that comes back is found. */
+/** The issuer's keys, looked up at first use. A failure is not kept, so that an issuer that comes back is found. */
 function discoveredKeys(issuer: string): () => Promise<Keys> {
   let found: Promise<Keys> | null = null;
   return () => {
@@ -68,7 +68,7 @@ async function discover(issuer: string): Promise<Keys> {
   return createRemoteJWKSet(new URL(jwksUri), { timeoutDuration: 5_000 });
 }
 
-// What jose says when the issuer's keys do not arrive, or are none: nothing is known of the token then.
+// jose's codes for keys that did not arrive or cannot be read. They say nothing of the token.
 const OUT_OF_ORDER = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JWKS_INVALID', 'ERR_JOSE_GENERIC']);
 
 async function verify(token: string, keys: Keys, expected: { issuer: string; audience: string; typ?: string }) {

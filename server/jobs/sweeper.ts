@@ -12,7 +12,7 @@ export function startSweeper(client: Client, now: () => Date, report: (cause: un
   const timer = setInterval(sweep, HOUR_MS);
   sweep();
   return {
-    // A hub that cannot listen stops as soon as it started.
+    // A hub that fails to listen stops right after its start, while the first sweep may still be running.
     stop: async () => {
       clearInterval(timer);
       await running;

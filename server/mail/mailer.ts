@@ -12,7 +12,7 @@ const TIMEOUT_MS = 20_000;
 
 /** E-mail over SMTP, with one Message-ID for a reminder however often it is sent; with no SMTP_URL, a line in the log. */
 export function createMailer(smtp: { url: string | null; from: string }, log: Pick<Logger, 'info'>): Mailer {
-  // The log has neither addresses nor words: ids, for whoever may look them up.
+  // The log has no addresses and no text, only ids for whoever may look them up.
   const note = ({ ballotId, seatId, days }: WaitingReminder, how: string) => log.info({ ballotId, seatId, days }, how);
   if (!smtp.url) return { send: async (reminder) => note(reminder, 'reminder of a ballot'), stop: () => {} };
   const transport = createTransport({

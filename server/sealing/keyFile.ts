@@ -20,15 +20,15 @@ export interface WrappingKey {
 
 export const keyFile = (dataDir: string): string => join(dataDir, 'sealing.keys');
 
-/** Read each time: a key made beside a running hub is its newest at once. */
+/** Read each time, so that a running hub uses a new key as soon as the command has made it. */
 export const readKeys = (file: string): WrappingKey[] => JSON.parse(readFileSync(file, 'utf8')) as WrappingKey[];
 
-/** Whole or not at all, and on the disk before anything is wrapped by it: a key that a power cut takes takes the data. */
+/** Written whole or not at all, and flushed to the disk before anything is wrapped by it: if the key is lost, so is the data. */
 export function writeKeys(file: string, keys: readonly WrappingKey[]): void {
   const draft = `${file}.new`;
   rmSync(draft, { force: true });
   const target = openSync(draft, 'wx', 0o600);
-  // The hub reads it as the account that made it, whoever rotates.
+  // The hub's account must still be able to read the file after another account has rotated the key.
   if (existsSync(file)) fchownSync(target, statSync(file).uid, statSync(file).gid);
   writeSync(target, `${JSON.stringify(keys, null, 2)}\n`);
   flush(target);

@@ -43,8 +43,8 @@ export function localKeys(dataDir: string): KeyProvider {
 }
 
 /**
- * Makes the file at the first start. A database that is sealed under keys which are not in it is another file's: a new one
- * would seal what no other server opens.
+ * Makes the file at the first start. Where the database is sealed under keys that the file lacks, the hub had another
+ * file: with a new one it would seal what no other server opens.
  */
 export function prepareLocalKeys(dataDir: string, inUse: readonly string[]): void {
   const file = keyFile(dataDir);
@@ -58,7 +58,7 @@ export function prepareLocalKeys(dataDir: string, inUse: readonly string[]): voi
   if (known.length === 0) writeKeys(file, [newKey()]);
 }
 
-/** Names never return: one that did would find another key than what was wrapped under it. */
+/** Its name is random, so that none is used twice: what was wrapped under the first key of a name would meet the second. */
 const newKey = (): WrappingKey => ({
   name: `local-${randomBytes(6).toString('hex')}`,
   key: randomBytes(32).toString('hex'),

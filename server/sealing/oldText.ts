@@ -3,7 +3,7 @@ import { sealUnsealed } from '../../db/sealing/upkeep/sealUnsealed.js';
 import type { Vault } from '../../db/sealing/vault.js';
 import type { Database } from '../database.js';
 
-/** Seals what was stored before private text was sealed, and takes it out of the tables' files; killed halfway, at the next start. */
+/** Seals what was stored before private text was sealed, and clears it from the tables' files. If killed halfway, the next start goes on. */
 export async function sealOldText(
   { client, adminUrl }: Database,
   vault: Vault,

@@ -15,7 +15,7 @@ interface Batch {
 /** What a subscription follows, as its reader would by paging in the order of publication. */
 export interface Feed {
   readonly action: Action;
-  /** The newest the subscriber may see: what comes after it is new to them. */
+  /** The cursor of the newest that the subscriber may see; events begin after it. */
   readonly start: (context: Context) => Promise<string | null>;
   readonly next: (context: Context, args: Record<string, unknown>, after: string | null) => Promise<Batch>;
 }

@@ -28,7 +28,7 @@ interface Connected {
   subscriptions: number;
 }
 
-/** At once on one socket. */
+/** At the same time on one socket. */
 const MAX_SUBSCRIPTIONS = 50;
 
 /** What the socket needs of the hub. `schema` has a rule on every field: sockets carry no compiled queries. */
@@ -75,13 +75,13 @@ export function serveSubscriptions(server: Server, options: SocketOptions) {
   return { stop: async () => await disposable.dispose() };
 }
 
-/** A frame that is too large or malformed is its sender's fault: ws closes with the code for it, and graphql-ws would print a trace. */
+/** A frame that is too large or malformed is its sender's fault. ws closes the socket with the code for it; graphql-ws would print a stack. */
 function takeQuietly(socket: WebSocket): void {
   socket.removeAllListeners('error');
   socket.on('error', () => {});
 }
 
-// graphql-js suggests what one may have meant; Apollo hides it from requests alike.
+// graphql-js suggests names of the schema. Apollo hides these over HTTP, so they are hidden here too.
 const SUGGESTION = / ?Did you mean .+\?$/s;
 
 const BAD_INPUT = { extensions: { code: 'BAD_USER_INPUT' } };
@@ -116,8 +116,8 @@ const INVALID = { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
 const UNPARSED = { extensions: { code: 'GRAPHQL_PARSE_FAILED' } };
 
 /**
- * A generator that is waiting hears of its `return` only when the wait is over, which is at the next notice: a subscriber who
- * left would be read for until then, and would keep the socket's place. So the wait hears of it first.
+ * `return` of a generator takes effect only when its current wait is over, here at the next notice. Until then the hub would read for
+ * a subscriber who has left and count them. So `return` ends the wait first.
  */
 function endable<T>(follow: (left: AbortSignal) => AsyncGenerator<T, void>): AsyncGenerator<T, void> {
   const leaving = new AbortController();

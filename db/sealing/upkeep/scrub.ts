@@ -58,7 +58,7 @@ async function repeat(attempts: number, isDone: () => Promise<boolean>): Promise
   return await repeat(attempts - 1, isDone);
 }
 
-/** Whether text of before there were keys was stored here, and its pages not written anew since. */
+/** Whether text was stored here before the hub sealed any, and its pages have not been written anew since. */
 export async function holdsOldPages(client: Client): Promise<boolean> {
   const [row] = await client<[{ holds: boolean }]>`select pg_relation_size('public.unsealed') > 0 as holds`;
   return row.holds;

@@ -13,8 +13,8 @@ interface UnsealedRow {
 }
 
 /**
- * Seals the private text of before there were keys into its rows, batch by batch, each in a transaction that also deletes
- * what it sealed: several servers may do so at once, and whoever was killed is followed by the next. The number sealed.
+ * Seals the private text that was stored before the hub sealed any, batch by batch, and returns how many texts. Each batch is a
+ * transaction that also deletes what it sealed: several servers may do it at once, and one that is killed is taken over from.
  */
 export async function sealUnsealed(client: Client, vault: Vault, batch = 500): Promise<number> {
   let total = 0;

@@ -5,8 +5,8 @@ import { checkPage, decodeCursor, encodeCursor, pageOf } from '../../paging.js';
 import type { AccessLogArgs } from './inputs.js';
 
 /**
- * Who read what of the asking administrator's own institution. To read it is not itself logged: it says of others only what
- * they did with one's own data, nobody else could be told of it, and a log of readings of the log has no end.
+ * Who read what of the asking administrator's own institution. Reading it is not logged: it tells only what others did with
+ * one's own data, and a log of readings of the log has no end.
  */
 export async function accessLog({ op }: Context, { first, after, filter }: AccessLogArgs) {
   checkPage({ first });

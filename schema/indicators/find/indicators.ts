@@ -3,7 +3,7 @@ import { type Cursor, cursorOf, type IndicatorOrder } from '../../../db/indicato
 import type { IndicatorRow } from '../../../db/indicators/row.js';
 import type { Context } from '../../context.js';
 import { badCursor, checkPage, decodeCursor, encodeCursor, pageOf } from '../../paging.js';
-import { requireVisible, takeVisible } from '../show/visible.js';
+import { requireVisible, visibleRows } from '../show/visible.js';
 import type { IndicatorArgs } from '../types/searching.js';
 import { filterFrom } from './filter.js';
 
@@ -13,7 +13,7 @@ export async function indicators(context: Context, args: IndicatorArgs, wanted: 
   const filter = await filterFrom(context, args.filter);
   const order = args.order as IndicatorOrder;
   const after = args.after ? readCursor(args.after, order) : null;
-  const rows = takeVisible(op, await listIndicators(op, { filter, order, first: args.first, after }, wanted));
+  const rows = visibleRows(op, await listIndicators(op, { filter, order, first: args.first, after }, wanted));
   return pageOf(rows, args.first, (row) => writeCursor(order, row));
 }
 

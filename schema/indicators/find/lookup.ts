@@ -7,7 +7,7 @@ import { searchKey } from '../../../standards/indicators/searchKey.js';
 import type { Observable } from '../../../standards/indicators/types.js';
 import type { Context } from '../../context.js';
 import { groupBy } from '../../group.js';
-import { takeVisible, type VisibleIndicator } from '../show/visible.js';
+import { visibleRows, type VisibleIndicator } from '../show/visible.js';
 import type { LookupArgs } from '../types/lookup.js';
 
 const MAX_VALUES = 10_000;
@@ -64,7 +64,7 @@ const NONE: readonly VisibleIndicator[] = [];
 /** What a value may be → its indicators: of the most specific type first, the newest first. */
 async function findAll({ op }: Context, observables: readonly Observable[], wanted: Wanted) {
   const keys = [...new Set(observables.map(({ value }) => searchKey(value)))];
-  const rows = keys.length === 0 ? [] : takeVisible(op, await findByKey(op, keys, wanted));
+  const rows = keys.length === 0 ? [] : visibleRows(op, await findByKey(op, keys, wanted));
   const ofValue = groupBy(rows, ({ value }) => value);
   for (const alike of ofValue.values()) if (alike.length > 1) alike.sort(newestFirst);
   const ofOne = ({ type, value }: Observable) => ofValue.get(value)?.filter((row) => row.type === type) ?? NONE;

@@ -78,19 +78,13 @@ function withhold(row: IndicatorRow, seen: FieldSet): void {
   }
 }
 
-/**
- * The rows that the reader may have, taken out of what PostgreSQL answered: postgres keeps a closure to each answer in V8's old
- * space, and until the next full collection the rows would be copied on as if somebody held them.
- */
-export const takeVisible = (reading: Reading, answer: IndicatorRow[]): VisibleIndicator[] =>
-  answer
-    .splice(0)
-    .map((row) => disclose(reading, row))
-    .filter((row) => row !== null);
+/** The rows that the reader may have, each as they may have it. */
+export const visibleRows = (reading: Reading, rows: readonly IndicatorRow[]): VisibleIndicator[] =>
+  rows.map((row) => disclose(reading, row)).filter((row) => row !== null);
 
 /** The indicator, or NOT_FOUND for one that is absent and one that is hidden alike. */
 export function requireVisible(reading: Reading, row: IndicatorRow | undefined): VisibleIndicator {
-  const [found] = row ? takeVisible(reading, [row]) : [];
+  const [found] = row ? visibleRows(reading, [row]) : [];
   if (!found) throw notFound('indicator');
   return found;
 }

@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import { requireInstitution } from '../institution.js';
 import { sharingGroup } from './sharingGroups.js';
 
-/** A group that the actor's institution keeps; FORBIDDEN in one that it is in, NOT_FOUND for all others. */
+/** A group that the actor's institution keeps. FORBIDDEN for one that it is only in, NOT_FOUND for all others. */
 export async function requireKept(context: Context, groupId: string) {
   const { organizationId } = requireInstitution(context, 'group:manage');
   const group = await sharingGroup(context, groupId);

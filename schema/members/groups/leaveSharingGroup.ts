@@ -4,7 +4,7 @@ import type { Context } from '../../context.js';
 import { requireInstitution } from '../institution.js';
 import type { LeaveSharingGroupInput } from './inputs.js';
 
-/** A keeper that leaves goes on deciding who is in it, and reads no more of what it is sent. */
+/** A keeper that leaves still decides who is in the group, but reads no more of what the group is sent. */
 export async function leaveSharingGroup(context: Context, { groupId }: LeaveSharingGroupInput) {
   const { organizationId } = requireInstitution(context, 'group:manage');
   const leftAt = context.now();

@@ -19,7 +19,7 @@ export interface PreparedOperation {
   runner(schema: keyof ShieldedSchemas): Run;
 }
 
-// Bounded: whoever sends ever new documents pushes out their own.
+// Bounded, so that nobody fills the memory with ever new documents.
 const MAX_OPERATIONS = 1_000;
 
 /** Operations by document, each walked and compiled once while it is kept. */

@@ -27,7 +27,7 @@ export interface Resources {
   readonly stamp: () => Promise<unknown>;
 }
 
-// Serializable transactions that overlap get in each other's way, the more so the more there are at once.
+// SERIALIZABLE transactions that overlap make each other fail and run again, the more of them the more often.
 const inTurn = turnstile(4);
 
 /** Runs one operation in one transaction of its own, as the caller. */
@@ -51,7 +51,7 @@ export async function executeOperation(
   );
 }
 
-/** What may have read private or granted fields is answered once the log of it is committed. */
+/** A document that may read private or granted fields is answered only after the access log's entries are committed. */
 async function readLogged(
   resources: Resources,
   caller: Caller | null,
@@ -72,7 +72,7 @@ async function readLogged(
   }
 }
 
-/** SERIALIZABLE, run again when others got in the way; committed before it is answered, and only when it had no error. */
+/** SERIALIZABLE, and run again when it failed because of others. Committed before it is answered, and only if it had no error. */
 async function mutate(
   resources: Resources,
   caller: Caller | null,
@@ -109,13 +109,13 @@ async function mutate(
   return result;
 }
 
-/** What is undone is not told: the change is not there, and the log has nothing of what was read to tell it. */
+/** The change was rolled back, and so were the log entries for what the answer read: neither may be told. */
 const withoutData = ({ data, ...rest }: ExecutionResult): ExecutionResult => ({
   ...rest,
   ...(data && { data: Object.fromEntries(Object.entries(data).map(([name, value]) => [name, untold(value)])) }),
 });
 
-// `__typename` is no object's.
+// A text is `__typename`, which tells nothing.
 const untold = (value: unknown) => (typeof value === 'string' ? value : null);
 
 type Effects = Pick<Context, 'published' | 'reads'>;

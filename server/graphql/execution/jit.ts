@@ -47,19 +47,19 @@ export function compileOperation(
     const { coerced, errors } = getVariableValues(schema, others, variables, { maxErrors: 5 });
     if (errors) return { errors: errors.map(asBadInput) };
     const texts = kept.map(({ variable: { name } }) => [name.value, variables[name.value]]);
-    // As properties of its own, whatever they are called: a variable may be named `__proto__`.
+    // `Object.fromEntries` and not an assignment: a variable may be named `__proto__`.
     return compiled.query(rootValue, contextValue, { ...coerced, ...Object.fromEntries(texts) });
   };
 }
 
-/** Coercing leaves a list of texts as it is, but graphql-js makes a path to each, and a look-up has ten thousand. */
+/** Left uncoerced: coercing would not change a list of texts, but graphql-js builds a path for each of a look-up's ten thousand. */
 const isListOfText = ({ type }: VariableDefinitionNode): boolean => /^\[String!?\]!?$/.test(print(type));
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const COERCED = '_Coerced';
 const Coerced = new GraphQLScalarType({ name: COERCED, description: 'A variable that is coerced already.' });
 
-/** The schema, which finds one more type when asked for it by name and lists it nowhere. */
+/** The schema with one more type, found when asked for by name and listed nowhere. */
 const knowingCoerced = (schema: GraphQLSchema): GraphQLSchema =>
   Object.create(schema, { getType: { value: (name: string) => (name === COERCED ? Coerced : schema.getType(name)) } });
 
@@ -79,7 +79,7 @@ const withCoerced = (
   ),
 });
 
-/** graphql-jit looks at the type of what `@skip` and `@include` take, and does booleans right. */
+/** Booleans keep their type: graphql-jit checks it for `@skip` and `@include`, and coerces booleans correctly. */
 function coercedDefinition(schema: GraphQLSchema, definition: VariableDefinitionNode): VariableDefinitionNode {
   if (getNamedType(typeFromAST(schema, definition.type as never)) === GraphQLBoolean) return definition;
   const type = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: COERCED } } as const;

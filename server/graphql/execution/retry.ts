@@ -9,7 +9,7 @@ export const isRetryable = (error: unknown): boolean => {
 
 export const MAX_ATTEMPTS = 10;
 
-/** Longer after each attempt, and of chance length, so that those who collided do not meet again. */
+/** Longer after each attempt, and of random length, so that those who collided do not meet again. */
 export const pauseBefore = (attempt: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, Math.random() * 5 * 2 ** Math.min(attempt, 6)));
 

@@ -1,7 +1,8 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { HIDDEN } from '../shield/shield.js';
 
-/** Denials by object leave no trace but the null. Errors stand in the order of their paths: by when they came they would tell time. */
+/** A denial that depends on the object leaves no trace but the null. Errors are sorted by path: the order in which they came
+ * would tell which took longer. */
 export function strip(result: ExecutionResult): ExecutionResult {
   if (!result.errors) return result;
   const { errors, ...rest } = result;
@@ -17,7 +18,7 @@ const byPath = ({ path: one = [] }: GraphQLError, { path: other = [] }: GraphQLE
   return String(step) < String(against) ? -1 : 1;
 };
 
-/** graphql-jit's own errors pass for GraphQLError and lack what its constructor sets; the error behind one is kept. */
+/** graphql-jit's own errors are no instances of GraphQLError and lack `extensions`; those of the error behind one are kept. */
 function asGraphQLError(error: GraphQLError): GraphQLError {
   if (error.extensions) return error;
   const { message, path, originalError } = error;

@@ -22,7 +22,7 @@ export function* actionsOfValue(value: unknown, type: GraphQLInputType, manifest
   }
 }
 
-/** Only input objects and enums hold permissions; a list of ten thousand texts is not walked. */
+/** Only input objects and enums have permissions, so a list of ten thousand texts is not walked. */
 function isGoverned(type: GraphQLInputType): boolean {
   const named = getNamedType(type);
   return isInputObjectType(named) || isEnumType(named);

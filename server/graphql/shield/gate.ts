@@ -46,8 +46,8 @@ export function actionsOf(
 }
 
 /**
- * Whether the actor may take them all as far as that depends on the actor alone, and every policy shows such an actor every
- * governed field among them, whatever the object.
+ * Whether the actor may take all of these actions whatever the object: as far as that depends on the actor alone, and because
+ * every policy shows such an actor every governed field among them.
  */
 export function passesGate({ actor, disclosure }: Reading, actions: ReadonlySet<Action | null>): boolean {
   const always = disclosure.always(standingsOf(actor));

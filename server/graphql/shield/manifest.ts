@@ -15,7 +15,7 @@ export type Manifest = ReadonlyMap<string, Action>;
 
 /**
  * Every permission of the schema, read off the declarations. Throws, naming each, where an object type's field, an input
- * field that an operation can reach or a sort value has none: the server does not start half covered.
+ * field that an operation can reach or a sort value has none: a server that starts covers every field.
  */
 export function buildManifest(schema: GraphQLSchema): Manifest {
   const manifest = new Map<string, Action>(VALUE_ACCESS);
@@ -41,7 +41,7 @@ export function buildManifest(schema: GraphQLSchema): Manifest {
 export const isAction = (value: unknown): value is Action =>
   typeof value === 'string' && Object.hasOwn(PERMISSIONS, value);
 
-// Arguments that say which object a field is about, or what to do: they stand under their field's own permission.
+// Arguments that only say which object is meant, or what to do: their field's own permission covers them.
 const ADDRESSES = new Set(['id', 'key', 'versionId', 'input']);
 
 function argumentFaults(schema: GraphQLSchema): string[] {
@@ -54,7 +54,7 @@ function argumentFaults(schema: GraphQLSchema): string[] {
   );
 }
 
-/** Values of an enum that chooses a sort, by an argument's or its own name: a sort tells of the field it is by. */
+/** Values of an enum that chooses a sort, by an argument's or its own name: the order of rows tells of the field that they are sorted by. */
 function sortFaults(schema: GraphQLSchema): string[] {
   const byName = Object.values(schema.getTypeMap()).filter((type) => type.name.endsWith('Order'));
   const byArgument = [schema.getQueryType(), schema.getSubscriptionType()]

@@ -10,14 +10,14 @@ import { isAction, type Manifest } from './manifest.js';
 /** The one answer to a field that the actor may never read. */
 export const forbidden = () => new GraphQLError('Not allowed.', { extensions: { code: 'FORBIDDEN' } });
 
-/** Denial by object: the executor takes it out of the errors, so that the field is null and says no more. */
+/** Code of a denial that depends on the object. The executor takes such errors out of the answer, so that the field is only null. */
 export const HIDDEN = 'HIDDEN';
 const hidden = () => new GraphQLError('Hidden.', { extensions: { code: HIDDEN } });
 
 export interface ShieldedSchemas {
-  /** Every field behind a rule: for documents with a field that the gate found denied. */
+  /** A rule at every field: for documents with a field that the gate does not let through. */
   readonly full: GraphQLSchema;
-  /** Rules at the roots and at fields that are their owner's alone: for documents that the gate let through whole. */
+  /** Rules only at the roots and at fields that belong to the owner alone: for documents that the gate lets through whole. */
   readonly gated: GraphQLSchema;
 }
 
@@ -26,7 +26,7 @@ export function shieldSchema(schema: GraphQLSchema, manifest: Manifest): Shielde
   const generator = shield(ruleTree(schema, manifest), {
     fallbackRule: rule({ cache: 'no_cache' })(() => false),
     fallbackError: forbidden(),
-    // Coded errors of use cases pass; what is not coded is masked where responses are formatted.
+    // Coded errors of use cases pass through; all others are masked where answers are formatted (`formatError`).
     allowExternalErrors: true,
   });
   const everyField = generator.generate(schema) as IMiddlewareTypeMap;
@@ -49,7 +49,7 @@ function ruleTree(schema: GraphQLSchema, manifest: Manifest): RuleTree {
   return tree;
 }
 
-/** graphql-shield takes what a rule throws for a refusal, and nobody hears of the fault; what it returns it throws as it is. */
+/** graphql-shield takes an error that a rule throws for a refusal, and hides the fault. One that a rule returns it passes on. */
 const ruleOf = (decide: Parameters<ReturnType<typeof rule>>[0]) =>
   rule({ cache: 'no_cache' })((...asked) => {
     try {

@@ -64,7 +64,7 @@ async function idOf({ database }: Bench, institution: string): Promise<string> {
   return id;
 }
 
-/** A wrapped key that was destroyed or replaced is in the pages of its table until they are written anew. */
+/** The bytes of a wrapped key that was destroyed or replaced stay in the table's pages until these are written anew. */
 async function writeAnew({ database, complain }: Bench): Promise<void> {
   const holding = database.adminUrl ? await scrub(database.adminUrl, 'keys') : ['data_key'];
   for (const table of holding)
