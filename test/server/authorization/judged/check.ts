@@ -2,6 +2,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import { expect } from 'vitest';
 import { type Answer, expectedAnswer } from '../oracle/answers/expected.js';
 import type { View } from '../oracle/answers/forms.js';
+import type { Watch } from '../oracle/answers/watch.js';
 import type { Question, Told } from '../worlds/hub/twin.js';
 
 /** What a document was refused for before it was looked at what it asks: by its shape, or its variables' types. */
@@ -11,11 +12,17 @@ const isOfDocument = ({ data, errors = [] }: Answer): boolean =>
 /**
  * Refuses an answer that is not, value for value and code for code, what the model says. Whether there was anything to judge.
  */
-export async function judge(schema: GraphQLSchema, view: View, question: Question, { body }: Told): Promise<boolean> {
+export async function judge(
+  schema: GraphQLSchema,
+  view: View,
+  question: Question,
+  { body }: Told,
+  watch: Watch = {},
+): Promise<boolean> {
   const told: Answer = JSON.parse(body);
   if (isOfDocument(told)) return false;
   const { query, variables } = question;
-  const expected = await expectedAnswer(schema, view, { document: parse(query), variables }, told);
+  const expected = await expectedAnswer(schema, view, { document: parse(query), variables }, told, watch);
   const failure = expected.errors?.find(({ extensions }) => !extensions.code);
   if (failure) throw failure.originalError ?? failure;
   const [said, should] = [summary(told), summary(JSON.parse(JSON.stringify(expected)))];
