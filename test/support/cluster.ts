@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startCluster } from '../../db/embedded/cluster.js';
+import { clearAfterwards } from './run/aftermath.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -24,6 +25,9 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     return async () => {};
   }
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
+  // For the account that the server runs as, so that all there is of it lies below.
+  chmodSync(folder, 0o711);
+  clearAfterwards(folder);
   const cluster = await startCluster({
     folder: join(folder, 'postgres'),
     release: process.env.TEST_POSTGRES,
