@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { type Answer, expectedAnswer } from '../oracle/answers/expected.js';
 import type { View } from '../oracle/answers/forms.js';
 import type { Watch } from '../oracle/answers/watch.js';
+import { apart } from '../worlds/apart.js';
 import type { Question, Told } from '../worlds/hub/twin.js';
 
 /** What a document was refused for before it was looked at what it asks: by its shape, or its variables' types. */
@@ -27,10 +28,14 @@ export async function judge(
   if (failure) throw failure.originalError ?? failure;
   const [said, should] = [summary(told), summary(JSON.parse(JSON.stringify(expected)))];
   if (JSON.stringify(said) !== JSON.stringify(should)) {
-    expect(said, `${query}\nwith ${JSON.stringify(variables)}`).toEqual(should);
+    const differs = `What the hub tells and what the model says differ at ${apart(said, should)}.`;
+    expect(said, `${differs} ${WHOSE}\n${query}\nwith ${JSON.stringify(variables)}`).toEqual(should);
   }
   return true;
 }
+
+const WHOSE =
+  'Either the hub is wrong, or a line of the model is: test/server/authorization/oracle/answers/nouns has what each type says, roles.ts beside it who may ask.';
 
 /** Without what the two worlds have compared: messages, places in the text, order. */
 const summary = ({ data, errors = [] }: Answer) => ({
