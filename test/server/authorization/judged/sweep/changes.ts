@@ -9,7 +9,7 @@ import { twinAt } from '../../worlds/hub/twin.js';
 import { ASKERS } from '../askers.js';
 import { hasWritten, unstamped } from '../judged.js';
 import type { Single } from '../single.js';
-import type { Answered } from './sweep.js';
+import type { Answered } from './answered.js';
 
 /** Each mutation by everybody: about an object of their own for whoever may ask for it, about one of those for the others. */
 export async function askChanges(hub: Single, world: World): Promise<Answered[]> {

@@ -1,6 +1,6 @@
 import type { Single } from '../single.js';
+import { type Answered, judgeAnswered } from './answered.js';
 import type { Coverage } from './coverage.js';
-import { type Answered, judgeAnswered } from './sweep.js';
 
 /** The answers in which a field was met. */
 export const metIn = ({ seen }: Coverage, coordinate: string): Answered[] => [

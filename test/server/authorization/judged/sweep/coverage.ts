@@ -2,8 +2,8 @@ import { type GraphQLObjectType, type GraphQLSchema, getNamedType } from 'graphq
 import { ASKED_ELSEWHERE, excuseFor, UNANSWERED } from '../../oracle/answers/unanswered.js';
 import type { Saying } from '../../oracle/answers/watch.js';
 import type { Single } from '../single.js';
+import { type Answered, alone, judgeAnswered, notices } from './answered.js';
 import { askedIn, fieldsOf, givenBy, givenOf } from './coordinates.js';
-import { type Answered, alone, judgeAnswered, notices } from './sweep.js';
 
 /** What the model did with what was asked. */
 export interface Coverage {
@@ -32,7 +32,11 @@ export async function judgeSweep(hub: Single, sweep: readonly Answered[]): Promi
         sight.answered.view.asker.role === role && sight.how === how && sight.filled === filled;
       if (!sights.some(same)) seen.set(coordinate, [...sights, { answered, how, filled }]);
     };
-    await judgeAnswered(hub, answered, { saw, excused: (name) => excused.add(name) });
+    await judgeAnswered(hub, answered, { saw, excused: (name) => excused.add(name) }).catch(async (error) => {
+      // Of all that a document asks, what is wrong alone says more.
+      for (const call of answered.calls) await judgeAnswered(hub, alone(answered, call));
+      throw error;
+    });
   }
   return { seen, excused };
 }
