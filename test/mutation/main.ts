@@ -27,6 +27,7 @@ function run(family: string): Promise<Outcome | null> {
 
 const outcomes: (Outcome | null)[] = [];
 const left = [...FAMILIES];
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => left.splice(0));
 const worker = async () => {
   for (let family = left.shift(); family; family = left.shift()) {
     const outcome = await run(family);

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startCluster } from '../../db/embedded/cluster.js';
 import { asAdmin, templatesOf } from './admin.js';
+import { clearAfterwards } from './run/aftermath.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -23,6 +24,9 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'au
 /** One PostgreSQL for the run: its own, of the release TEST_POSTGRES names, or the one at TEST_DATABASE_URL. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
+  // For the account that the server runs as, so that all there is of it lies below.
+  chmodSync(folder, 0o711);
+  clearAfterwards(folder);
   const given = process.env.TEST_DATABASE_URL;
   const { url, stop } = given ? { url: given, stop: () => dropTemplates(given, folder) } : await ownCluster(folder);
   provide('adminUrl', url);

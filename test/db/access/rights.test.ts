@@ -18,6 +18,9 @@ afterAll(async () => {
   await world.close();
 });
 
+/** Where the line is that a grant and this test do not agree on. */
+const FILE = 'test/db/access/truth/rights.ts; grants stand in db/*/policies.ts';
+
 const ROLES = [...OPERATION_ROLES, BACKUP_ROLE, SERVER_ROLE, 'public'];
 
 interface ColumnRow {
@@ -60,7 +63,7 @@ const sorted = (rights: Rights | undefined) =>
 
 describe('when PostgreSQL is asked what each role may do', () => {
   it.each(Object.keys(TABLES))('%s is open to those it is for, and no column more', async (table) => {
-    expect(await rightsOn(table)).toEqual(sorted(RIGHTS[table]));
+    expect(await rightsOn(table), `RIGHTS.${table} of ${FILE}`).toEqual(sorted(RIGHTS[table]));
   });
 
   it.each(Object.entries(MAY_CALL))('%s is asked by those it is for', async (called, roles) => {
@@ -71,6 +74,7 @@ describe('when PostgreSQL is asked what each role may do', () => {
         .map(({ role }) => role)
         .filter((role) => role !== 'public')
         .sort(),
+      `MAY_CALL of ${FILE}`,
     ).toEqual([...roles].sort());
   });
 
@@ -92,7 +96,7 @@ describe('when PostgreSQL is asked what each role may do', () => {
         where has_table_privilege(role, ${`entente.${view}`}, ${right}) order by role`;
       return rows.map(({ role }) => role);
     };
-    expect(await may('select')).toEqual(roles);
+    expect(await may('select'), `MAY_READ of ${FILE}`).toEqual(roles);
     expect(await may('insert, update, delete, truncate, references, trigger')).toEqual([]);
   });
 
@@ -100,14 +104,17 @@ describe('when PostgreSQL is asked what each role may do', () => {
     const rows = await admin<{ name: string; owner: string }[]>`
       select relname as name, relowner::regrole::text as owner from pg_class
       where relnamespace = 'entente'::regnamespace order by name`;
-    expect(rows).toEqual(Object.keys(MAY_READ).map((name) => ({ name, owner: OWNER_ROLE })));
+    expect(rows, `MAY_READ of ${FILE}`).toEqual(Object.keys(MAY_READ).map((name) => ({ name, owner: OWNER_ROLE })));
   });
 
   it('there is no other function', async () => {
     const rows = await admin<{ name: string }[]>`
       select replace(p.oid::regprocedure::text, 'entente.', '') as name from pg_proc p
       where pronamespace = 'entente'::regnamespace order by name`;
-    expect(rows.map(({ name }) => name)).toEqual(Object.keys(MAY_CALL).sort());
+    expect(
+      rows.map(({ name }) => name),
+      `MAY_CALL of ${FILE}`,
+    ).toEqual(Object.keys(MAY_CALL).sort());
   });
 });
 

@@ -28,13 +28,20 @@ async function reached(statement: string, key: readonly string[]): Promise<Recor
 const complete = (expected: Expected | undefined) =>
   Object.fromEntries(ACTOR_NAMES.map((name) => [name, expected?.[name] ? [...expected[name]].sort() : 'denied']));
 
+/** For who is told that a rule and its line here do not agree. */
+const placeOf = (file: string, list: string, table: string) =>
+  `${list}.${table} of test/db/access/truth/${file} says who reaches which rows; the rule is in db/*/policies.ts`;
+
 describe('when each role reads a table', () => {
   it('every table is in the truth table', () => {
-    expect(Object.keys(TABLES).sort()).toEqual(Object.keys(TABLE_RULES).sort());
+    expect(Object.keys(TABLES).sort(), 'test/db/access/truth/tables.ts has a line for each').toEqual(
+      Object.keys(TABLE_RULES).sort(),
+    );
   });
 
   it.each(Object.entries(TABLES))('%s shows what is its to show', async (table, { key }) => {
-    expect(await reached(`select ${key.join(', ')} from ${table}`, key)).toEqual(complete(SELECTS[table]));
+    const shown = await reached(`select ${key.join(', ')} from ${table}`, key);
+    expect(shown, placeOf('selects.ts', 'SELECTS', table)).toEqual(complete(SELECTS[table]));
   });
 });
 
@@ -43,13 +50,15 @@ describe('when each role changes a table', () => {
     '%s lets nobody update what is not theirs',
     async (table, { key, touch, to = touch }) => {
       const statement = `update ${table} set ${touch} = ${to} returning ${key.join(', ')}`;
-      expect(await reached(statement, key)).toEqual(complete(UPDATES[table]));
+      const changed = await reached(statement, key);
+      expect(changed, placeOf('writes.ts', 'UPDATES', table)).toEqual(complete(UPDATES[table]));
     },
   );
 
   it.each(Object.entries(TABLES))('%s lets nobody delete what is not theirs', async (table, { key }) => {
     const statement = `delete from ${table} returning ${key.join(', ')}`;
-    expect(await reached(statement, key)).toEqual(complete(DELETES[table]));
+    const gone = await reached(statement, key);
+    expect(gone, placeOf('writes.ts', 'DELETES', table)).toEqual(complete(DELETES[table]));
   });
 });
 

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Cluster, startCluster } from '../../../db/embedded/cluster.js';
+import { clearAfterwards } from '../../support/run/aftermath.js';
 
 const root = mkdtempSync(join(tmpdir(), 'entente-cluster-'));
 // The database's own account must reach the folder.
 chmodSync(root, 0o755);
+clearAfterwards(root);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const release = process.env.TEST_POSTGRES;

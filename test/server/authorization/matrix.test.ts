@@ -120,7 +120,8 @@ describe('when every reader asks for everything', () => {
 describe('when the matrix is held against the schema', () => {
   it('nothing of the schema is missing in it', () => {
     const asked = new Set(entries.map(({ coordinate }) => coordinate.replace(/( \(.*|: [A-Z_]+)$/, '')));
-    expect(coordinates(schema).filter((coordinate) => !asked.has(coordinate))).toEqual([]);
+    const missing = coordinates(schema).filter((coordinate) => !asked.has(coordinate));
+    expect(missing, 'a way to each type stands in test/server/authorization/matrix/reaches').toEqual([]);
   });
 
   it('every field has a reader who gets a value, so that no line says nothing', () => {
@@ -128,7 +129,7 @@ describe('when the matrix is held against the schema', () => {
     const silent = new Set(
       entries.map(({ coordinate }) => coordinate).filter((coordinate) => !answered.has(coordinate)),
     );
-    expect([...silent]).toEqual([]);
+    expect([...silent], 'no reader gets a value of these in the world of test/support/world').toEqual([]);
   });
 
   it('every refusal is one of those a permission gives', () => {

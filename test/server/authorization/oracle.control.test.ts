@@ -1,12 +1,10 @@
 import 'reflect-metadata';
-import { isObjectType } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PERMISSIONS } from '../../../standards/access/permissions.js';
 import { indicatorId } from '../../support/world/indicators.js';
 import { judge } from './judged/check.js';
 import { judgeAll } from './judged/judged.js';
 import { openSingle, type Single } from './judged/single.js';
-import { undecided } from './oracle/answers/types.js';
 import { askerOf } from './oracle/world.js';
 import { CLASSES } from './worlds/classes.js';
 import type { Told } from './worlds/hub/twin.js';
@@ -98,20 +96,5 @@ describe('when a permission is widened', () => {
       unshrunk: true,
     });
     await expect(judging).rejects.toThrow('Property failed');
-  });
-});
-
-describe('when the schema has a type', () => {
-  const types = () =>
-    Object.values(hub.schema.getTypeMap())
-      .filter((type) => isObjectType(type) && !type.name.startsWith('__'))
-      .map(({ name }) => name);
-
-  it('it is decided whether the model must know it', () => {
-    expect(undecided(types())).toEqual([]);
-  });
-
-  it('one that nobody has decided on is told', () => {
-    expect(undecided([...types(), 'NewConnection', 'New'])).toEqual(['NewConnection', 'New']);
   });
 });

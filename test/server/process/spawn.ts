@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectPath } from '../../../db/project.js';
+import { clearAfterwards } from '../../support/run/aftermath.js';
 
 const run = promisify(execFile);
 
@@ -18,6 +19,7 @@ export async function build(): Promise<void> {
 export function dataFolder(): { path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'entente-process-'));
   chmodSync(path, 0o755);
+  clearAfterwards(path);
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
@@ -39,11 +41,17 @@ export interface Spawned {
   readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
+// A worker whose run was ended goes on until it has something to report, and what it started goes on after it.
+process.once('disconnect', () => process.exit());
+
 /** Runs a built file of the project with this environment. */
 export function launch(file: string, env: NodeJS.ProcessEnv, args: string[] = []): Spawned {
   const started = performance.now();
   const { PATH, HOME } = process.env;
   const child = spawn(process.execPath, [projectPath(`dist/${file}`), ...args], { env: { PATH, HOME, ...env } });
+  const endWithUs = () => void child.kill();
+  process.once('exit', endWithUs);
+  child.once('close', () => process.off('exit', endWithUs));
   let output = '';
   const ended = once(child, 'close').then(([code, signal]) => code ?? signal);
   const ready = new Promise<number>((resolve, reject) => {

@@ -48,7 +48,7 @@ async function judgeScenario(hub: Single, subject: string | null, first: World, 
 }
 
 /** The sequencer comes after the answer, which has the time of publication that there was. */
-function unstamped(after: World, before: World): World {
+export function unstamped(after: World, before: World): World {
   const published = new Map(before.indicator.map(({ id, published_at }) => [id, published_at]));
   return {
     ...after,
@@ -57,5 +57,5 @@ function unstamped(after: World, before: World): World {
 }
 
 const isChange = ({ query }: Question): boolean => query.startsWith('mutation');
-const hasWritten = ({ statements }: Told): boolean =>
+export const hasWritten = ({ statements }: Told): boolean =>
   statements.some((text) => /^\s*(insert|update|delete)\b/i.test(text));

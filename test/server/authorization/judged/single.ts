@@ -29,6 +29,8 @@ export async function openSingle() {
     undoing: hub.undoing,
     during: <T>(world: World, work: () => Promise<T>): Promise<T> =>
       hub.during((sql) => writeRows(sql, read.tables, base, world), work),
+    /** Lets `work` make what is to be asked about, with every right. */
+    making: hub.looking,
     /** The world as it now is, its texts learnt. */
     look: (): Promise<World> =>
       hub.looking(async (sql) => {

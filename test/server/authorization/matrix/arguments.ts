@@ -16,6 +16,9 @@ import {
   versionSubjects,
 } from './subjects.js';
 
+/** Where a new one is added, for who is told that it is missing. */
+export const ARGUMENTS = 'test/server/authorization/matrix/arguments.ts';
+
 export interface Root {
   /** Argument → GraphQL literal or variable that makes the question a real one. */
   readonly required: Readonly<Record<string, string>>;

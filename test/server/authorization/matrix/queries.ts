@@ -9,7 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Reader } from '../../../support/worldHub.js';
-import { FILTERS, ROOTS, type Root } from './arguments.js';
+import { ARGUMENTS, FILTERS, ROOTS, type Root } from './arguments.js';
 import { type Asker, all, resultAt } from './ask.js';
 import type { Entry } from './fold.js';
 import { LISTS, REACHES } from './reaches/all.js';
@@ -91,7 +91,7 @@ const listOf = ({ type, via, document, path, subjects }: Reach): Question => ({
 function rootsOf(schema: GraphQLSchema): Question[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
     const root = ROOTS[field.name];
-    if (!root) throw new Error(`Query.${field.name} is not in ROOTS.`);
+    if (!root) throw new Error(`Query.${field.name} is not in ROOTS of ${ARGUMENTS}.`);
     return [questionOf(field, root, `Query.${field.name}`, {}), ...argumentsOf(field, root)];
   });
 }
@@ -115,7 +115,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, root: Root): Questio
       });
     }
     const literal = root.required[name] ?? root.optional[name];
-    if (literal === undefined) throw new Error(`${coordinate} has no value in ROOTS.`);
+    if (literal === undefined) throw new Error(`${coordinate} has no value in ROOTS of ${ARGUMENTS}.`);
     return [questionOf(field, root, coordinate, { [name]: literal })];
   });
 }
@@ -123,7 +123,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, root: Root): Questio
 const filtersOf = (type: GraphQLInputObjectType): [string, string][] =>
   Object.keys(type.getFields()).map((name) => {
     const literal = FILTERS[`${type.name}.${name}`];
-    if (literal === undefined) throw new Error(`${type.name}.${name} is not in FILTERS.`);
+    if (literal === undefined) throw new Error(`${type.name}.${name} has no value in FILTERS of ${ARGUMENTS}.`);
     return [`${type.name}.${name}`, `{ ${name}: ${literal} }`];
   });
 

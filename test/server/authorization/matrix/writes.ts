@@ -16,7 +16,7 @@ export async function askMutations(schema: GraphQLSchema, mutations: Cases, ask:
   const entries: Entry[] = [];
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const mutation = mutations[field.name];
-    if (!mutation) throw new Error(`Mutation.${field.name} has no case.`);
+    if (!mutation) throw new Error(`Mutation.${field.name} has no case in test/server/authorization/matrix/mutations.`);
     for (const reader of READERS) entries.push(...(await askMutation(field, mutation, ask, reader)));
   }
   return entries;

@@ -1,6 +1,7 @@
 import type fc from 'fast-check';
 import { expect } from 'vitest';
 import { askerOf, type World } from '../oracle/world.js';
+import { apart } from './apart.js';
 import { differing } from './differences/differ.js';
 import { poolOf } from './documents/pool.js';
 import { anyScenario, play, type Scenario } from './documents/scenario.js';
@@ -54,8 +55,11 @@ export async function sameAnswers(pair: Pair, subject: string | null, scenarios:
 function expectSame(question: Question, one: Told, other: Told): void {
   if (JSON.stringify(one) === JSON.stringify(other)) return;
   if (hasSeveralRoots(question) && JSON.stringify(gathered(one)) === JSON.stringify(gathered(other))) return;
-  expect(other, `${question.query}\nwith ${JSON.stringify(question.variables)}`).toEqual(one);
+  const differs = `Two worlds that differ only in what is hidden are told apart at ${apart(answered(one), answered(other))}.`;
+  expect(other, `${differs}\n${question.query}\nwith ${JSON.stringify(question.variables)}`).toEqual(one);
 }
+
+const answered = ({ body, ...told }: Told) => ({ body: JSON.parse(body), ...told });
 
 /** Roots are numbered. */
 const hasSeveralRoots = ({ query }: Question): boolean => /\br1: /.test(query);

@@ -44,7 +44,8 @@ export const makeActs =
     const acts: Act[] = [];
     for (const root of roots) {
       const mutation = cases[root.field.name];
-      if (!mutation) throw new Error(`Mutation.${root.field.name} has no case.`);
+      if (!mutation)
+        throw new Error(`Mutation.${root.field.name} has no case in test/server/authorization/matrix/mutations.`);
       for (const writer of WRITERS) {
         const make = async (relation: string) => (await mutation.make(writer, relation)) as Args;
         const others: Args[] = [];

@@ -1,7 +1,7 @@
 import { parseValue, valueFromASTUntyped } from 'graphql';
 import { everythingOf } from '../../../support/broad.js';
 import type { Reader } from '../../../support/worldHub.js';
-import { FILTERS, ROOTS } from '../../authorization/matrix/arguments.js';
+import { ARGUMENTS, FILTERS, ROOTS } from '../../authorization/matrix/arguments.js';
 import { type Cases } from '../../authorization/matrix/mutations/case.js';
 import { merge } from '../../authorization/matrix/writes.js';
 import type { Question } from '../../authorization/worlds/hub/twin.js';
@@ -24,7 +24,7 @@ const literal = (text: string, variables: Args) => valueFromASTUntyped(parseValu
 /** What a query must be given to be a real one, about each object that the reader stands in a relation to. */
 export function argumentsOf({ field }: Root, reader: Reader): Args[] {
   const root = ROOTS[field.name];
-  if (!root) throw new Error(`Query.${field.name} is not in ROOTS.`);
+  if (!root) throw new Error(`Query.${field.name} is not in ROOTS of ${ARGUMENTS}.`);
   return Object.values(root.subjects(reader)).map((variables) =>
     Object.fromEntries(Object.entries(root.required).map(([name, text]) => [name, literal(text, variables)])),
   );
@@ -35,7 +35,7 @@ export function usualAt({ field, path, coordinate }: Place): unknown {
   const root = ROOTS[field.name];
   const [name] = path;
   const text = FILTERS[coordinate] ?? root?.optional[String(name)] ?? root?.required[String(name)];
-  if (text === undefined) throw new Error(`${coordinate} has no value in FILTERS or ROOTS.`);
+  if (text === undefined) throw new Error(`${coordinate} has no value in FILTERS or ROOTS of ${ARGUMENTS}.`);
   return literal(text, {});
 }
 

@@ -15,7 +15,7 @@ const PARTICIPANTS: Roles = [...INSTITUTION, 'regulator', 'voter', 'editor', 'ch
 const READERS: Roles = [...SEATED, 'visitor'];
 
 /** The roots, and what below them not everybody may ask for who comes there → who may. */
-const ASKED_BY: Readonly<Record<string, Roles>> = {
+export const ASKED_BY: Readonly<Record<string, Roles>> = {
   'Query.accessLog': ADMINISTRATOR,
   'Query.aggregateReleases': ['researcher'],
   'Query.assessment': [...INSTITUTION, 'regulator'],

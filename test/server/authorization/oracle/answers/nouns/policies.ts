@@ -3,7 +3,7 @@ import { type Decided, isMine, mayReadField, mayReadSighting, relationsToSightin
 import { owns, type Relation, relationsTo } from '../../labels.js';
 import { GOVERNED, policies, policyInForce, profileOf, shows } from '../../profile.js';
 import { type DisclosurePolicy, type Grant, LABELS, type Label } from '../../world.js';
-import { found, moment, refusal, type Said, term, type View } from '../forms.js';
+import { AS_TOLD, found, moment, refusal, type Said, term, type View } from '../forms.js';
 import { mayAsk } from '../roles.js';
 import { visibleIndicator, visibleSighting } from './indicators.js';
 
@@ -156,7 +156,7 @@ interface Asked {
   readonly field?: string | null;
 }
 
-/** Of each field of the type, in its order: whether it is visible and what says so; in what words, the hub may choose. */
+/** Of each field of the type, in its order: whether it is visible and what says so. */
 export const explainAccess =
   (view: View, fieldsOf: (type: string) => readonly string[]) =>
   ({ type, id, field }: Asked): Said => {
@@ -170,7 +170,12 @@ export const explainAccess =
       id,
       tlp: term(tlp),
       relations: [...(mine ? ['OWNER'] : []), ...relations.map(term)],
-      fields: fields.map((name) => ({ field: name, ...verdict(view, `${NAMES[type]}.${name}`, subject) })),
+      fields: fields.map((name) => ({
+        field: name,
+        // In what words, the hub may choose.
+        rule: AS_TOLD,
+        ...verdict(view, `${NAMES[type]}.${name}`, subject),
+      })),
     };
   };
 

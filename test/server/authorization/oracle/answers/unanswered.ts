@@ -1,0 +1,58 @@
+/**
+ * What the model leaves as the hub tells it, and why: a field, or a type for what holds its objects and each of their fields.
+ * Nothing else may be left so, and what is never left so any more goes.
+ */
+export const UNANSWERED: Readonly<Record<string, string>> = {
+  'StandardVersion.digest': 'of an edited draft it is computed from what the draft says',
+  StandardTransition: 'follows from the status alone, by a table that is documented',
+  'FieldExplanation.rule': 'in what words a rule is put, the hub may choose',
+  ...each(
+    ['Query.standardDocument', 'Query.oscalCatalog', 'Query.oscalMapping'],
+    'says whole what requirements and entries say one by one; who may have it, the model says',
+  ),
+  ...each(
+    ['StandardDiff', 'StandardChange', 'ChangeCount', 'ChangeFinding', 'ChangedText', 'TextRun'],
+    'what two versions say that one sees, side by side',
+  ),
+  ...each(
+    ['CrosswalkGaps', 'CrosswalkSuggestion', 'CrosswalkItem', 'CrosswalkLink'],
+    'of versions that one sees, by what everybody sees',
+  ),
+  ...each(
+    ['CommitteeRule', 'Representative', 'SignedStatement', 'StatementSignature'],
+    'of one’s own committee, as one has just set or signed it; asked for, the model says it',
+  ),
+  ...each(
+    ['ReviewCrosswalkEntriesPayload', 'CarryCrosswalkPayload', 'CarriedEntry'],
+    'how far one’s own change has gone; the entries after it, the model says',
+  ),
+  ...each(
+    ['ImportIndicatorsPayload', 'RejectedObject', 'SkippedObjects'],
+    'what one’s own file had in it; the indicators after it, the model says',
+  ),
+  ConsentCount: 'how many of one’s own things one has consented for; how many wait, the model says',
+  LeaveSharingGroupPayload: 'one’s own leaving, as one has just asked for it',
+  'ImportStandardPayload.changes': 'how one’s own file differs; the version after it, the model says',
+  'StandardRelease.pending': 'what there is to sign of a version before it is published; no world has one',
+  ...each(['PageInfo', 'LocalizedText'], 'of what is as it was told itself'),
+};
+
+/** What these tests do not ask over HTTP at all, and who does. */
+export const ASKED_ELSEWHERE: Readonly<Record<string, string>> = {
+  ...each(
+    ['Subscription', 'IndicatorEvent', 'StandardEvent'],
+    'come over a socket: matrix/events.ts, test/server/subscriptions and leaks/notices.test.ts ask for them',
+  ),
+  'Mutation(input)': 'what comes of an input is its use case’s to say; who may give it, shield.approved.txt says',
+};
+
+function each(names: readonly string[], why: string): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, why]));
+}
+
+/** A connection and its edges are as what they hold. */
+const held = (type: string): string => type.replace(/(?<=.)(Connection|Edge)$/, '');
+
+/** The entry by which a field of the type that holds the other may be left as it was told. */
+export const excuseFor = (coordinate: string, parent: string, holds: string): string | undefined =>
+  [coordinate, held(parent), held(holds)].find((name) => name in UNANSWERED);
