@@ -13,6 +13,7 @@ import { digestOfCrosswalk } from '../../../standards/catalogue/crosswalk/digest
 import type { CrosswalkEntry } from '../../../standards/catalogue/crosswalk/document.js';
 import { numberOf } from '../../../standards/catalogue/crosswalk/life.js';
 import type { Localized, Oscal } from '../../../standards/catalogue/document.js';
+import { OWN_KEY } from '../../../standards/catalogue/validate/keys.js';
 import { badInput, HubError } from '../../../standards/errors.js';
 import type { Context } from '../../context.js';
 import { requireVisible, type ToldVersion } from '../visible.js';
@@ -83,7 +84,7 @@ function requireCommittee({ op }: Context): SeatedActor {
 
 /** Its key and its standards are public, so saying that they are others tells nothing new. */
 async function theCrosswalk({ op, now, newId }: Context, actor: SeatedActor, { key, ends }: Draft): Promise<string> {
-  if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(key) || key.length > 64)
+  if (!OWN_KEY.test(key) || key.length > 64)
     throw badInput('A crosswalk is named by up to 64 lower-case letters, digits, dots and hyphens.', 'input.key');
   const [known] = await listCrosswalks(op, { first: 1, after: null, standard: null, key });
   const standards = { sourceStandard: ends.source.standardKey, targetStandard: ends.target.standardKey };

@@ -4,6 +4,7 @@ import type { Oscal } from '../../../standards/catalogue/document.js';
 import { type Outcome, written } from '../../../standards/catalogue/drafting/apply.js';
 import type { Draft } from '../../../standards/catalogue/drafting/draft.js';
 import { askedOf, checkParams, insertionsOf } from '../../../standards/catalogue/drafting/params.js';
+import { idsOf } from '../../../standards/catalogue/oscal/parameter.js';
 import type { Context } from '../../context.js';
 import { nodeOf } from '../documentOf.js';
 
@@ -18,7 +19,10 @@ export async function checkInsertions(
   const except = [...written(outcome).map(({ key }) => key), ...outcome.removed];
   const ids = [...new Set([...asked.inserted.keys(), ...asked.undefined.keys()])];
   if (ids.length === 0) return;
-  const defined = new Set([...paramsOf(version.envelope), ...(await definedParams(op, version.id, { ids, except }))]);
+  const defined = new Set([
+    ...idsOf(version.envelope?.params as Oscal[] | undefined),
+    ...(await definedParams(op, version.id, { ids, except })),
+  ]);
   const inserted = new Map<string, string>();
   const gone = [...asked.undefined.keys()];
   if (gone.length > 0) {
@@ -28,6 +32,3 @@ export async function checkInsertions(
   }
   checkParams(asked, { defined, inserted }, 'input.edits');
 }
-
-const paramsOf = (envelope: Oscal | null): string[] =>
-  ((envelope?.params ?? []) as Oscal[]).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
