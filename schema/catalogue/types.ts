@@ -1,5 +1,6 @@
 import { GraphQLDateTimeISO, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { RequirementRow } from '../../db/catalogue/requirements.js';
 import type { Localized, Mapping, Oscal } from '../../standards/catalogue/document.js';
 import { Access } from '../access/access.js';
 import { LevelEnum, LifecycleActionEnum, NodeKindEnum, StandardKindEnum, VersionStatusEnum } from '../enums.js';
@@ -8,7 +9,7 @@ import { Organization } from '../members/types.js';
 import { connectionOf } from '../paging.js';
 
 @ObjectType({ simpleResolvers: true, description: 'A relation to a requirement of another standard (NIST IR 8477).' })
-export class RequirementMapping {
+export class RequirementMapping implements Record<keyof Mapping, unknown> {
   @Access('catalogue:read')
   @Field(() => String, { description: 'Key of the other standard.' })
   standard: string;
@@ -26,8 +27,11 @@ export class RequirementMapping {
   rationale: Localized;
 }
 
+/** The rest is OSCAL's own, and told by `oscalCatalog` and `standardDocument` as it is. */
+type Shown = Exclude<keyof RequirementRow, 'class' | 'props' | 'links' | 'parts'>;
+
 @ObjectType({ simpleResolvers: true, description: 'A heading or a requirement of one version.' })
-export class Requirement {
+export class Requirement implements Record<Shown, unknown> {
   @Access('catalogue:read')
   @Field(() => String, { description: 'Stable over versions; unique in its version.' })
   key: string;

@@ -1,4 +1,4 @@
-import { listAllRequirements } from '../../db/catalogue/store.js';
+import { listAllRequirements } from '../../db/catalogue/requirements.js';
 import { findAssessment } from '../../db/conformance/read.js';
 import { type AnswerRow, sealAnswers } from '../../db/conformance/sealAnswers.js';
 import { advanceRevision, upsertAnswers } from '../../db/conformance/store.js';

@@ -1,5 +1,6 @@
 import { definedParams, nodesWith } from '../../../db/catalogue/drafting/store.js';
-import { listRequirements, type VersionRow } from '../../../db/catalogue/store.js';
+import { listRequirements } from '../../../db/catalogue/requirements.js';
+import type { VersionRow } from '../../../db/catalogue/store.js';
 import type { Oscal } from '../../../standards/catalogue/document.js';
 import { type Outcome, written } from '../../../standards/catalogue/drafting/apply.js';
 import type { Draft } from '../../../standards/catalogue/drafting/draft.js';

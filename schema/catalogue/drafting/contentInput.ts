@@ -1,12 +1,12 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
-import type { Level } from '../../../standards/catalogue/document.js';
+import type { Level, Mapping } from '../../../standards/catalogue/document.js';
 import { Access } from '../../access/access.js';
 import { LevelEnum } from '../../enums.js';
 import { LocalizedTextInput } from '../../localized.js';
 
 @InputType({ description: 'A relation to a requirement of another standard (NIST IR 8477).' })
-export class RequirementMappingInput {
+export class RequirementMappingInput implements Record<keyof Mapping, unknown> {
   @Access('catalogue:draft')
   @Field(() => String, { description: 'Key of the other standard.' })
   standard: string;

@@ -1,5 +1,6 @@
 import type { Mapping } from '../../../standards/catalogue/document.js';
 import type { Edit, Place, Said, Spoken } from '../../../standards/catalogue/drafting/edit.js';
+import { membersWith } from '../../../standards/catalogue/requirement.js';
 import { badInput } from '../../../standards/errors.js';
 import type { LocalizedTextInput } from '../../localized.js';
 import type { RequirementContentInput, RequirementMappingInput } from './contentInput.js';
@@ -39,12 +40,14 @@ const partOf = ({ key, content }: RequirementPartInput) => ({ key, said: saidOf(
 
 const placeOf = ({ parentKey, afterKey }: PlaceInput): Place => ({ parentKey: parentKey ?? null, afterKey });
 
-const saidOf = ({ title, statement, guidance, mappings, ...terms }: RequirementContentInput): Said => ({
-  ...terms,
-  title: spokenOf(title),
-  statement: spokenOf(statement),
-  guidance: spokenOf(guidance),
-  mappings: mappings?.map(mappingOf) ?? (mappings as null | undefined),
+const TEXTS = membersWith({ writtenBy: 'editor', text: true });
+const TERMS = membersWith({ writtenBy: 'editor', text: false });
+
+/** Members are asked of the input by name: one that it has no field for does not compile. */
+const saidOf = (content: RequirementContentInput): Said => ({
+  ...Object.fromEntries(TEXTS.map((name) => [name, spokenOf(content[name])])),
+  ...Object.fromEntries(TERMS.map((name) => [name, content[name]])),
+  mappings: content.mappings?.map(mappingOf) ?? (content.mappings as null | undefined),
 });
 
 const spokenOf = (text: LocalizedTextInput | null | undefined): Spoken | null | undefined =>

@@ -1,6 +1,7 @@
 import { listLastEdits } from '../../../db/catalogue/drafting/edits.js';
 import { listEarlier, listPlaces } from '../../../db/catalogue/drafting/store.js';
-import { listRequirements, type VersionRow } from '../../../db/catalogue/store.js';
+import { listRequirements } from '../../../db/catalogue/requirements.js';
+import type { VersionRow } from '../../../db/catalogue/store.js';
 import type { Operation } from '../../../db/operation.js';
 import { isSeated } from '../../../standards/access/actor.js';
 import type { Draft, Earlier, Frame, LastEdit } from '../../../standards/catalogue/drafting/draft.js';

@@ -1,7 +1,7 @@
 import { countEdits, insertEdits } from '../../../db/catalogue/drafting/edits.js';
 import { deleteNodes, placeNodes, touchVersion, updateContents } from '../../../db/catalogue/drafting/store.js';
 import { insertDrafter } from '../../../db/catalogue/lifecycle.js';
-import { insertRequirements } from '../../../db/catalogue/store.js';
+import { insertRequirements } from '../../../db/catalogue/requirements.js';
 import { canonicalJson, digestOfNode, sha256Hex } from '../../../standards/catalogue/digest.js';
 import type { Outcome } from '../../../standards/catalogue/drafting/apply.js';
 import type { Trace } from '../../../standards/catalogue/drafting/draft.js';
