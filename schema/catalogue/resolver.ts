@@ -6,7 +6,7 @@ import { PageArgs } from '../paging.js';
 import { exportOscal } from './exportOscal.js';
 import { importStandard } from './importStandard.js';
 import { ImportStandardInput, RequirementArgs, VersionArgs } from './inputs.js';
-import { requirements } from './requirements.js';
+import { requirements } from './requirements/requirements.js';
 import { standard, standards } from './standards.js';
 import { standardVersion } from './standardVersion.js';
 import {

@@ -2,7 +2,7 @@ import { GraphQLUUID } from 'graphql-scalars';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { Access } from '../../access/access.js';
 import { PageArgs } from '../../paging.js';
-import { StandardEditInput } from './editInput.js';
+import { StandardEditInput } from './edit/editInput.js';
 
 @InputType({ description: 'Which version to copy as a draft.' })
 export class StartDraftInput {
