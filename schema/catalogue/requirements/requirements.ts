@@ -2,8 +2,8 @@ import { searchRequirements } from '../../../db/catalogue/requirements.js';
 import { findVersion } from '../../../db/catalogue/store.js';
 import type { Context } from '../../context.js';
 import { checkPage, decodeCursor, encodeCursor, pageOf } from '../../paging.js';
-import type { RequirementArgs } from '../inputs.js';
 import { requireVisible } from '../visible.js';
+import type { RequirementArgs } from './inputs.js';
 
 export async function requirements(context: Context, { versionId, filter, first, after }: RequirementArgs) {
   const { op } = context;

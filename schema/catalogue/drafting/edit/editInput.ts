@@ -1,144 +1,17 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, InputType, Int } from 'type-graphql';
-import type { ChildrenFate, Member } from '../../../../standards/catalogue/drafting/edit.js';
+import type { Member } from '../../../../standards/catalogue/drafting/edit.js';
 import { Access } from '../../../access/access.js';
-import { ChildrenFateEnum, DraftMemberEnum, NodeKindEnum } from '../../../enums.js';
-import { RequirementContentInput } from './contentInput.js';
-
-const READ = 'Edits of it that you read in `standardBlame`, 0 where there were none: another one since is a CONFLICT.';
-
-@InputType({ description: 'Where something is to stand.' })
-export class PlaceInput {
-  @Access('catalogue:draft')
-  @Field(() => String, { nullable: true, description: 'Key of what it stands in; the top without one.' })
-  parentKey?: string | null;
-
-  @Access('catalogue:draft')
-  @Field(() => String, { nullable: true, description: 'Key of what it follows there; null is first, absent last.' })
-  afterKey?: string | null;
-}
-
-@InputType({ description: 'A heading or requirement as it was read.' })
-export class ReadInput {
-  @Access('catalogue:draft')
-  @Field(() => String, { description: 'Its key.' })
-  key: string;
-
-  @Access('catalogue:draft')
-  @Field(() => Int, { description: READ })
-  revision: number;
-}
-
-@InputType({ description: 'Something new.' })
-export class AddRequirementInput {
-  @Access('catalogue:draft')
-  @Field(() => String, { description: 'Its key, which no earlier version has used for anything else.' })
-  key: string;
-
-  @Access('catalogue:draft')
-  @Field(() => NodeKindEnum, { defaultValue: 'requirement', description: 'A heading, or something required.' })
-  kind: 'group' | 'requirement';
-
-  @Access('catalogue:draft')
-  @Field(() => PlaceInput, { nullable: true, description: 'Where; by default last at the top.' })
-  place?: PlaceInput | null;
-
-  @Access('catalogue:draft')
-  @Field(() => RequirementContentInput, { description: 'What it says.' })
-  content: RequirementContentInput;
-}
-
-@InputType({ description: 'Something says something else.' })
-export class ChangeRequirementInput {
-  @Access('catalogue:draft')
-  @Field(() => String, { description: 'Its key.' })
-  key: string;
-
-  @Access('catalogue:draft')
-  @Field(() => Int, { description: READ })
-  revision: number;
-
-  @Access('catalogue:draft')
-  @Field(() => RequirementContentInput, { description: 'What is given changes; null clears; what is absent stays.' })
-  content: RequirementContentInput;
-}
-
-@InputType({ description: 'Something stands elsewhere, with what is below it.' })
-export class MoveRequirementInput {
-  @Access('catalogue:draft')
-  @Field(() => String, { description: 'Its key.' })
-  key: string;
-
-  @Access('catalogue:draft')
-  @Field(() => Int, { description: READ })
-  revision: number;
-
-  @Access('catalogue:draft')
-  @Field(() => PlaceInput, { description: 'Where.' })
-  place: PlaceInput;
-}
-
-@InputType({ description: 'One of what something is split into, or what others are merged into.' })
-export class RequirementPartInput {
-  @Access('catalogue:draft')
-  @Field(() => String, { description: 'A new key, or that of what is split or merged, which is then kept.' })
-  key: string;
-
-  @Access('catalogue:draft')
-  @Field(() => RequirementContentInput, {
-    description: 'What it says; level, class, classification and date are those of what it comes from unless given.',
-  })
-  content: RequirementContentInput;
-}
-
-@InputType({ description: 'One becomes several, which say that they come from it.' })
-export class SplitRequirementInput {
-  @Access('catalogue:draft')
-  @Field(() => String, { description: 'Its key.' })
-  key: string;
-
-  @Access('catalogue:draft')
-  @Field(() => Int, { description: READ })
-  revision: number;
-
-  @Access('catalogue:draft')
-  @Field(() => [RequirementPartInput], { description: 'Two or more, in order.' })
-  into: RequirementPartInput[];
-
-  @Access('catalogue:draft')
-  @Field(() => String, { nullable: true, description: 'Key of the part that what is below it goes to.' })
-  childrenTo?: string | null;
-}
-
-@InputType({ description: 'Several become one, which says that it comes from them.' })
-export class MergeRequirementsInput {
-  @Access('catalogue:draft')
-  @Field(() => [ReadInput], { description: 'Two or more; it stands where the first stood, with what is below all.' })
-  of: ReadInput[];
-
-  @Access('catalogue:draft')
-  @Field(() => RequirementPartInput, { description: 'What they become.' })
-  into: RequirementPartInput;
-}
-
-@InputType({ description: 'Something is taken out.' })
-export class RetireRequirementInput {
-  @Access('catalogue:draft')
-  @Field(() => String, { description: 'Its key.' })
-  key: string;
-
-  @Access('catalogue:draft')
-  @Field(() => Int, { description: READ })
-  revision: number;
-
-  @Access('catalogue:draft')
-  @Field(() => ChildrenFateEnum, { nullable: true, description: 'What becomes of what is below it, if anything is.' })
-  children?: ChildrenFate | null;
-
-  @Access('catalogue:draft')
-  @Field(() => [ReadInput], { defaultValue: [], description: 'Everything below it that is retired with it.' })
-  with: ReadInput[];
-}
+import { DraftMemberEnum } from '../../../enums.js';
+import {
+  AddRequirementInput,
+  ChangeRequirementInput,
+  MergeRequirementsInput,
+  MoveRequirementInput,
+  READ,
+  RetireRequirementInput,
+  SplitRequirementInput,
+} from './nodeInputs.js';
 
 @InputType({ description: 'What stands beside the requirements is set.' })
 export class SetDraftMemberInput {

@@ -5,7 +5,8 @@ import { badInput } from '../../../../standards/errors.js';
 import type { LocalizedTextInput } from '../../../localized.js';
 import { MAX_EDITS } from '../inputs.js';
 import type { RequirementContentInput, RequirementMappingInput } from './contentInput.js';
-import type { PlaceInput, RequirementPartInput, StandardEditInput } from './editInput.js';
+import type { StandardEditInput } from './editInput.js';
+import type { PlaceInput, RequirementPartInput } from './nodeInputs.js';
 
 /** What the input asks for, edit by edit. @throws HubError BAD_USER_INPUT where one is none, or several. */
 export function editsOf(inputs: readonly StandardEditInput[]): Edit[] {

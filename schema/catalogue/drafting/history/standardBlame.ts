@@ -1,8 +1,8 @@
 import { listLastEdits } from '../../../../db/catalogue/drafting/edits.js';
 import type { Context } from '../../../context.js';
 import { checkPage, decodeCursor, encodeCursor, pageOf } from '../../../paging.js';
-import type { BlameArgs } from '../inputs.js';
 import { requireInsider } from '../requireInsider.js';
+import type { BlameArgs } from './inputs.js';
 import { toldEdit } from './told.js';
 
 /** Who edited what last in a version of one's own committee, by key. */

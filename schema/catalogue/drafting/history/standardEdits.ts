@@ -1,8 +1,8 @@
 import { listEdits } from '../../../../db/catalogue/drafting/edits.js';
 import type { Context } from '../../../context.js';
 import { checkPage, decodeCursor, encodeCursor, pageOf } from '../../../paging.js';
-import type { EditArgs } from '../inputs.js';
 import { requireInsider } from '../requireInsider.js';
+import type { EditArgs } from './inputs.js';
 import { toldEdit } from './told.js';
 
 /** How a version of one's own committee came about, oldest edit first. */
