@@ -1,19 +1,13 @@
 import { GraphQLUUID } from 'graphql-scalars';
-import { Field, InputType, Int } from 'type-graphql';
-import type { Action } from '../../../standards/access/permissions.js';
-import { Access } from '../../access/access.js';
+import { Field, Int } from 'type-graphql';
 
-/** A version as its editor read it, under this permission. */
-export function draftRead(action: Action) {
-  @InputType()
-  abstract class Read {
-    @Access(action)
-    @Field(() => GraphQLUUID, { description: 'Id of the version of the crosswalk.' })
-    crosswalkVersionId: string;
-
-    @Access(action)
-    @Field(() => Int, { description: 'Revision read: another one since is a CONFLICT.' })
-    revision: number;
-  }
-  return Read;
+/** A version as its editor read it. */
+export abstract class DraftRead {
+  crosswalkVersionId: string;
+  revision: number;
 }
+
+export const DRAFT_READ = {
+  crosswalkVersionId: Field(() => GraphQLUUID, { description: 'Id of the version of the crosswalk.' }),
+  revision: Field(() => Int, { description: 'Revision read: another one since is a CONFLICT.' }),
+} satisfies Record<keyof DraftRead, unknown>;

@@ -3,9 +3,10 @@ import { Field, Float, InputType, Int } from 'type-graphql';
 import { MAX_STRENGTH } from '../../../../standards/catalogue/crosswalk/document.js';
 import type { MappingRelation } from '../../../../standards/catalogue/document.js';
 import { Access } from '../../../access/access.js';
+import { withFields } from '../../../access/withFields.js';
 import { MappingRelationEnum } from '../../../enums.js';
 import { LocalizedTextInput } from '../../../localized.js';
-import { draftRead } from '../draft.js';
+import { DRAFT_READ, DraftRead } from '../draft.js';
 import { CrosswalkItemInput } from '../items.js';
 
 @InputType({ description: 'How sure the author is: in words or a percentage, not both.' })
@@ -54,7 +55,8 @@ export class CrosswalkEntryInput {
 }
 
 @InputType({ description: 'How the entries of a draft change.' })
-export class SetCrosswalkEntriesInput extends draftRead('crosswalk:write') {
+@withFields('crosswalk:write', DRAFT_READ)
+export class SetCrosswalkEntriesInput extends DraftRead {
   @Access('crosswalk:write')
   @Field(() => [CrosswalkEntryInput], { nullable: true, description: 'Entries to add or change, at most 500.' })
   put?: CrosswalkEntryInput[] | null;

@@ -1,10 +1,12 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
 import { Access } from '../../../access/access.js';
-import { draftRead } from '../draft.js';
+import { withFields } from '../../../access/withFields.js';
+import { DRAFT_READ, DraftRead } from '../draft.js';
 
 @InputType({ description: 'Which entries somebody other than their author has found right.' })
-export class ReviewCrosswalkEntriesInput extends draftRead('crosswalk:review') {
+@withFields('crosswalk:review', DRAFT_READ)
+export class ReviewCrosswalkEntriesInput extends DraftRead {
   @Access('crosswalk:review')
   @Field(() => [GraphQLUUID], {
     nullable: true,
@@ -14,4 +16,5 @@ export class ReviewCrosswalkEntriesInput extends draftRead('crosswalk:review') {
 }
 
 @InputType({ description: 'Which draft to publish.' })
-export class PublishCrosswalkInput extends draftRead('crosswalk:publish') {}
+@withFields('crosswalk:publish', DRAFT_READ)
+export class PublishCrosswalkInput extends DraftRead {}

@@ -1,28 +1,28 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { Field, InputType } from 'type-graphql';
 import { Access } from '../../../access/access.js';
+import { withFields } from '../../../access/withFields.js';
 import { LocalizedTextInput } from '../../../localized.js';
 
-@InputType()
 abstract class NewCrosswalkInput {
-  @Access('crosswalk:write')
-  @Field(() => String, { description: 'Key of the crosswalk; made when new.' })
   key: string;
-
-  @Access('crosswalk:write')
-  @Field(() => GraphQLUUID, { description: 'Id of the version of a standard that is mapped.' })
   sourceVersionId: string;
-
-  @Access('crosswalk:write')
-  @Field(() => GraphQLUUID, { description: 'Id of the version that it is mapped to.' })
   targetVersionId: string;
-
-  @Access('crosswalk:write')
-  @Field(() => String, { nullable: true, description: 'Semantic version of the draft; by default the next one.' })
   version?: string | null;
 }
 
+const NEW = {
+  key: Field(() => String, { description: 'Key of the crosswalk; made when new.' }),
+  sourceVersionId: Field(() => GraphQLUUID, { description: 'Id of the version of a standard that is mapped.' }),
+  targetVersionId: Field(() => GraphQLUUID, { description: 'Id of the version that it is mapped to.' }),
+  version: Field(() => String, {
+    nullable: true,
+    description: 'Semantic version of the draft; by default the next one.',
+  }),
+} satisfies Record<keyof NewCrosswalkInput, unknown>;
+
 @InputType({ description: 'Between what a crosswalk is.' })
+@withFields('crosswalk:write', NEW)
 export class ProposeCrosswalkInput extends NewCrosswalkInput {
   @Access('crosswalk:write')
   @Field(() => LocalizedTextInput, { description: 'What it is called.' })
@@ -30,6 +30,7 @@ export class ProposeCrosswalkInput extends NewCrosswalkInput {
 }
 
 @InputType({ description: 'A file sent to `/uploads`, and between what it is a crosswalk.' })
+@withFields('crosswalk:write', NEW)
 export class ImportCrosswalkInput extends NewCrosswalkInput {
   @Access('crosswalk:write')
   @Field(() => GraphQLUUID, { description: 'Id that `/uploads` answered.' })

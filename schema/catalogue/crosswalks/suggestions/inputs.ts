@@ -1,9 +1,10 @@
 import { GraphQLUUID } from 'graphql-scalars';
 import { ArgsType, Field, InputType } from 'type-graphql';
 import { Access } from '../../../access/access.js';
+import { withFields } from '../../../access/withFields.js';
 import { LocalizedTextInput } from '../../../localized.js';
 import { PageArgs } from '../../../paging.js';
-import { draftRead } from '../draft.js';
+import { DRAFT_READ, DraftRead } from '../draft.js';
 import { CrosswalkItemInput } from '../items.js';
 
 @ArgsType()
@@ -29,7 +30,8 @@ export class CrosswalkPairInput {
 }
 
 @InputType({ description: 'Which suggestions become entries.' })
-export class AcceptCrosswalkSuggestionsInput extends draftRead('crosswalk:write') {
+@withFields('crosswalk:write', DRAFT_READ)
+export class AcceptCrosswalkSuggestionsInput extends DraftRead {
   @Access('crosswalk:write')
   @Field(() => [CrosswalkPairInput], { description: 'What they relate, at most 500.' })
   pairs: CrosswalkPairInput[];

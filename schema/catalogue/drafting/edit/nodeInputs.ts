@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import type { ChildrenFate } from '../../../../standards/catalogue/drafting/edit.js';
 import { Access } from '../../../access/access.js';
+import { withFields } from '../../../access/withFields.js';
 import { ChildrenFateEnum, NodeKindEnum } from '../../../enums.js';
 import { RequirementContentInput } from './contentInput.js';
 
@@ -18,16 +19,19 @@ export class PlaceInput {
   afterKey?: string | null;
 }
 
-@InputType({ description: 'A heading or requirement as it was read.' })
-export class ReadInput {
-  @Access('catalogue:draft')
-  @Field(() => String, { description: 'Its key.' })
+abstract class Read {
   key: string;
-
-  @Access('catalogue:draft')
-  @Field(() => Int, { description: READ })
   revision: number;
 }
+
+const READ_FIELDS = {
+  key: Field(() => String, { description: 'Its key.' }),
+  revision: Field(() => Int, { description: READ }),
+} satisfies Record<keyof Read, unknown>;
+
+@InputType({ description: 'A heading or requirement as it was read.' })
+@withFields('catalogue:draft', READ_FIELDS)
+export class ReadInput extends Read {}
 
 @InputType({ description: 'Something new.' })
 export class AddRequirementInput {
@@ -49,14 +53,16 @@ export class AddRequirementInput {
 }
 
 @InputType({ description: 'Something says something else.' })
-export class ChangeRequirementInput extends ReadInput {
+@withFields('catalogue:draft', READ_FIELDS)
+export class ChangeRequirementInput extends Read {
   @Access('catalogue:draft')
   @Field(() => RequirementContentInput, { description: 'What is given changes; null clears; what is absent stays.' })
   content: RequirementContentInput;
 }
 
 @InputType({ description: 'Something stands elsewhere, with what is below it.' })
-export class MoveRequirementInput extends ReadInput {
+@withFields('catalogue:draft', READ_FIELDS)
+export class MoveRequirementInput extends Read {
   @Access('catalogue:draft')
   @Field(() => PlaceInput, { description: 'Where.' })
   place: PlaceInput;
@@ -76,7 +82,8 @@ export class RequirementPartInput {
 }
 
 @InputType({ description: 'One becomes several, which say that they come from it.' })
-export class SplitRequirementInput extends ReadInput {
+@withFields('catalogue:draft', READ_FIELDS)
+export class SplitRequirementInput extends Read {
   @Access('catalogue:draft')
   @Field(() => [RequirementPartInput], { description: 'Two or more, in order.' })
   into: RequirementPartInput[];
@@ -98,7 +105,8 @@ export class MergeRequirementsInput {
 }
 
 @InputType({ description: 'Something is taken out.' })
-export class RetireRequirementInput extends ReadInput {
+@withFields('catalogue:draft', READ_FIELDS)
+export class RetireRequirementInput extends Read {
   @Access('catalogue:draft')
   @Field(() => ChildrenFateEnum, { nullable: true, description: 'What becomes of what is below it, if anything is.' })
   children?: ChildrenFate | null;
