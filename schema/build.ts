@@ -7,7 +7,11 @@ import { AggregateResolver } from './aggregates/resolver.js';
 import { BallotResolver } from './catalogue/ballots/resolver.js';
 import { CommentResolver } from './catalogue/comments/resolver.js';
 import { CommitteeResolver } from './catalogue/committees/resolver.js';
-import { CrosswalkResolver } from './catalogue/crosswalks/resolver.js';
+import { CrosswalkEditResolver } from './catalogue/crosswalks/edit/resolver.js';
+import { CrosswalkResolver } from './catalogue/crosswalks/read/resolver.js';
+import { CrosswalkReleaseResolver } from './catalogue/crosswalks/release/resolver.js';
+import { CrosswalkStartResolver } from './catalogue/crosswalks/start/resolver.js';
+import { CrosswalkSuggestionResolver } from './catalogue/crosswalks/suggestions/resolver.js';
 import { DiffResolver } from './catalogue/diff/resolver.js';
 import { DraftingResolver } from './catalogue/drafting/resolver.js';
 import { StandardEventResolver } from './catalogue/events/resolver.js';
@@ -40,6 +44,10 @@ export const buildHubSchema = (): GraphQLSchema =>
       CommentResolver,
       CommitteeResolver,
       CrosswalkResolver,
+      CrosswalkStartResolver,
+      CrosswalkEditResolver,
+      CrosswalkSuggestionResolver,
+      CrosswalkReleaseResolver,
       LifecycleResolver,
       StandardEventResolver,
       ReleaseResolver,

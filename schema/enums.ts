@@ -1,5 +1,4 @@
 import { registerEnumType } from 'type-graphql';
-import { STANDARD_KINDS } from '../db/catalogue/tables.js';
 import { ORGANIZATION_KINDS } from '../db/members/tables.js';
 import { ROLES } from '../standards/access/actor.js';
 import { RELATIONS } from '../standards/access/disclosure.js';
@@ -11,6 +10,7 @@ import { DISPOSITIONS } from '../standards/catalogue/comment.js';
 import { FATES } from '../standards/catalogue/crosswalk/carry.js';
 import { CROSSWALK_STATES, ENTRY_STATES } from '../standards/catalogue/crosswalk/life.js';
 import { MAPPING_RELATIONS } from '../standards/catalogue/crosswalk/relation.js';
+import { LEVELS, NODE_KINDS, STANDARD_KINDS } from '../standards/catalogue/document.js';
 import { CHILDREN_FATES, EDIT_KINDS, MEMBERS } from '../standards/catalogue/drafting/edit.js';
 import { EVENT_KINDS } from '../standards/catalogue/event.js';
 import { ACTIONS, STATES, STEPS } from '../standards/catalogue/lifecycle.js';
@@ -77,12 +77,8 @@ export const FateEnum = vocabulary(
   FATES,
   'What becomes of an entry where its standards went on.',
 );
-export const NodeKindEnum = vocabulary(
-  'RequirementKind',
-  ['group', 'requirement'],
-  'A heading, or something required.',
-);
-export const LevelEnum = vocabulary('Level', ['must', 'should', 'may'], 'Strength of a requirement (RFC 2119).');
+export const NodeKindEnum = vocabulary('RequirementKind', NODE_KINDS, 'A heading, or something required.');
+export const LevelEnum = vocabulary('Level', LEVELS, 'Strength of a requirement (RFC 2119).');
 export const AssessmentStatusEnum = vocabulary(
   'AssessmentStatus',
   ASSESSMENT_STATUSES,

@@ -1,5 +1,6 @@
 import { RELEASED, UNDER_DECISION, UNDER_WORK } from '../../standards/catalogue/lifecycle.js';
 import { ANYONE, MY_ORGANIZATION, MY_ROLE, MY_SEAT, type TableRules } from '../access/policy.js';
+import { UPDATED_COLUMNS } from './requirementColumns.js';
 import { isAmong } from './states.js';
 
 const myStandard = `exists (select from standard s where s.id = standard_id and s.committee_id = ${MY_ORGANIZATION})`;
@@ -72,10 +73,7 @@ export const catalogueRules: TableRules = {
       to: ['entente_committee'],
       command: 'update',
       rows: `${ofMyDraft} and ${DRAFTS}`,
-      columns: [
-        ...['parent_key', 'ordinal', 'depth', 'kind', 'class', 'level', 'title', 'statement', 'guidance'],
-        ...['classification', 'effective_from', 'mappings', 'from_keys', 'params', 'digest', 'search_text'],
-      ],
+      columns: UPDATED_COLUMNS,
     },
     { to: ['entente_committee'], command: 'delete', rows: `${ofMyDraft} and ${DRAFTS}` },
   ],

@@ -1,9 +1,10 @@
 import type { DisclosureProfile } from '../../standards/access/disclosure.js';
-import type { Localized, Mapping, Oscal, StandardDocument } from '../../standards/catalogue/document.js';
-import type { FlatNode } from '../../standards/catalogue/flatten.js';
+import type { Localized, Oscal, StandardDocument } from '../../standards/catalogue/document.js';
 import type { State } from '../../standards/catalogue/lifecycle.js';
 import type { OrganizationRow } from '../members/store.js';
 import type { Operation, Statements } from '../operation.js';
+import type { StoredNode } from './requirementColumns.js';
+import { insertRequirements } from './requirements.js';
 
 export interface VersionRow {
   id: string;
@@ -68,68 +69,6 @@ export async function findVersion(op: Operation, id: string): Promise<VersionRow
   return row;
 }
 
-export interface RequirementRow {
-  key: string;
-  parentKey: string | null;
-  ordinal: number;
-  depth: number;
-  kind: 'group' | 'requirement';
-  class: string | null;
-  level: 'must' | 'should' | 'may' | null;
-  title: Localized;
-  statement: Localized | null;
-  guidance: Localized | null;
-  classification: string | null;
-  effectiveFrom: string | null;
-  mappings: Mapping[] | null;
-  from: string[] | null;
-  params: Oscal[] | null;
-  props: Oscal[] | null;
-  links: Oscal[] | null;
-  parts: Oscal[] | null;
-  digest: string;
-}
-
-const requirementColumns = ({ sql }: Operation) => sql`
-  key, parent_key as "parentKey", ordinal, depth, kind, class, level, title, statement, guidance, classification,
-  effective_from as "effectiveFrom", mappings, from_keys as "from", params, props, links, parts, digest`;
-
-/** Every node of a version, in document order. */
-export const listAllRequirements = (op: Operation, versionId: string): Promise<RequirementRow[]> =>
-  op.sql<RequirementRow[]>`
-    select ${requirementColumns(op)} from requirement where version_id = ${versionId} order by ordinal`;
-
-/** Those nodes of a version that have one of the keys. */
-export const listRequirements = (
-  op: Operation,
-  versionId: string,
-  keys: readonly string[],
-): Promise<RequirementRow[]> => op.sql<RequirementRow[]>`
-  select ${requirementColumns(op)} from requirement where version_id = ${versionId} and key = any(${[...keys]})`;
-
-export interface RequirementQuery {
-  readonly versionId: string;
-  readonly first: number;
-  /** Ordinal to go on after. */
-  readonly after: number;
-  /** Lower-cased text that must stand in the node's search text. */
-  readonly text: string | null;
-  readonly level: string | null;
-  readonly parentKey: string | null;
-}
-
-/** A page of nodes in document order, one more than `first` when there are. */
-export function searchRequirements(op: Operation, query: RequirementQuery): Promise<RequirementRow[]> {
-  const { sql } = op;
-  return sql<RequirementRow[]>`
-    select ${requirementColumns(op)} from requirement
-    where version_id = ${query.versionId} and ordinal > ${query.after}
-      and ${query.text === null ? sql`true` : sql`position(${query.text} in search_text) > 0`}
-      and ${query.level === null ? sql`true` : sql`level = ${query.level}`}
-      and ${query.parentKey === null ? sql`true` : sql`parent_key = ${query.parentKey}`}
-    order by ordinal limit ${query.first + 1}`;
-}
-
 export async function insertStandard(
   { sql }: Statements,
   row: { id: string; committeeId: string } & Pick<StandardDocument, 'standard' | 'kind' | 'title'>,
@@ -161,23 +100,6 @@ export async function insertDraft(
     values (${draft.id}, ${draft.standardId}, ${version}, ${label}, ${draft.status ?? 'drafting'}, ${title as never}::jsonb, ${summary as never}::jsonb,
       ${disclosure as never}::jsonb, ${exchange as never}::jsonb, ${envelope as never}::jsonb, ${draft.digest}, ${requirementCount}, ${draft.createdAt})`;
   await insertRequirements({ sql }, draft.id, nodes);
-}
-
-/** A node as it is stored. */
-export type StoredNode = FlatNode & { readonly searchText: string };
-
-export async function insertRequirements(
-  { sql }: Statements,
-  versionId: string,
-  nodes: readonly StoredNode[],
-): Promise<void> {
-  await sql`insert into requirement (version_id, key, parent_key, ordinal, depth, kind, class, level, title, statement,
-      guidance, classification, effective_from, mappings, from_keys, params, props, links, parts, digest, search_text)
-    select ${versionId}, key, "parentKey", ordinal, depth, kind, class, level, title, statement,
-      guidance, classification, "effectiveFrom", mappings, "from", params, props, links, parts, digest, "searchText"
-    from jsonb_to_recordset(${nodes as never}::jsonb) as node(key text, "parentKey" text, ordinal int, depth int,
-      kind text, class text, level text, title jsonb, statement jsonb, guidance jsonb, classification text,
-      "effectiveFrom" text, mappings jsonb, "from" jsonb, params jsonb, props jsonb, links jsonb, parts jsonb, digest text, "searchText" text)`;
 }
 
 /** A standard is called what its newest published version is. */

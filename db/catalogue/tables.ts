@@ -1,12 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import type { DisclosureProfile } from '../../standards/access/disclosure.js';
-import type { Localized, Mapping, Oscal } from '../../standards/catalogue/document.js';
+import {
+  LEVELS,
+  type Localized,
+  type Mapping,
+  NODE_KINDS,
+  type Oscal,
+  STANDARD_KINDS,
+} from '../../standards/catalogue/document.js';
 import { RELEASED, STATES, UNDER_WORK } from '../../standards/catalogue/lifecycle.js';
 import { oneOf } from '../columns.js';
 import { membership, organization } from '../members/tables.js';
-
-export const STANDARD_KINDS = ['sharing', 'protection', 'handling', 'external'] as const;
 
 /** A standard's key and title are public from its creation; what its versions say is not until one is published. */
 export const standard = pgTable(
@@ -79,9 +84,9 @@ export const requirement = pgTable(
     parentKey: text('parent_key'),
     ordinal: integer().notNull(),
     depth: integer().notNull(),
-    kind: text({ enum: ['group', 'requirement'] }).notNull(),
+    kind: text({ enum: NODE_KINDS }).notNull(),
     class: text(),
-    level: text({ enum: ['must', 'should', 'may'] }),
+    level: text({ enum: LEVELS }),
     title: jsonb().$type<Localized>().notNull(),
     statement: jsonb().$type<Localized>(),
     guidance: jsonb().$type<Localized>(),

@@ -1,4 +1,5 @@
-import type { AnswerText } from '../../standards/conformance/answer.js';
+import { isDeepStrictEqual } from 'node:util';
+import { type AnswerText, NO_TEXT, textOf } from '../../standards/conformance/answer.js';
 import { BrokenSeal } from '../../standards/sealing/envelope.js';
 import type { Statements } from '../operation.js';
 import type { Of, Vault } from '../sealing/vault.js';
@@ -6,8 +7,6 @@ import type { SealedAnswerRow } from './store.js';
 
 /** An answer with its words open; null where the reader's key does not open them any more. */
 export type AnswerRow = Omit<SealedAnswerRow, 'sealed' | 'keyId'> & AnswerText;
-
-const NO_TEXT: AnswerText = { note: null, evidence: [] };
 
 export const placeOfAnswer = (assessmentId: string, requirementKey: string, organizationId: string): Of => ({
   table: 'assessment_answer',
@@ -26,13 +25,10 @@ export async function sealAnswers(
   { id, ownerId }: OfAssessment,
   rows: readonly AnswerRow[],
 ): Promise<SealedAnswerRow[]> {
-  const worded = rows.filter(({ note, evidence }) => note !== null || evidence.length > 0);
+  const worded = rows.filter((row) => !isDeepStrictEqual(textOf(row), NO_TEXT));
   const sealed = await vault.sealAll(
     store,
-    worded.map(({ requirementKey, note, evidence }) => [
-      placeOfAnswer(id, requirementKey, ownerId),
-      JSON.stringify({ note, evidence }),
-    ]),
+    worded.map((row) => [placeOfAnswer(id, row.requirementKey, ownerId), JSON.stringify(textOf(row))]),
   );
   const byKey = new Map(worded.map(({ requirementKey }, place) => [requirementKey, sealed[place]]));
   return rows.map(({ note, evidence, ...row }) => {

@@ -1,4 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { AnswerMarks } from '../../standards/conformance/answer.js';
 import type { Operation } from '../operation.js';
 import { assessment, assessmentAnswer } from './tables.js';
 
@@ -19,6 +20,11 @@ export async function insertAssessment(
   await orm.insert(assessment).values({ ...row, status: 'draft' });
 }
 
+const { assessmentId: _assessmentId, requirementKey: _requirementKey, ...written } = getTableColumns(assessmentAnswer);
+
+/** What an answer replaces of an earlier one. What of it stands open and has no column does not compile. */
+const WRITTEN: { readonly [M in keyof AnswerMarks]: { readonly name: string } } = written;
+
 /** Sets the answers, each replacing an earlier one to the same requirement. */
 export async function upsertAnswers(
   { orm }: Operation,
@@ -31,14 +37,9 @@ export async function upsertAnswers(
     .values(answers.map((answer) => ({ ...answer, assessmentId })))
     .onConflictDoUpdate({
       target: [assessmentAnswer.assessmentId, assessmentAnswer.requirementKey],
-      set: {
-        requirementDigest: sql`excluded.requirement_digest`,
-        status: sql`excluded.status`,
-        maturity: sql`excluded.maturity`,
-        sealed: sql`excluded.sealed`,
-        keyId: sql`excluded.key_id`,
-        answeredAt: sql`excluded.answered_at`,
-      },
+      set: Object.fromEntries(
+        Object.entries(WRITTEN).map(([name, column]) => [name, sql.raw(`excluded.${column.name}`)]),
+      ),
     });
 }
 

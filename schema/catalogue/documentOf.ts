@@ -1,4 +1,5 @@
-import { listAllRequirements, type RequirementRow, type VersionRow } from '../../db/catalogue/store.js';
+import { listAllRequirements, type RequirementRow } from '../../db/catalogue/requirements.js';
+import type { VersionRow } from '../../db/catalogue/store.js';
 import type { Operation } from '../../db/operation.js';
 import { digestOfDocument } from '../../standards/catalogue/digest.js';
 import type { StandardDocument } from '../../standards/catalogue/document.js';

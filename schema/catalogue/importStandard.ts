@@ -7,7 +7,8 @@ import type { Language, StandardDocument } from '../../standards/catalogue/docum
 import { flatten } from '../../standards/catalogue/flatten.js';
 import { isObject, parseJson } from '../../standards/catalogue/json.js';
 import { fromOscal } from '../../standards/catalogue/oscal/import.js';
-import { searchText } from '../../standards/catalogue/text.js';
+import { LANGUAGES, searchText } from '../../standards/catalogue/text.js';
+import { OWN_KEY } from '../../standards/catalogue/validate/keys.js';
 import { parseDocument } from '../../standards/catalogue/validate.js';
 import { checkVersion, nextVersion } from '../../standards/catalogue/version.js';
 import { badInput, HubError } from '../../standards/errors.js';
@@ -19,7 +20,6 @@ import { requireVisible } from './visible.js';
 
 const FIRST_VERSION = '1.0.0';
 const MAX_LABEL = 256;
-const LANGUAGES = new Set<string>(['en', 'zh-CN'] satisfies Language[]);
 
 /**
  * A catalog's SemVer follows from the diff with the version before, and the source's own label is kept beside it; a document
@@ -55,10 +55,11 @@ export async function importStandard(context: Context, input: ImportStandardInpu
 
 function parse(text: string, input: ImportStandardInput): { parsed: StandardDocument; saysVersion: boolean } {
   const { standard, kind, label, language } = input;
-  if (!/^[a-z0-9]+([-.][a-z0-9]+)*$/.test(standard) || standard.length > 64) {
+  if (!OWN_KEY.test(standard) || standard.length > 64) {
     throw badInput('A standard is named by up to 64 lower-case letters, digits, dots and hyphens.', 'input.standard');
   }
-  if (!LANGUAGES.has(language ?? 'en')) throw badInput('The language is en or zh-CN.', 'input.language');
+  if (!LANGUAGES.some((tag) => tag === (language ?? 'en')))
+    throw badInput('The language is en or zh-CN.', 'input.language');
   if ((label ?? '').length > MAX_LABEL) throw badInput(`At most ${MAX_LABEL} characters.`, 'input.label');
   const own = ownDocument(text);
   if (own && own.standard !== standard) throw badInput(`The document is of ${own.standard}.`, 'input.standard');

@@ -5,17 +5,13 @@ import type { Context } from '../context.js';
 import { PageArgs } from '../paging.js';
 import { exportOscal } from './exportOscal.js';
 import { importStandard } from './importStandard.js';
-import { ImportStandardInput, RequirementArgs, VersionArgs } from './inputs.js';
-import { requirements } from './requirements.js';
+import { ImportStandardInput, VersionArgs } from './inputs.js';
+import { RequirementArgs } from './requirements/inputs.js';
+import { requirements } from './requirements/requirements.js';
+import { RequirementConnection } from './requirements/types.js';
 import { standard, standards } from './standards.js';
 import { standardVersion } from './standardVersion.js';
-import {
-  ImportStandardPayload,
-  RequirementConnection,
-  Standard,
-  StandardConnection,
-  StandardVersion,
-} from './types.js';
+import { ImportStandardPayload, Standard, StandardConnection, StandardVersion } from './types.js';
 
 @Resolver()
 export class CatalogueResolver {

@@ -1,12 +1,17 @@
-import { listAllRequirements } from '../../db/catalogue/store.js';
+import { listAllRequirements } from '../../db/catalogue/requirements.js';
 import { findAssessment } from '../../db/conformance/read.js';
 import { type AnswerRow, sealAnswers } from '../../db/conformance/sealAnswers.js';
 import { advanceRevision, upsertAnswers } from '../../db/conformance/store.js';
-import type { AnswerStatus } from '../../standards/conformance/answer.js';
+import {
+  type AnswerContent,
+  type AnswerStatus,
+  type Evidence,
+  evidenceOf,
+} from '../../standards/conformance/answer.js';
 import { checkAnswer } from '../../standards/conformance/check.js';
 import { badInput, HubError } from '../../standards/errors.js';
 import type { Context } from '../context.js';
-import type { AnswerInput, AnswerRequirementsInput } from './inputs.js';
+import type { AnswerInput, AnswerRequirementsInput, EvidenceInput } from './inputs.js';
 import { requireOwn } from './visible.js';
 
 const MAX_ANSWERS = 1_000;
@@ -38,17 +43,19 @@ function rowOf(answer: AnswerInput, at: string, digests: ReadonlyMap<string, str
   const row = {
     requirementKey: answer.requirementKey,
     requirementDigest,
-    status: answer.status as AnswerStatus,
-    maturity: answer.maturity ?? null,
-    note: answer.note ?? null,
-    evidence: answer.evidence.map(({ title, href, digest, expiresAt }) => ({
-      title,
-      ...(href != null && { href }),
-      ...(digest != null && { digest }),
-      ...(expiresAt != null && { expiresAt: expiresAt.toISOString() }),
-    })),
+    ...contentOf(answer),
     answeredAt,
   };
   checkAnswer(row, at);
   return row;
 }
+
+const contentOf = ({ status, maturity, note, evidence }: AnswerInput): AnswerContent => ({
+  status: status as AnswerStatus,
+  maturity: maturity ?? null,
+  note: note ?? null,
+  evidence: evidence.map(pieceOf),
+});
+
+const pieceOf = ({ title, href, digest, expiresAt }: EvidenceInput): Evidence =>
+  evidenceOf({ title, href, digest, expiresAt: expiresAt?.toISOString() });

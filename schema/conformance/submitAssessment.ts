@@ -1,4 +1,4 @@
-import { listAllRequirements } from '../../db/catalogue/store.js';
+import { listAllRequirements } from '../../db/catalogue/requirements.js';
 import { findAssessment } from '../../db/conformance/read.js';
 import { advanceRevision, listAnswers, markSubmitted } from '../../db/conformance/store.js';
 import { score } from '../../standards/conformance/score.js';

@@ -1,32 +1,32 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import type { Evidence } from '../../standards/conformance/answer.js';
+import type { AnswerContent, Evidence } from '../../standards/conformance/answer.js';
 import { Access } from '../access/access.js';
 import { AnswerStatusEnum, AssessmentStatusEnum } from '../enums.js';
 import { Organization } from '../members/types.js';
 import { connectionOf } from '../paging.js';
 
 @ObjectType('Evidence', { simpleResolvers: true, description: 'What proves an answer.' })
-export class EvidenceType implements Evidence {
+export class EvidenceType implements Record<keyof Evidence, unknown> {
   @Access('conformance:read')
   @Field(() => String, { description: 'What it is.' })
   title: string;
 
   @Access('conformance:read')
   @Field(() => String, { nullable: true, description: 'Where its owner keeps it.' })
-  href?: string;
+  href: string | undefined;
 
   @Access('conformance:read')
   @Field(() => String, { nullable: true, description: 'SHA-256 in hexadecimal.' })
-  digest?: string;
+  digest: string | undefined;
 
   @Access('conformance:read')
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Until when it holds.' })
-  expiresAt?: string;
+  expiresAt: string | undefined;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One requirement answered.' })
-export class Answer {
+export class Answer implements Record<keyof AnswerContent, unknown> {
   @Access('conformance:read')
   @Field(() => String, { description: 'Key of the requirement answered.' })
   requirementKey: string;

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import { badInput } from '../errors.js';
 import type { StandardDocument, StandardNode } from './document.js';
 import { below } from './json.js';
+import { membersWith, only } from './requirement.js';
 
 /**
  * RFC 8785 over the value with every string and property name in NFC: two spellings of one text have one digest.
@@ -19,29 +20,15 @@ export const sha256OfBytes = (bytes: Buffer): string => createHash('sha256').upd
 
 export const sha256Hex = (text: string): string => sha256OfBytes(Buffer.from(text, 'utf8'));
 
+const DIGESTED = membersWith({ digested: true });
+const DIGESTED_OF_PARTS = membersWith({ digested: true, rendered: false });
+
 /**
  * Digest of what a node says, whatever its key and place. Prose that an import rendered from `parts` is left out: it
  * says nothing that `parts` does not, and would tie the digest to the renderer.
  */
 export function digestOfNode(node: Omit<StandardNode, 'children' | 'key'>): string {
-  const { kind, title, class: cls, level, classification, effectiveFrom, mappings, params, props, links, parts } = node;
-  const prose = parts ? {} : { statement: node.statement, guidance: node.guidance };
-  return sha256Hex(
-    canonicalJson({
-      kind,
-      title,
-      class: cls,
-      level,
-      classification,
-      effectiveFrom,
-      mappings,
-      params,
-      props,
-      links,
-      parts,
-      ...prose,
-    }),
-  );
+  return sha256Hex(canonicalJson(only(node, node.parts ? DIGESTED_OF_PARTS : DIGESTED)));
 }
 
 /** The address of a published version: SHA-256 of the canonical JSON of the whole document. */

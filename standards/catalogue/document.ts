@@ -5,7 +5,13 @@ export type Language = 'en' | 'zh-CN';
 export type Localized = { readonly [language in Language]?: string };
 
 /** RFC 2119 / ISO directives strength of a requirement. */
-export type Level = 'must' | 'should' | 'may';
+export const LEVELS = ['must', 'should', 'may'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const NODE_KINDS = ['group', 'requirement'] as const;
+export type NodeKind = (typeof NODE_KINDS)[number];
+
+export const STANDARD_KINDS = ['sharing', 'protection', 'handling', 'external'] as const;
 
 /** Set-theory relationship of NIST IR 8477, section 4.2. */
 export type MappingRelation = 'equal' | 'subset-of' | 'superset-of' | 'intersects-with' | 'no-relationship';
@@ -22,12 +28,12 @@ export type Oscal = { readonly [name: string]: unknown };
 
 /**
  * A group or a requirement with what it holds. `key` is stable over versions and unique in its version (for OSCAL, the
- * `id`). `params`, `props`, `links` and `parts` are OSCAL's own objects, in order; `statement` and `guidance` are prose:
+ * `id`). What each member means to the rest of the hub is said in `requirement.ts`. `params`, `props`, `links` and `parts` are OSCAL's own objects, in order; `statement` and `guidance` are prose:
  * authored in the hub's own standards, rendered from `parts` in an import (and then never written back).
  */
 export interface StandardNode {
   readonly key: string;
-  readonly kind: 'group' | 'requirement';
+  readonly kind: NodeKind;
   readonly title: Localized;
   readonly class?: string;
   readonly level?: Level;
@@ -51,7 +57,7 @@ export interface StandardNode {
 export interface StandardDocument {
   readonly format: 1;
   readonly standard: string;
-  readonly kind: 'sharing' | 'protection' | 'handling' | 'external';
+  readonly kind: (typeof STANDARD_KINDS)[number];
   readonly version: string;
   /** The source's own name of the version, e.g. `Revision 5`. */
   readonly label?: string;

@@ -1,4 +1,5 @@
 import type { Language, Localized, StandardNode } from './document.js';
+import { TEXTS } from './requirement.js';
 
 /** Every language the hub knows, in the order in which one stands in for another. */
 export const LANGUAGES = ['en', 'zh-CN'] as const satisfies readonly Language[];
@@ -10,9 +11,9 @@ export function pick(text: Localized, language: Language): string {
   return text[language] ?? LANGUAGES.map((other) => text[other]).find((found) => found !== undefined) ?? '';
 }
 
-/** What a search reads of a node: key, titles, statements and guidance in all languages, NFKC, lower case, ≤ 64 KiB. */
+/** What a search reads of a node: key and texts in all languages, NFKC, lower case, ≤ 64 KiB. */
 export function searchText(node: Omit<StandardNode, 'children'>): string {
-  const texts = [node.title, node.statement, node.guidance].flatMap((text) => LANGUAGES.map((tag) => text?.[tag]));
+  const texts = TEXTS.flatMap((name) => LANGUAGES.map((tag) => node[name]?.[tag]));
   const whole = [node.key, ...texts.filter((text) => text !== undefined)].join('\n');
   return firstBytes(whole.normalize('NFKC').toLowerCase(), SEARCH_BYTES);
 }

@@ -6,8 +6,9 @@ import { guardJson, isObject } from './json.js';
 import { check } from './oscal/check.js';
 import { checkDisclosure } from './validate/disclosure.js';
 import { checkInsertions } from './validate/insertions.js';
+import { OWN_KEY } from './validate/keys.js';
 import { checkLocalized } from './validate/localized.js';
-import { NodeChecker, OWN_KEY } from './validate/nodes.js';
+import { NodeChecker } from './validate/nodes.js';
 import { lineOfText, matching, objectWith, oneOf } from './validate/shape.js';
 
 const KINDS = ['sharing', 'protection', 'handling', 'external'] as const;

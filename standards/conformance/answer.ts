@@ -13,8 +13,30 @@ export interface Evidence {
   readonly expiresAt?: string;
 }
 
-/** The words of an answer, which are sealed. */
+/** As it is given, member by member: what is absent or null is left out. */
+export const evidenceOf = ({ title, ...more }: Given): Evidence => ({
+  title,
+  ...Object.fromEntries(Object.entries(more).filter(([, value]) => value != null)),
+});
+
+type Given = Pick<Evidence, 'title'> & Readonly<Record<Exclude<keyof Evidence, 'title'>, string | null | undefined>>;
+
+/** What of an answer stands open, in columns of its own: aggregates count it. */
+export interface AnswerMarks {
+  readonly status: AnswerStatus;
+  /** 0 to 5. */
+  readonly maturity: number | null;
+}
+
+/** The words of an answer, which are sealed together. */
 export interface AnswerText {
   readonly note: string | null;
   readonly evidence: readonly Evidence[];
 }
+
+/** What an institution answers to one requirement. */
+export type AnswerContent = AnswerMarks & AnswerText;
+
+export const NO_TEXT: AnswerText = { note: null, evidence: [] };
+
+export const textOf = ({ note, evidence }: AnswerText): AnswerText => ({ note, evidence });

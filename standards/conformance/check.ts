@@ -1,15 +1,11 @@
 import { badInput } from '../errors.js';
-import type { Evidence } from './answer.js';
+import type { AnswerContent, Evidence } from './answer.js';
 
 const MAX_NOTE = 8_192;
 const MAX_EVIDENCE = 20;
 
 /** Refuses an answer whose parts are out of range, naming the place below `at`. */
-export function checkAnswer(
-  answer: { maturity: number | null; note: string | null; evidence: readonly Evidence[] },
-  at: string,
-): void {
-  const { maturity, note, evidence } = answer;
+export function checkAnswer({ maturity, note, evidence }: Omit<AnswerContent, 'status'>, at: string): void {
   if (maturity !== null && !(maturity >= 0 && maturity <= 5)) throw badInput('Maturity is 0 to 5.', `${at}.maturity`);
   if (note !== null && note.length > MAX_NOTE)
     throw badInput(`A note has at most ${MAX_NOTE} characters.`, `${at}.note`);

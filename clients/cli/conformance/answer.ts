@@ -3,7 +3,7 @@ import { type AnswerInput, AnswerRequirementsDocument } from '../../generated/op
 import { textOf } from '../files.js';
 import type { Io } from '../io.js';
 import { openSession, type Session } from '../session.js';
-import { parseAnswers } from './answers.js';
+import { FILE_HELP, parseAnswers } from './answers.js';
 import { assessmentLine } from './line.js';
 import { revisionOf } from './revision.js';
 
@@ -22,10 +22,6 @@ export function addAnswer(assess: Command, io: Io): void {
     .requiredOption('--file <file>', FILE_HELP)
     .action((id: string, options: Options, command: Command) => answer(openSession(command, io), id, options));
 }
-
-const FILE_HELP = `JSON: [{ "requirementKey", "status", "maturity", "note", "evidence": [{ "title", "href", "digest", "expiresAt" }] }];
-or CSV with the columns requirement, status, maturity, note, evidence_title, evidence_href, evidence_digest, evidence_expires_at;
-or - for either on stdin`;
 
 async function answer(session: Session, assessmentId: string, { file }: Options): Promise<void> {
   const answers = parseAnswers(await textOf(session.io, file));

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { AnswerInput } from '../../generated/operations.js';
+import type { AnswerInput, EvidenceInput } from '../../generated/operations.js';
 import { UsageError } from '../failure.js';
 import { answerOf, type Fields } from './fields.js';
 
@@ -28,11 +28,33 @@ function parseJson(text: string): unknown {
   }
 }
 
-const COLUMNS = 'requirement status maturity note evidence_title evidence_href evidence_digest evidence_expires_at';
+/** Columns of CSV. One piece of evidence fits in a record. */
+const COLUMNS: { readonly [M in Exclude<keyof AnswerInput, 'evidence'>]-?: string } = {
+  requirementKey: 'requirement',
+  status: 'status',
+  maturity: 'maturity',
+  note: 'note',
+};
+const EVIDENCE_COLUMNS: { readonly [M in keyof EvidenceInput]-?: string } = {
+  title: 'evidence_title',
+  href: 'evidence_href',
+  digest: 'evidence_digest',
+  expiresAt: 'evidence_expires_at',
+};
+const ALL_COLUMNS = [...Object.values(COLUMNS), ...Object.values(EVIDENCE_COLUMNS)];
+
+const quoted = (members: object): string =>
+  Object.keys(members)
+    .map((name) => `"${name}"`)
+    .join(', ');
+
+export const FILE_HELP = `JSON: [{ ${quoted(COLUMNS)}, "evidence": [{ ${quoted(EVIDENCE_COLUMNS)} }] }];
+or CSV with the columns ${ALL_COLUMNS.join(', ')};
+or - for either on stdin`;
 
 function fromCsv(text: string): Fields[] {
   return records(text).map((record) => {
-    const strange = Object.keys(record).find((column) => !COLUMNS.split(' ').includes(column));
+    const strange = Object.keys(record).find((column) => !ALL_COLUMNS.includes(column));
     if (strange !== undefined) throw new UsageError(`There is no column ${JSON.stringify(strange)}.`, '--file');
     return fieldsOf(record);
   });
@@ -46,22 +68,15 @@ function records(text: string): Record<string, string>[] {
   }
 }
 
-/** An empty cell says nothing; one piece of evidence fits in a record. */
+/** An empty cell says nothing. */
 function fieldsOf(record: Readonly<Record<string, string>>): Fields {
-  const cell = (name: string) => record[name] || undefined;
-  const title = cell('evidence_title');
-  const evidence = {
-    title,
-    href: cell('evidence_href'),
-    digest: cell('evidence_digest'),
-    expiresAt: cell('evidence_expires_at'),
-  };
-  const maturity = cell('maturity');
+  const cells = (columns: Readonly<Record<string, string>>): Fields =>
+    Object.fromEntries(Object.entries(columns).map(([member, column]) => [member, record[column] || undefined]));
+  const { maturity, ...fields } = cells(COLUMNS);
+  const evidence = cells(EVIDENCE_COLUMNS);
   return {
-    requirementKey: cell('requirement'),
-    status: cell('status'),
+    ...fields,
     maturity: maturity === undefined ? undefined : Number(maturity),
-    note: cell('note'),
     evidence: Object.values(evidence).some((part) => part !== undefined) ? [evidence] : [],
   };
 }

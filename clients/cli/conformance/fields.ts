@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../standards/conformance/answer.js';
+import { type Evidence, evidenceOf } from '../../../standards/conformance/answer.js';
 import { checkAnswer } from '../../../standards/conformance/check.js';
 import { HubError } from '../../../standards/errors.js';
 import { type AnswerInput, AnswerStatus } from '../../generated/operations.js';
@@ -10,13 +10,13 @@ import { spoken } from '../text.js';
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** An answer, checked by the hub's own rules; `at` is its place in the file. */
-export function answerOf(fields: Fields, at: string): AnswerInput {
+export function answerOf(fields: Fields, at: string): Required<AnswerInput> {
   const answer = {
     requirementKey: required(fields, 'requirementKey', at),
     status: statusOf(required(fields, 'status', at), at),
     maturity: maturityOf(fields.maturity, at),
     note: optional(fields, 'note', at),
-    evidence: evidenceOf(fields.evidence, `${at}.evidence`),
+    evidence: piecesOf(fields.evidence, `${at}.evidence`),
   };
   try {
     checkAnswer(answer, at);
@@ -38,7 +38,7 @@ function maturityOf(value: unknown, at: string): number | null {
   throw new UsageError('Maturity is a whole number.', `${at}.maturity`);
 }
 
-function evidenceOf(value: unknown, at: string): Evidence[] {
+function piecesOf(value: unknown, at: string): Evidence[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value) || !value.every((piece) => piece instanceof Object)) {
     throw new UsageError('Evidence is a list.', at);
@@ -46,19 +46,13 @@ function evidenceOf(value: unknown, at: string): Evidence[] {
   return value.map((piece: Fields, index) => pieceOf(piece, `${at}.${index}`));
 }
 
-function pieceOf(fields: Fields, at: string): Evidence {
-  const [href, digest, expiresAt] = [
-    optional(fields, 'href', at),
-    optional(fields, 'digest', at),
-    optional(fields, 'expiresAt', at),
-  ];
-  return {
+const pieceOf = (fields: Fields, at: string): Evidence =>
+  evidenceOf({
     title: required(fields, 'title', at),
-    ...(href !== null && { href }),
-    ...(digest !== null && { digest }),
-    ...(expiresAt !== null && { expiresAt }),
-  };
-}
+    href: optional(fields, 'href', at),
+    digest: optional(fields, 'digest', at),
+    expiresAt: optional(fields, 'expiresAt', at),
+  });
 
 function required(fields: Fields, name: string, at: string): string {
   const text = optional(fields, name, at);

@@ -2,8 +2,9 @@ import type { FrameChanges } from '../../../standards/catalogue/drafting/draft.j
 import type { Member } from '../../../standards/catalogue/drafting/edit.js';
 import type { Placed } from '../../../standards/catalogue/drafting/tree.js';
 import { RELEASED } from '../../../standards/catalogue/lifecycle.js';
+import { membersWith } from '../../../standards/catalogue/requirement.js';
 import type { Operation, Statements } from '../../operation.js';
-import type { StoredNode } from '../store.js';
+import { definitions, EDITED, ownNames, STORED, type StoredNode, setFrom } from '../requirementColumns.js';
 
 /** One editor at a time: who comes second waits, and reads again what the first left (PostgreSQL's manual, 13.2.3). */
 export async function lockVersion({ sql }: Operation, versionId: string): Promise<void> {
@@ -45,6 +46,8 @@ export async function definedParams(
   return rows.map(({ id }) => id);
 }
 
+const INSERTING = membersWith({ inserts: true });
+
 /** Keys of other nodes of the version with one of these words somewhere in their text or parameters. */
 export async function nodesWith(
   { sql }: Operation,
@@ -54,7 +57,7 @@ export async function nodesWith(
   const rows = await sql<{ key: string }[]>`
     select key from requirement where version_id = ${versionId} and not key = any(${[...except]})
       and exists (select from unnest(${[...words]}::text[]) word where position(word in
-        concat(statement::text, guidance::text, parts::text, params::text)) > 0)`;
+        concat_ws(' ', ${sql.unsafe(ownNames(INSERTING))})) > 0)`;
   return rows.map(({ key }) => key);
 }
 
@@ -65,13 +68,8 @@ export async function updateContents(
   nodes: readonly StoredNode[],
 ): Promise<void> {
   if (nodes.length === 0) return;
-  await sql`update requirement r set kind = n.kind, class = n.class, level = n.level, title = n.title,
-      statement = n.statement, guidance = n.guidance, classification = n.classification,
-      effective_from = n."effectiveFrom", mappings = n.mappings, from_keys = n."from", params = n.params,
-      digest = n.digest, search_text = n."searchText"
-    from jsonb_to_recordset(${nodes as never}::jsonb) as n(key text, kind text, class text, level text, title jsonb,
-      statement jsonb, guidance jsonb, classification text, "effectiveFrom" text, mappings jsonb, "from" jsonb,
-      params jsonb, digest text, "searchText" text)
+  await sql`update requirement r set ${sql.unsafe(setFrom(EDITED))}
+    from jsonb_to_recordset(${nodes as never}::jsonb) as n(${sql.unsafe(definitions(['key', ...EDITED]))})
     where r.version_id = ${versionId} and r.key = n.key`;
 }
 
@@ -115,9 +113,7 @@ export async function copyVersion(
       requirement_count, created_at)
     select ${id}, standard_id, ${copy.version}, 'drafting', title, summary, disclosure, exchange, envelope,
       requirement_count, ${copy.createdAt} from standard_version where id = ${from}`;
-  await sql`insert into requirement (version_id, key, parent_key, ordinal, depth, kind, class, level, title, statement,
-      guidance, classification, effective_from, mappings, from_keys, params, props, links, parts, digest, search_text)
-    select ${id}, key, parent_key, ordinal, depth, kind, class, level, title, statement, guidance, classification,
-      effective_from, mappings, from_keys, params, props, links, parts, digest, search_text
-    from requirement where version_id = ${from}`;
+  const columns = sql.unsafe(ownNames(STORED));
+  await sql`insert into requirement (version_id, ${columns})
+    select ${id}, ${columns} from requirement where version_id = ${from}`;
 }

@@ -1,16 +1,9 @@
 import { listRules } from '../../../db/catalogue/committees/store.js';
-import { written } from '../../../standards/catalogue/ballot/fraction.js';
-import { type CommitteeRule, DEFAULT_RULE } from '../../../standards/catalogue/ballot/rule.js';
+import { type CommitteeRule, DEFAULT_RULE, writtenRule } from '../../../standards/catalogue/ballot/rule.js';
 import type { Context } from '../../context.js';
 import { committeeNamed } from './named.js';
 
-export const toldRule = (rule: CommitteeRule, effectiveAt: Date | null) => ({
-  ...rule,
-  effectiveAt,
-  quorum: written(rule.quorum),
-  majority: written(rule.majority),
-  negatives: written(rule.negatives),
-});
+export const toldRule = (rule: CommitteeRule, effectiveAt: Date | null) => ({ ...writtenRule(rule), effectiveAt });
 
 /** How a committee works, has worked and will, newest first; what it began with goes last. */
 export async function committeeRules(context: Context, key: string) {

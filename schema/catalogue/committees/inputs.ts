@@ -1,9 +1,10 @@
 import { GraphQLDateTimeISO, GraphQLUUID } from 'graphql-scalars';
 import { Field, InputType, Int } from 'type-graphql';
+import type { WrittenRule } from '../../../standards/catalogue/ballot/rule.js';
 import { Access } from '../../access/access.js';
 
 @InputType({ description: "How the chair's committee works from a moment on." })
-export class ConfigureCommitteeInput {
+export class ConfigureCommitteeInput implements WrittenRule {
   @Access('committee:configure')
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'From when it holds; by default from now.' })
   effectiveAt?: Date | null;

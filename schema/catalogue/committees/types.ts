@@ -1,10 +1,11 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { WrittenRule } from '../../../standards/catalogue/ballot/rule.js';
 import { Access } from '../../access/access.js';
 import { Organization } from '../../members/types.js';
 
 @ObjectType({ simpleResolvers: true, description: 'How a committee works, and by what it decides.' })
-export class CommitteeRule {
+export class CommitteeRule implements WrittenRule {
   @Access('catalogue:read')
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'From when it holds; null for what it began with.' })
   effectiveAt: Date | null;

@@ -1,12 +1,14 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Access } from '../../access/access.js';
 import type { Context } from '../../context.js';
-import { editStandard } from './editStandard.js';
-import { BlameArgs, EditArgs, EditStandardInput, StartDraftInput } from './inputs.js';
-import { standardBlame } from './standardBlame.js';
-import { standardEdits } from './standardEdits.js';
+import { editStandard } from './edit/editStandard.js';
+import { BlameArgs, EditArgs } from './history/inputs.js';
+import { standardBlame } from './history/standardBlame.js';
+import { standardEdits } from './history/standardEdits.js';
+import { StandardEditConnection } from './history/types.js';
+import { EditStandardInput, StartDraftInput } from './inputs.js';
 import { startDraft } from './startDraft.js';
-import { EditStandardPayload, StandardEditConnection, StartDraftPayload } from './types.js';
+import { EditStandardPayload, StartDraftPayload } from './types.js';
 
 @Resolver()
 export class DraftingResolver {

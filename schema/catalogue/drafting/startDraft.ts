@@ -5,9 +5,9 @@ import { isReleased } from '../../../standards/catalogue/lifecycle.js';
 import { badInput, HubError } from '../../../standards/errors.js';
 import type { Context } from '../../context.js';
 import { requireVisible } from '../visible.js';
+import { writeDown } from './edit/save.js';
 import type { StartDraftInput } from './inputs.js';
 import { requireDrafter } from './requireDraft.js';
-import { writeDown } from './save.js';
 
 /** A draft that says what a released version says. Who starts one has drafted nothing yet, which is written down all the same. */
 export async function startDraft(context: Context, { fromVersionId, number }: StartDraftInput) {

@@ -1,4 +1,5 @@
-import { findVersion, searchRequirements } from '../../../db/catalogue/store.js';
+import { searchRequirements } from '../../../db/catalogue/requirements.js';
+import { findVersion } from '../../../db/catalogue/store.js';
 import { badInput } from '../../../standards/errors.js';
 import type { Context } from '../../context.js';
 import { decodeCursor, encodeCursor, pageOf } from '../../paging.js';

@@ -2,7 +2,7 @@ import { GraphQLJSONObject, GraphQLUUID } from 'graphql-scalars';
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Access } from '../../access/access.js';
 import type { Context } from '../../context.js';
-import { RequirementConnection } from '../types.js';
+import { RequirementConnection } from '../requirements/types.js';
 import { TreeArgs } from './inputs.js';
 import { requirementTree } from './requirementTree.js';
 import { standardDocument } from './standardDocument.js';

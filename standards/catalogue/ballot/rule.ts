@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.js';
-import { type Fraction, fraction } from './fraction.js';
+import { type Fraction, fraction, written } from './fraction.js';
 import type { TallyRule } from './tally.js';
 
 /** How a committee works, until it says otherwise. */
@@ -26,17 +26,10 @@ export const DEFAULT_RULE: CommitteeRule = {
   reminderDays: [7, 1],
 };
 
-/** As it is asked for: fractions as text. */
-export interface WrittenRule {
-  readonly commentDays: number;
-  readonly ballotDays: number;
-  readonly quorum: string;
-  readonly majority: string;
-  readonly negatives: string;
-  readonly draftersExcluded: boolean;
-  readonly reviewMonths: number;
-  readonly reminderDays: readonly number[];
-}
+/** As it is asked for and told: fractions as text. */
+export type WrittenRule = {
+  readonly [P in keyof CommitteeRule]: CommitteeRule[P] extends Fraction ? string : CommitteeRule[P];
+};
 
 const MAX_DAYS = 366;
 /** Five years, which no standard goes without a review. */
@@ -44,23 +37,28 @@ const MAX_REVIEW_MONTHS = 60;
 const MAX_REMINDERS = 5;
 
 /** @throws HubError BAD_USER_INPUT, `at` the field of the input. */
-export function committeeRule(written: WrittenRule): CommitteeRule {
-  const { commentDays, ballotDays, draftersExcluded, reviewMonths, reminderDays } = written;
-  within(commentDays, 1, MAX_DAYS, 'commentDays');
-  within(ballotDays, 1, MAX_DAYS, 'ballotDays');
-  within(reviewMonths, 1, MAX_REVIEW_MONTHS, 'reviewMonths');
-  if (reminderDays.length > MAX_REMINDERS) throw badInput(`At most ${MAX_REMINDERS} reminders.`, 'input.reminderDays');
-  for (const days of reminderDays) within(days, 1, MAX_DAYS, 'reminderDays');
-  return {
-    commentDays,
-    ballotDays,
-    quorum: fraction(written.quorum, 'input.quorum'),
-    majority: majority(written.majority),
-    negatives: fraction(written.negatives, 'input.negatives'),
-    draftersExcluded,
-    reviewMonths,
-    reminderDays: [...new Set(reminderDays)].sort((a, b) => b - a),
-  };
+export const committeeRule = (rule: WrittenRule): CommitteeRule => ({
+  commentDays: within(rule.commentDays, 1, MAX_DAYS, 'commentDays'),
+  ballotDays: within(rule.ballotDays, 1, MAX_DAYS, 'ballotDays'),
+  reviewMonths: within(rule.reviewMonths, 1, MAX_REVIEW_MONTHS, 'reviewMonths'),
+  reminderDays: reminders(rule.reminderDays),
+  quorum: fraction(rule.quorum, 'input.quorum'),
+  majority: majority(rule.majority),
+  negatives: fraction(rule.negatives, 'input.negatives'),
+  draftersExcluded: rule.draftersExcluded,
+});
+
+export const writtenRule = (rule: CommitteeRule): WrittenRule => ({
+  ...rule,
+  quorum: written(rule.quorum),
+  majority: written(rule.majority),
+  negatives: written(rule.negatives),
+});
+
+function reminders(list: readonly number[]): readonly number[] {
+  if (list.length > MAX_REMINDERS) throw badInput(`At most ${MAX_REMINDERS} reminders.`, 'input.reminderDays');
+  for (const count of list) within(count, 1, MAX_DAYS, 'reminderDays');
+  return [...new Set(list)].sort((a, b) => b - a);
 }
 
 function majority(text: string): Fraction {
@@ -69,9 +67,10 @@ function majority(text: string): Fraction {
   return read;
 }
 
-function within(value: number, least: number, most: number, name: string): void {
+function within(value: number, least: number, most: number, name: string): number {
   if (!Number.isInteger(value) || value < least || value > most)
     throw badInput(`${name} is ${least} to ${most}.`, `input.${name}`);
+  return value;
 }
 
 const DAY_MS = 86_400_000;

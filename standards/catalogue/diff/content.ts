@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Level, Localized, Oscal } from '../document.js';
 import type { FlatNode } from '../flatten.js';
+import { otherParts } from '../oscal/prose.js';
+import { membersWith } from '../requirement.js';
 import { LANGUAGES } from '../text.js';
 import { breaking, editorial, type Finding, minor } from './change.js';
 import { compareParams, underKey } from './params.js';
@@ -11,7 +13,7 @@ type Rule = (from: FlatNode, to: FlatNode) => Finding[];
 /** Everything that differs in what two nodes say. Nothing when the digests are equal; never nothing when they are not. */
 export function compareContent(from: FlatNode, to: FlatNode): Finding[] {
   if (saysSame(from, to)) return [];
-  const findings = RULES.flatMap((rule) => rule(from, to));
+  const findings = Object.values(RULES).flatMap((rule) => rule(from, to));
   return findings.length > 0 ? findings : [editorial('ids or order inside the text')];
 }
 
@@ -25,45 +27,28 @@ function isComposed(node: FlatNode): boolean {
   return text === text.normalize('NFC');
 }
 
-type Said = Exclude<keyof FlatNode, 'key' | 'parentKey' | 'ordinal' | 'depth' | 'digest' | 'from'>;
-
-// Named one by one, so that a new property of a node does not compile until it is compared.
-const EACH: Readonly<Record<Said, true>> = {
-  kind: true,
-  title: true,
-  class: true,
-  level: true,
-  classification: true,
-  effectiveFrom: true,
-  mappings: true,
-  params: true,
-  props: true,
-  links: true,
-  parts: true,
-  statement: true,
-  guidance: true,
-};
-
 /** All that a digest is of. */
-const SAID = Object.keys(EACH) as Said[];
+const SAID = membersWith({ digested: true });
 
-const RULES: readonly Rule[] = [
-  (from, to) => (from.kind === to.kind ? [] : [breaking(`a ${from.kind} became a ${to.kind}`)]),
-  (from, to) => compareLevel(from.level, to.level),
-  (from, to) => (from.classification === to.classification ? [] : [breaking('classification changed')]),
-  (from, to) => compareEffective(from.effectiveFrom, to.effectiveFrom),
-  (from, to) => compareParams(underKey(from.params, from.key, to.key), to.params),
-  (from, to) => compareStatement(from.statement, to.statement),
-  (from, to) => compareApplicability(from.props, to.props),
-  (from, to) => unlessEqual(otherParts(from), otherParts(to), minor('parts beside statement and guidance changed')),
-  (from, to) => unlessEqual(from.mappings ?? [], to.mappings ?? [], minor('mappings changed')),
-  (from, to) => unlessEqual(from.title, to.title, editorial('title')),
-  (from, to) => unlessEqual(from.guidance, to.guidance, editorial('guidance')),
-  (from, to) => unlessEqual(from.class, to.class, editorial('class')),
-  (from, to) => unlessEqual(from.links ?? [], to.links ?? [], editorial('links')),
-  (from, to) => unlessEqual(withoutApplicability(from), withoutApplicability(to), editorial('properties')),
-  markLeft,
-];
+/** By member, in the order in which findings are told; of properties, what is said of applicability and revision is told apart. */
+const RULES: { readonly [M in (typeof SAID)[number] | 'applicability' | 'revision']: Rule } = {
+  kind: (from, to) => (from.kind === to.kind ? [] : [breaking(`a ${from.kind} became a ${to.kind}`)]),
+  level: (from, to) => compareLevel(from.level, to.level),
+  classification: (from, to) => (from.classification === to.classification ? [] : [breaking('classification changed')]),
+  effectiveFrom: (from, to) => compareEffective(from.effectiveFrom, to.effectiveFrom),
+  params: (from, to) => compareParams(underKey(from.params, from.key, to.key), to.params),
+  statement: (from, to) => compareStatement(from.statement, to.statement),
+  applicability: (from, to) => compareApplicability(from.props, to.props),
+  parts: (from, to) =>
+    unlessEqual(otherParts(from.parts), otherParts(to.parts), minor('parts beside statement and guidance changed')),
+  mappings: (from, to) => unlessEqual(from.mappings ?? [], to.mappings ?? [], minor('mappings changed')),
+  title: (from, to) => unlessEqual(from.title, to.title, editorial('title')),
+  guidance: (from, to) => unlessEqual(from.guidance, to.guidance, editorial('guidance')),
+  class: (from, to) => unlessEqual(from.class, to.class, editorial('class')),
+  links: (from, to) => unlessEqual(from.links ?? [], to.links ?? [], editorial('links')),
+  props: (from, to) => unlessEqual(withoutApplicability(from), withoutApplicability(to), editorial('properties')),
+  revision: markLeft,
+};
 
 const unlessEqual = (from: unknown, to: unknown, finding: Finding) => (isDeepStrictEqual(from, to) ? [] : [finding]);
 
@@ -123,6 +108,3 @@ function markLeft(from: FlatNode, to: FlatNode): Finding[] {
 }
 
 const markOf = (props: readonly Oscal[] = []) => props.find(({ name }) => name === 'revision')?.value;
-
-const otherParts = (node: FlatNode) =>
-  (node.parts ?? []).filter((part) => !['statement', 'guidance', 'overview'].includes(String(part.name)));

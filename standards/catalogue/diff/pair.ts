@@ -1,4 +1,5 @@
 import type { FlatNode } from '../flatten.js';
+import { TEXTS } from '../requirement.js';
 import { LANGUAGES } from '../text.js';
 import type { Origins } from './origins.js';
 import { resemblance, wording, wordSet } from './wording.js';
@@ -116,10 +117,10 @@ function split(
 
 /** Title and prose in words; a node without prose is too easily taken for another. */
 function textOf(node: FlatNode): string | undefined {
-  const prose = [node.statement, node.guidance].flatMap((text) => LANGUAGES.map((tag) => text?.[tag] ?? ''));
+  const texts = TEXTS.map((name) => LANGUAGES.map((tag) => node[name]?.[tag] ?? ''));
+  const prose = texts.filter((_, index) => TEXTS[index] !== 'title').flat();
   if (prose.every((text) => text === '')) return undefined;
-  const titles = LANGUAGES.map((tag) => node.title[tag] ?? '');
-  return [node.kind, ...[...titles, ...prose].map(wording)].join('\n');
+  return [node.kind, ...texts.flat().map(wording)].join('\n');
 }
 
 const withWords = (node: FlatNode) => ({

@@ -1,5 +1,8 @@
 import type { Language, Localized, Oscal } from '../document.js';
 import type { FlatNode } from '../flatten.js';
+import type { Parameter } from '../oscal/parameter.js';
+import { otherParts } from '../oscal/prose.js';
+import { TEXTS } from '../requirement.js';
 import { LANGUAGES } from '../text.js';
 import { underKey } from './params.js';
 
@@ -11,14 +14,11 @@ export type Texts = ReadonlyMap<string, Localized>;
  * `key`: the key it is compared under, by which ids inside it go.
  */
 export function textsOf(node: FlatNode, key = node.key): Texts {
-  const { title, statement = {}, guidance = {}, params = [], parts = [] } = node;
-  const language = LANGUAGES.find((tag) => title[tag] !== undefined) ?? 'en';
+  const language = LANGUAGES.find((tag) => node.title[tag] !== undefined) ?? 'en';
   return new Map<string, Localized>([
-    ['title', title],
-    ['statement', statement],
-    ['guidance', guidance],
-    ...otherParts(parts, language),
-    ...underKey(params, node.key, key).map((param, index) => parameter(param, index, language)),
+    ...TEXTS.map((name): [string, Localized] => [name, node[name] ?? {}]),
+    ...partTexts(node.parts, language),
+    ...underKey(node.params, node.key, key).map((param, index) => parameter(param, index, language)),
   ]);
 }
 
@@ -36,11 +36,10 @@ export function joined(texts: readonly Texts[]): Texts {
   return all;
 }
 
-function otherParts(parts: readonly Oscal[], language: Language): Map<string, Localized> {
+function partTexts(parts: readonly Oscal[] | undefined, language: Language): Map<string, Localized> {
   const lines = new Map<string, string[]>();
-  for (const part of parts) {
+  for (const part of otherParts(parts)) {
     const name = String(part.name);
-    if (['statement', 'guidance', 'overview'].includes(name)) continue;
     lines.set(name, [...(lines.get(name) ?? []), ...linesOf(part)]);
   }
   return new Map([...lines].map(([name, said]) => [`part ${name}`, { [language]: said.join('\n') }]));
@@ -49,16 +48,6 @@ function otherParts(parts: readonly Oscal[], language: Language): Map<string, Lo
 function linesOf(part: Oscal): string[] {
   const own = [part.title, part.prose].flatMap((text) => (typeof text === 'string' && text !== '' ? [text] : []));
   return [...own, ...((part.parts ?? []) as Oscal[]).flatMap(linesOf)];
-}
-
-interface Parameter {
-  readonly id?: string;
-  readonly label?: string;
-  readonly usage?: string;
-  readonly values?: readonly string[];
-  readonly select?: { readonly 'how-many'?: string; readonly choice?: readonly string[] };
-  readonly constraints?: readonly { readonly description?: string }[];
-  readonly guidelines?: readonly { readonly prose: string }[];
 }
 
 function parameter(param: Oscal, index: number, language: Language): [string, Localized] {

@@ -1,4 +1,5 @@
-import type { Level, Localized, Mapping, Oscal, StandardNode } from '../document.js';
+import type { Localized, StandardNode } from '../document.js';
+import type { MemberWith, TextMember } from '../requirement.js';
 
 /** What a record of the history says was done; `start` is the copy that a draft began as. */
 export const EDIT_KINDS = ['start', 'add', 'change', 'move', 'split', 'merge', 'retire', 'set'] as const;
@@ -22,18 +23,9 @@ export type Content = Omit<StandardNode, 'children'>;
 export type Spoken = { readonly [tag in keyof Localized]?: string | null };
 
 /** What a node is to say. In a change what is absent stays and null takes it out. */
-export interface Said {
-  readonly title?: Spoken | null;
-  readonly class?: string | null;
-  readonly level?: Level | null;
-  readonly statement?: Spoken | null;
-  readonly guidance?: Spoken | null;
-  readonly classification?: string | null;
-  /** ISO 8601 date. */
-  readonly effectiveFrom?: string | null;
-  readonly mappings?: readonly Mapping[] | null;
-  readonly params?: readonly Oscal[] | null;
-}
+export type Said = {
+  readonly [M in MemberWith<{ writtenBy: 'editor' }>]?: (M extends TextMember ? Spoken : Content[M]) | null;
+};
 
 /** Below which node, null for the top; and after which of its children: null for the first place, the last when absent. */
 export interface Place {

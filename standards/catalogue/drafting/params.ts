@@ -1,16 +1,14 @@
 import { badInput } from '../../errors.js';
-import type { Oscal } from '../document.js';
+import { idsOf } from '../oscal/parameter.js';
 import { insertionsIn } from '../oscal/prose.js';
+import { membersWith, only } from '../requirement.js';
 import { type Outcome, written } from './apply.js';
 import type { Draft } from './draft.js';
 import type { Content } from './edit.js';
 
 /** Ids of the parameters that a node's text inserts, its parameters' own texts among it (`{{ insert: param, id }}`). */
-export const insertionsOf = ({ statement, guidance, parts, params }: Content): Set<string> =>
-  new Set(insertionsIn(JSON.stringify([statement, guidance, parts, params])));
-
-const definedIn = (params: readonly Oscal[] | undefined): string[] =>
-  (params ?? []).flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+export const insertionsOf = (content: Content): Set<string> =>
+  new Set(insertionsIn(JSON.stringify(only(content, membersWith({ inserts: true })))));
 
 /** What edits ask of the nodes that they do not write. */
 export interface Asked {
@@ -22,9 +20,9 @@ export interface Asked {
 
 export function askedOf(draft: Draft, outcome: Outcome): Asked {
   const now = written(outcome);
-  const defined = new Set(now.flatMap(({ params }) => definedIn(params)));
+  const defined = new Set(now.flatMap(({ params }) => idsOf(params)));
   const gone = [...outcome.changed.map(({ key }) => key), ...outcome.removed].flatMap((key) =>
-    definedIn(draft.contents.get(key)?.params).map((id) => [id, key] as const),
+    idsOf(draft.contents.get(key)?.params).map((id) => [id, key] as const),
   );
   const inserted = now.flatMap((node) => [...insertionsOf(node)].map((id) => [id, node.key] as const));
   return {

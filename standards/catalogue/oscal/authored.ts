@@ -1,18 +1,26 @@
 import { canonicalJson } from '../digest.js';
 import type { Language, Localized, Mapping, Oscal, StandardDocument, StandardNode } from '../document.js';
+import { type MemberWith, membersWith, REQUIREMENT } from '../requirement.js';
 import { LANGUAGES, pick } from '../text.js';
 import { HUB_NS } from './conform.js';
 
 /** What the hub's own model says of a node and OSCAL's does not, as properties in the hub's namespace. */
-export function authoredProps(node: StandardNode, language: Language): Oscal[] {
-  return [
-    ...(node.level ? [prop('level', node.level)] : []),
-    ...(node.classification ? [prop('classification', node.classification)] : []),
-    ...(node.from ?? []).map((key) => prop('from', key)),
-    ...(node.effectiveFrom ? [prop('effective-from', node.effectiveFrom)] : []),
-    ...(node.mappings ?? []).flatMap((mapping, index) => mappingProps(mapping, `mapping-${index + 1}`, language)),
-  ];
-}
+export const authoredProps = (node: StandardNode, language: Language): Oscal[] =>
+  Object.values(PROPS).flatMap((propsOf) => propsOf(node, language));
+
+const PROPS: {
+  readonly [M in MemberWith<{ oscal: 'property' }>]: (node: StandardNode, language: Language) => Oscal[];
+} = {
+  level: ({ level }) => (level ? [prop('level', level)] : []),
+  classification: ({ classification }) => (classification ? [prop('classification', classification)] : []),
+  from: ({ from = [] }) => from.map((key) => prop('from', key)),
+  effectiveFrom: ({ effectiveFrom }) => (effectiveFrom ? [prop('effective-from', effectiveFrom)] : []),
+  mappings: ({ mappings = [] }, language) =>
+    mappings.flatMap((mapping, index) => mappingProps(mapping, `mapping-${index + 1}`, language)),
+};
+
+/** What the id of a part ends in. */
+const ID_OF: { readonly [M in MemberWith<{ oscal: 'part' }>]: string } = { statement: 'smt', guidance: 'gdn' };
 
 /**
  * Prose as parts: the one in the reader's language (or what stands in for it) first; every other language follows as
@@ -22,11 +30,10 @@ export function authoredParts(node: StandardNode, id: string | undefined, langua
   const title = spoken(node.title, language)
     .filter(({ text }) => text !== pick(node.title, language))
     .map(({ tag, text }) => ({ name: 'title', ns: HUB_NS, class: tag, prose: text }));
-  if (node.parts) return title;
+  const authored = membersWith({ oscal: 'part' }).filter((name) => !(node.parts && REQUIREMENT[name].rendered));
   return [
     ...title,
-    ...proseParts('statement', node.statement, id && `${id}_smt`, language),
-    ...proseParts('guidance', node.guidance, id && `${id}_gdn`, language),
+    ...authored.flatMap((name) => proseParts(name, node[name], id && `${id}_${ID_OF[name]}`, language)),
   ];
 }
 

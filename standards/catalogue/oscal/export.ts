@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.js';
 import type { Language, Oscal, StandardDocument, StandardNode } from '../document.js';
+import type { MemberWith } from '../requirement.js';
 import { pick } from '../text.js';
 import { authoredMetadata, authoredParts, authoredProps } from './authored.js';
 import { conform, HUB_NS } from './conform.js';
@@ -79,15 +80,18 @@ function control(node: StandardNode, language: Language): Oscal {
   return { id, ...contentOf(node, id, language), ...(controls !== undefined && { controls }) };
 }
 
+/** Members that OSCAL has itself; the kind is the list that it stands in. */
+type OscalsOwn = MemberWith<{ oscal: 'value' | 'list' }>;
+
 function contentOf(node: StandardNode, id: string | undefined, language: Language): Oscal {
   return {
     title: pick(node.title, language),
-    ...(node.class !== undefined && { class: node.class }),
+    class: node.class,
     params: node.params ?? [],
     props: [...(node.props ?? []), ...authoredProps(node, language)],
     links: node.links ?? [],
     parts: [...(node.parts ?? []), ...authoredParts(node, id, language)],
-  };
+  } satisfies { [M in Exclude<OscalsOwn, 'kind'>]: unknown };
 }
 
 /** In 1.2.1 a group holds groups or controls, not both. */

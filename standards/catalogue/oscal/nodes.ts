@@ -1,6 +1,7 @@
 import { badInput } from '../../errors.js';
-import type { Language, Oscal, StandardNode } from '../document.js';
+import type { Language, Localized, Oscal, StandardNode } from '../document.js';
 import { below, LIMITS } from '../json.js';
+import { membersWith } from '../requirement.js';
 import { keyFromTitles, repetitions } from './group-key.js';
 import type { ProseRenderer } from './prose.js';
 
@@ -49,14 +50,13 @@ export class NodeReader {
 
   private node(source: Oscal, kind: StandardNode['kind'], key: string, place: Place): StandardNode {
     this.admit(key, place);
-    const { statement, guidance } = this.prose.render(source.parts, place.at);
+    const prose = Object.entries(this.prose.render(source.parts, place.at));
     return {
       key,
       kind,
       title: { [this.language]: source.title },
       ...(source.class !== undefined && { class: source.class as string }),
-      ...(statement && { statement: { [this.language]: statement } }),
-      ...(guidance && { guidance: { [this.language]: guidance } }),
+      ...Object.fromEntries(prose.map(([member, text]): [string, Localized] => [member, { [this.language]: text }])),
       ...lists(source),
       children: this.read(source, { ...place, depth: place.depth + 1 }),
     };
@@ -74,7 +74,5 @@ export class NodeReader {
 
 const lists = (source: Oscal) =>
   Object.fromEntries(
-    (['params', 'props', 'links', 'parts'] as const).flatMap((name) =>
-      source[name] === undefined ? [] : [[name, source[name]]],
-    ),
+    membersWith({ oscal: 'list' }).flatMap((name) => (source[name] === undefined ? [] : [[name, source[name]]])),
   );

@@ -1,5 +1,7 @@
 import { badInput } from '../../errors.js';
 import type { Oscal } from '../document.js';
+import type { MemberWith } from '../requirement.js';
+import type { Parameter } from './parameter.js';
 
 /** `{{ insert: param, id }}` of OSCAL 1.x, and the `{{ id }}` of its drafts. */
 const INSERTION = /\{\{\s*(?:insert:\s*param,\s*)?([^{}\s,]+)\s*\}\}/g;
@@ -12,10 +14,17 @@ const MAX_LEVELS = 8;
 
 const list = (value: unknown) => (value ?? []) as readonly Oscal[];
 
-export interface Prose {
-  readonly statement?: string;
-  readonly guidance?: string;
-}
+/** What an import's prose is rendered from: parts by name. */
+const RENDERED: { readonly [M in MemberWith<{ rendered: true }>]: readonly string[] } = {
+  statement: ['statement'],
+  guidance: ['guidance', 'overview'],
+};
+
+export type Prose = { readonly [M in keyof typeof RENDERED]?: string };
+
+/** Parts that no prose is rendered from. */
+export const otherParts = (parts: readonly Oscal[] = []): Oscal[] =>
+  parts.filter(({ name }) => !Object.values(RENDERED).flat().includes(String(name)));
 
 /**
  * Turns parts into text to read and search: one line a part, indented by level, after its label. `budget` bounds the
@@ -29,9 +38,8 @@ export class ProseRenderer {
 
   /** @throws HubError BAD_USER_INPUT when parameters insert each other in a circle or expand past the budget. */
   render(parts: unknown, at: string): Prose {
-    const statement = this.ofParts(parts, ['statement'], at);
-    const guidance = this.ofParts(parts, ['guidance', 'overview'], at);
-    return { ...(statement && { statement }), ...(guidance && { guidance }) };
+    const prose = Object.entries(RENDERED).map(([member, names]) => [member, this.ofParts(parts, names, at)] as const);
+    return Object.fromEntries(prose.filter(([, text]) => text !== ''));
   }
 
   /** One text, its parameters in place. @throws HubError as `render` does. */
@@ -70,10 +78,9 @@ export class ProseRenderer {
 const labelOf = (part: Oscal) =>
   list(part.props).find((prop) => prop.name === 'label' && prop.class === undefined)?.value;
 
-function labelText(param: Oscal): string | undefined {
-  if (param.label !== undefined) return param.label as string;
-  const select = param.select as { 'how-many'?: string; choice?: readonly string[] } | undefined;
+function labelText({ label, select, values }: Parameter): string | undefined {
+  if (label !== undefined) return label;
   if (select?.choice)
     return `${select['how-many'] === 'one-or-more' ? 'one or more: ' : ''}${select.choice.join('; ')}`;
-  return (param.values as readonly string[] | undefined)?.join('; ');
+  return values?.join('; ');
 }

@@ -1,6 +1,7 @@
 import type { Change, ChangeClass } from '../diff/change.js';
 import type { FieldWords } from '../diff/words.js';
 import type { Language, Localized } from '../document.js';
+import { TEXTS } from '../requirement.js';
 import { pick } from '../text.js';
 import type { Bump } from '../version.js';
 import { type Block, facts, heading, plain, type Span } from './blocks.js';
@@ -75,7 +76,7 @@ function inLanguage(words: readonly FieldWords[], language: Language): FieldWord
   return words.filter((each) => each.language === language || !asked.has(each.field));
 }
 
-const FIELDS = ['title', 'statement', 'guidance', 'summary'] as const satisfies readonly Term[];
+const FIELDS = [...TEXTS, 'summary'] as const satisfies readonly Term[];
 
 function fieldName(field: string, say: (term: Term) => string): string {
   const known = FIELDS.find((name) => name === field);

@@ -1,7 +1,9 @@
 import type { Language, Localized, Oscal, StandardDocument, StandardNode } from '../document.js';
+import type { Parameter } from '../oscal/parameter.js';
 import { ProseRenderer } from '../oscal/prose.js';
 import { LANGUAGES, pick } from '../text.js';
 import { type Block, facts, heading, prose } from './blocks.js';
+import { PRINTED_FACTS, PRINTED_TEXTS } from './members.js';
 import { type Term, termsIn } from './terms.js';
 
 /** Deeper headings are set like the sixth, the last that Markdown has. */
@@ -55,9 +57,10 @@ function nodeBlocks(node: StandardNode, level: number, page: Page): Block[] {
   const requirement = node.kind === 'requirement';
   return [
     heading(Math.min(level, DEEPEST), ...(requirement ? [{ text: `${node.key}  ` }] : []), { text: title }),
-    ...(requirement ? requirementFacts(node, say, language) : []),
-    ...prose(inserted(node.statement, node, page), language, 'prose'),
-    ...prose(inserted(node.guidance, node, page), language, 'note', say('guidance')),
+    ...(requirement ? requirementFacts(node, language) : []),
+    ...TEXTS.flatMap(([name, { kind, label }]) =>
+      prose(inserted(node[name], node, page), language, kind, label && say(label)),
+    ),
     ...facts(...(node.params ?? []).map((param) => parameter(param, say))),
     ...node.children.flatMap((child) => nodeBlocks(child, level + 1, page)),
   ];
@@ -65,36 +68,16 @@ function nodeBlocks(node: StandardNode, level: number, page: Page): Block[] {
 
 type Say = (term: Term) => string;
 
-const requirementFacts = (node: StandardNode, say: Say, language: Language) =>
+const TEXTS = Object.entries(PRINTED_TEXTS) as [keyof typeof PRINTED_TEXTS, (typeof PRINTED_TEXTS)['guidance']][];
+
+const requirementFacts = (node: StandardNode, language: Language) =>
   facts(
-    [say('level'), node.level && say(node.level)],
-    [say('classification'), node.classification],
-    [say('origin'), node.from?.join(say('comma'))],
-    [
-      say('mappings'),
-      node.mappings
-        ?.map(({ standard, requirement, relation, rationale }) =>
-          [`${standard} ${requirement} (${relation})`, pick(rationale, language)]
-            .filter((text) => text !== '')
-            .join(say('colon')),
-        )
-        .join('\n'),
-    ],
+    ...Object.values(PRINTED_FACTS).map(({ term, told }) => [termsIn(language)(term), told(node, language)] as const),
   );
 
 /** Prose shows a parameter by its label; here is what may be set in its place. */
 function parameter(param: Oscal, say: Say): [string, string] {
-  const {
-    id,
-    label,
-    values = [],
-    select,
-  } = param as {
-    id?: string;
-    label?: string;
-    values?: readonly string[];
-    select?: { choice?: readonly string[] };
-  };
+  const { id, label, values = [], select } = param as Parameter;
   const text = [label, ...values, ...(select?.choice ?? [])].filter((said) => said !== undefined).join('; ');
   return [`${say('parameter')} ${id ?? ''}`.trim(), text];
 }

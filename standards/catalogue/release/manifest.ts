@@ -1,7 +1,7 @@
 import semver from 'semver';
 import { badInput } from '../../errors.js';
 import { below } from '../json.js';
-import { OWN_KEY } from '../validate/nodes.js';
+import { OWN_KEY } from '../validate/keys.js';
 import { matching, objectWith } from '../validate/shape.js';
 import { committeeKey, type KeySetName, parseKeySetName } from './keys/keySet.js';
 import { digestHex, digestOfStatement, formatOne, moment, ordinal } from './statement.js';

@@ -2,8 +2,9 @@ import { badInput } from '../../errors.js';
 import type { StandardNode } from '../document.js';
 import { below } from '../json.js';
 import { insertionsIn } from '../oscal/prose.js';
+import { membersWith } from '../requirement.js';
 
-const TEXTS = ['statement', 'guidance', 'params'] as const;
+const INSERTING = membersWith({ inserts: true });
 
 /**
  * Every parameter that a text of an authored document inserts is defined in it.
@@ -22,7 +23,7 @@ export function checkInsertions(nodes: readonly StandardNode[], at: string): voi
     for (const { id } of params) defined.add(id);
   });
   visit(nodes, at, (node, place) => {
-    for (const name of TEXTS)
+    for (const name of INSERTING)
       for (const id of insertionsIn(JSON.stringify(node[name] ?? '')))
         if (!defined.has(id))
           throw badInput(`${node.key} inserts the parameter ${id}, which is not there.`, below(place, name));

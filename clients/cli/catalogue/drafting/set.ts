@@ -1,24 +1,18 @@
 import type { Command } from 'commander';
-import { DraftMember, Level, type RequirementContentInput } from '../../../generated/operations.js';
+import { DraftMember } from '../../../generated/operations.js';
 import { UsageError } from '../../failure.js';
 import { textOf } from '../../files.js';
 import type { Io } from '../../io.js';
-import { languageOption, termOf, termOption, wholeNumber } from '../../options.js';
+import { languageOption, termOf, wholeNumber } from '../../options.js';
 import { openSession, type Session } from '../../session.js';
 import { spoken } from '../../text.js';
 import { jsonIn } from '../sources.js';
 import { findVersion } from '../version.js';
+import { addContentOptions, contentFrom } from './content.js';
 import { sendEdits } from './edit.js';
 import { lastEdits } from './edits.js';
 
-interface Options {
-  readonly title?: string;
-  readonly statement?: string;
-  readonly guidance?: string;
-  readonly language?: string;
-  readonly level?: Level;
-  readonly classification?: string;
-  readonly effectiveFrom?: string;
+interface Options extends Readonly<Record<string, unknown>> {
   readonly file?: string;
   readonly clear?: boolean;
   readonly revision?: number;
@@ -27,19 +21,14 @@ interface Options {
 const MEMBERS = Object.values(DraftMember).map((member) => `/${spoken(member)}`);
 
 export function addSet(standards: Command, io: Io): void {
-  standards
+  const command = standards
     .command('set')
     .description('what one requirement of a draft says, or a member of the version')
     .argument('<key>', 'the standard')
     .argument('<version>', 'semantic version or label')
-    .argument('<requirement>', `key of a requirement, or ${MEMBERS.join(', ')}`)
-    .option('--title <text>', 'title')
-    .option('--statement <text>', 'what is required')
-    .option('--guidance <text>', 'how it may be met')
+    .argument('<requirement>', `key of a requirement, or ${MEMBERS.join(', ')}`);
+  addContentOptions(command)
     .addOption(languageOption())
-    .addOption(termOption('--level <level>', 'strength', Level))
-    .option('--classification <class>', 'class of data')
-    .option('--effective-from <date>', 'ISO 8601 date from which it holds')
     .option('--file <file>', 'of a member: JSON, or - for stdin')
     .option('--clear', 'of a member: take it out')
     .option(
@@ -64,7 +53,7 @@ async function set(session: Session, { key, version, requirement }: What, option
   const revision = options.revision ?? last?.revision ?? 0;
   if (!requirement.startsWith('/'))
     return await sendEdits(session, versionId, [
-      { change: { key: requirement, revision, content: contentOf(options) } },
+      { change: { key: requirement, revision, content: contentFrom(options) } },
     ]);
   const member = termOf(DraftMember, requirement.slice(1));
   if (!member) throw new UsageError(`A member is one of ${MEMBERS.join(', ')}.`, '<requirement>');
@@ -75,21 +64,4 @@ async function memberFrom({ io }: Session, { file, clear }: Options): Promise<un
   if (clear) return null;
   if (file === undefined) throw new UsageError('Say what it is to be.', '--file');
   return jsonIn(await textOf(io, file), file);
-}
-
-function contentOf(options: Options): RequirementContentInput {
-  const { title, statement, guidance, language, level, classification, effectiveFrom } = options;
-  const text = (said: string | undefined) =>
-    said === undefined ? undefined : language === 'zh-CN' ? { zhCN: said } : { en: said };
-  const content = {
-    title: text(title),
-    statement: text(statement),
-    guidance: text(guidance),
-    level,
-    classification,
-    effectiveFrom,
-  };
-  if (Object.values(content).every((said) => said === undefined))
-    throw new UsageError('Say what it is to say.', '--title, --statement, --guidance, --level, …');
-  return content;
 }

@@ -1,5 +1,7 @@
+import type { Model } from '../model/notation.js';
+
 /**
- * The OSCAL control mapping model (NIST OSCAL 1.2.1), written as in `../model.ts`. `mappings`, an object or a list of them,
+ * The OSCAL control mapping model (NIST OSCAL 1.2.1), written as in `../model/notation.ts`. `mappings`, an object or a list of them,
  * is read apart.
  */
 export const MAPPING_MODEL = {
@@ -77,4 +79,4 @@ export const MAPPING_MODEL = {
   'gap-summary': { 'uuid!': 'uuid', 'unmapped-controls!': 'select-control[]' },
   'confidence-score': { category: 'string', percentage: 'decimal' },
   coverage: { 'generation-method': 'string', 'target-coverage!': 'decimal' },
-} as const satisfies { readonly [type: string]: { readonly [property: string]: string } };
+} as const satisfies Model;

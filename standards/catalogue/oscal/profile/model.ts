@@ -1,4 +1,6 @@
-/** The OSCAL profile model (NIST OSCAL 1.2.1), written as in `../model.ts`. */
+import type { Model } from '../model/notation.js';
+
+/** The OSCAL profile model (NIST OSCAL 1.2.1), written as in `../model/notation.ts`. */
 export const PROFILE_MODEL = {
   profile: {
     'uuid!': 'uuid',
@@ -62,4 +64,4 @@ export const PROFILE_MODEL = {
     links: 'link[]',
     parts: 'part[]',
   },
-} as const satisfies { readonly [type: string]: { readonly [property: string]: string } };
+} as const satisfies Model;

@@ -1,7 +1,7 @@
 import { badInput } from '../../../errors.js';
 import { sha256Hex } from '../../digest.js';
 import { below } from '../../json.js';
-import { OWN_KEY } from '../../validate/nodes.js';
+import { OWN_KEY } from '../../validate/keys.js';
 import { lineOfText, listOf, matching, objectWith } from '../../validate/shape.js';
 import { keyIdOf, publicKeyHex } from '../ed25519.js';
 import { digestHex, digestOfStatement, formatOne, moment, ordinal } from '../statement.js';

@@ -1,0 +1,76 @@
+import type { Model } from './notation.js';
+
+/**
+ * Where 1.2.1 splits an object into exclusive variants (group, parameter, party) the union stands here, as 1.0 had it:
+ * `conform.ts` separates them.
+ */
+export const CATALOG_MODEL = {
+  catalog: {
+    'uuid!': 'uuid',
+    'metadata!': 'metadata',
+    params: 'parameter[]',
+    controls: 'control[]',
+    groups: 'group[]',
+    'back-matter': 'back-matter',
+  },
+  group: {
+    id: 'token',
+    class: 'token',
+    'title!': 'line',
+    params: 'parameter[]',
+    props: 'property[]',
+    links: 'link[]',
+    parts: 'part[]',
+    groups: 'group[]',
+    controls: 'control[]',
+  },
+  control: {
+    'id!': 'token',
+    class: 'token',
+    'title!': 'line',
+    params: 'parameter[]',
+    props: 'property[]',
+    links: 'link[]',
+    parts: 'part[]',
+    controls: 'control[]',
+  },
+  part: {
+    id: 'token',
+    'name!': 'token',
+    ns: 'uri',
+    class: 'token',
+    title: 'line',
+    props: 'property[]',
+    prose: 'text',
+    parts: 'part[]',
+    links: 'link[]',
+  },
+  parameter: {
+    id: 'token',
+    class: 'token',
+    'depends-on': 'token',
+    props: 'property[]',
+    links: 'link[]',
+    label: 'line',
+    usage: 'text',
+    constraints: 'constraint[]',
+    guidelines: 'guideline[]',
+    values: 'string[]',
+    select: 'selection',
+    remarks: 'text',
+  },
+  constraint: { description: 'text', tests: 'test[]' },
+  test: { 'expression!': 'string', remarks: 'text' },
+  guideline: { 'prose!': 'text' },
+  selection: { 'how-many': 'how-many', choice: 'line[]' },
+  property: {
+    'name!': 'token',
+    uuid: 'uuid',
+    ns: 'uri',
+    'value!': 'string',
+    class: 'token',
+    group: 'token',
+    remarks: 'text',
+  },
+  link: { 'href!': 'uri-reference', rel: 'token', 'media-type': 'string', 'resource-fragment': 'string', text: 'line' },
+} as const satisfies Model;
