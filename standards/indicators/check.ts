@@ -1,5 +1,6 @@
 import { badInput } from '../errors.js';
 import { CONTENT_FIELDS, type ContentField, factsOf, type Statement } from './content.js';
+import { splitReach } from './reach.js';
 
 /** Longest texts and lists of what is not content; characters and items. */
 export const LIMITS = {
@@ -15,9 +16,18 @@ export const TECHNIQUE = /^[A-Z]{1,4}[0-9]{3,5}(\.[0-9]{3})?$/;
 /** Refuses what an indicator may not say, naming the place below `at`. */
 export function checkContent(statement: Statement, at: string): void {
   for (const field of CONTENT_FIELDS) checkField(field, statement[field], `${at}.${field}`);
+  checkReach(statement, at);
   const { validFrom, validUntil } = statement;
   if (validUntil !== null && validUntil <= validFrom)
     throw badInput('Must be later than validFrom.', `${at}.validUntil`);
+}
+
+/** A free term that says how far the indicator may go would be believed by some readers, and `tlp` by others. */
+function checkReach({ tlp, labels }: Statement, at: string): void {
+  const said = splitReach(labels, `${at}.labels`).tlp;
+  if (said !== undefined && said !== tlp) {
+    throw badInput(`A label says TLP:${said.toUpperCase()}; set tlp to it, or leave the label out.`, `${at}.labels`);
+  }
 }
 
 function checkField(field: ContentField, value: Statement[ContentField], at: string): void {

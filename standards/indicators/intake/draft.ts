@@ -1,5 +1,6 @@
 import { CONTENT, CONTENT_FIELDS, type ContentField, type Statement } from '../content.js';
 import { patternOf } from '../pattern.js';
+import { splitReach, strictest } from '../reach.js';
 import type { Observable } from '../types.js';
 import { READERS, splitChannel } from './fields.js';
 import { assertOrder } from './time.js';
@@ -26,6 +27,14 @@ export const draftOf = (observable: Observable, said: Drafted & { readonly stixI
   ...said,
 });
 
+/** A source may say by a free term how far its object goes: of that and its label the strictest counts. */
+function withReach(said: Drafted): Drafted {
+  if (!said.labels) return said;
+  const { labels, tlp } = splitReach(said.labels, 'labels');
+  const label = strictest([said.tlp, tlp].filter((known) => known !== undefined));
+  return { ...said, labels, ...(label && { tlp: label }) };
+}
+
 /** Reads a source field by field, under the names that such files have for them. @throws HubError naming the first that is wrong */
 export function readFields(names: 'csv' | 'stix', told: (field: DraftField) => unknown): Drafted {
   const read: { [field in DraftField]?: unknown } = {};
@@ -34,7 +43,7 @@ export function readFields(names: 'csv' | 'stix', told: (field: DraftField) => u
     const value = READERS[facts.kind](facts[names] ?? field, told(field), facts.limit ?? 0);
     if (value !== undefined) read[field] = value;
   }
-  const said = read as Drafted;
+  const said = withReach(read as Drafted);
   assertOrder(said);
   return { ...said, ...splitChannel(said) };
 }

@@ -1,42 +1,66 @@
-import { TLP, type Tlp } from '../../access/tlp.js';
+import type { Tlp } from '../../access/tlp.js';
 import { badInput } from '../../errors.js';
 import { TLP2_EXTENSION, WELL_KNOWN_MARKINGS } from '../markings.js';
+import { type Reach, reachOfLabel, reachOfStatement, reachOfTerm, strictest } from '../reach.js';
 import { isObject, type Json, own, ownObjects, ownText } from './json.js';
 
-/** Marking definitions of a bundle by id: a TLP label, `none` for another marking, `unknown` for a TLP label that is none. */
-export type Markings = ReadonlyMap<string, Tlp | 'none' | 'unknown'>;
+/** How far each marking definition of a bundle lets an object go, by id. */
+export type Markings = ReadonlyMap<string, Reach>;
 
 export function markingsOf(objects: readonly unknown[]): Markings {
   const carried = objects
     .filter(isObject)
     .filter((object) => own(object, 'type') === 'marking-definition')
-    .map((object) => [ownText(object, 'id') ?? '', labelOf(object)] as const);
+    .map((object) => [ownText(object, 'id') ?? '', reachOf(object)] as const);
   // Last, so that no bundle redefines what a well-known id means.
-  return new Map<string, Tlp | 'none' | 'unknown'>([...carried, ...WELL_KNOWN_MARKINGS]);
+  return new Map<string, Reach>([...carried, ...WELL_KNOWN_MARKINGS]);
 }
 
-function labelOf(marking: Json): Tlp | 'none' | 'unknown' {
-  const extension = property(own(marking, 'extensions'), TLP2_EXTENSION);
-  const definition = own(marking, 'definition_type') === 'tlp' ? own(marking, 'definition') : undefined;
-  if (extension === undefined && definition === undefined) return 'none';
-  const label = property(extension, 'tlp_2_0') ?? property(definition, 'tlp');
-  return label === 'white' ? 'clear' : (TLP.find((tlp) => tlp === label) ?? 'unknown');
+/** What its definition says, or the stricter label that its name has besides. */
+function reachOf(marking: Json): Reach {
+  const defined = definedReach(marking);
+  const named = reachOfTerm(ownText(marking, 'name') ?? '');
+  if (defined === null || named === 'unknown') return named ?? 'unknown';
+  if (defined === 'unknown' || named === null) return defined;
+  return strictest([defined, named]) ?? defined;
+}
+
+/**
+ * STIX 2.1, section 7.2.1; OASIS's extension for TLP 2.0; OpenCTI's form for what STIX 2.1 has no definition for. Null where
+ * it defines nothing; `unknown` for any other type and extension: what it restricts nobody here knows.
+ */
+function definedReach(marking: Json): Reach | null {
+  const label = textIn(property(own(marking, 'extensions'), TLP2_EXTENSION), 'tlp_2_0');
+  if (label !== undefined) return reachOfLabel(label);
+  const opencti = ownText(marking, 'x_opencti_definition');
+  if (opencti !== undefined) return reachOfTerm(opencti) ?? 'unknown';
+  const definition = own(marking, 'definition');
+  const type = own(marking, 'definition_type');
+  if (type === 'tlp') return reachOfLabel(textIn(definition, 'tlp') ?? '');
+  if (type === 'statement') return reachOfStatement(textIn(definition, 'statement') ?? '');
+  return type === undefined && own(marking, 'extensions') === undefined ? null : 'unknown';
 }
 
 const property = (value: unknown, name: string) => (isObject(value) ? own(value, name) : undefined);
+const textIn = (value: unknown, name: string) => (isObject(value) ? ownText(value, name) : undefined);
 
 /**
  * The strictest TLP label on an object or on any part of it: a draft has one label, and what was marked for a property
- * must not travel further with the whole. @throws HubError for a marking that the bundle leaves undefined.
+ * must not travel further with the whole. @throws HubError for a marking that is not defined in the bundle or not understood
  */
 export function tlpOf(object: Json, markings: Markings): Tlp | undefined {
-  const labels = refsOf(object).map((ref) => {
-    const label = markings.get(ref) ?? 'unknown';
-    if (label === 'unknown')
+  const reaches = refsOf(object).map((ref) => {
+    const reach = markings.get(ref);
+    if (reach === undefined)
       throw badInput('A marking is neither defined in the bundle nor well known.', 'object_marking_refs');
-    return label;
+    if (reach === 'unknown')
+      throw badInput(
+        `The marking ${ref.slice(0, 60)} restricts in a way that cannot be kept here; agree on a TLP label first.`,
+        'object_marking_refs',
+      );
+    return reach;
   });
-  return TLP.findLast((tlp) => labels.includes(tlp));
+  return strictest(reaches);
 }
 
 function refsOf(object: Json): string[] {
