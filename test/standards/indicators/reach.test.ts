@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../standards/indicators/check.js';
-import { stated } from '../../../standards/indicators/content.js';
 import { fromCsv } from '../../../standards/indicators/intake/csv.js';
+import { stated } from '../../../standards/indicators/statement.js';
 
 const said = (tlp: 'green' | 'red', ...labels: string[]) =>
   stated({
