@@ -5,10 +5,10 @@ import { row, spoken } from '../text.js';
 export const COLUMNS = 'id, type, value, tlp, confidence, publisher, valid until, revoked, name';
 
 /** Whatever an indicator says is asked for, or this does not compile. */
-type Whole = IndicatorPartsFragment & Readonly<Record<ContentField, unknown>>;
+type Whole<Parts extends Readonly<Record<ContentField, unknown>>> = Parts;
 
 /** The columns of `COLUMNS`, tab-separated, after those given. */
-export const indicatorLine = (indicator: Whole, ...before: string[]): string =>
+export const indicatorLine = (indicator: Whole<IndicatorPartsFragment>, ...before: string[]): string =>
   row(
     ...before,
     indicator.id,

@@ -26,7 +26,12 @@ export const CONTENT = {
   labels: { column: 'labels', decided: 'labels', as: 'terms', stix: null },
 } as const satisfies Record<string, Line>;
 
-export type DecidedContent = Exclude<(typeof CONTENT)[keyof typeof CONTENT]['decided'], null>;
+type Lines = (typeof CONTENT)[keyof typeof CONTENT];
+
+/** What a profile decides by on content that is told so. */
+export type DecidedAs<As extends Line['as']> = Exclude<Extract<Lines, { readonly as: As }>['decided'], null>;
+
+export type DecidedContent = DecidedAs<Line['as']>;
 
 export type Told = Line & { readonly decided: DecidedContent | null };
 

@@ -1,7 +1,7 @@
 import { patternOf } from '../../../../../standards/indicators/pattern.js';
 import { CHANNELS } from '../../../../../standards/indicators/types.js';
 import { at } from '../../../../support/world/ids.js';
-import { CONTENT_TOLD } from '../../oracle/content.js';
+import { CONTENT_TOLD, type DecidedAs } from '../../oracle/content.js';
 import type { Choices } from './choices.js';
 
 /** What stands in a row for a domain name. */
@@ -22,20 +22,27 @@ const otherText =
   (column: string): Make =>
   (choices, name) => ({ [column]: choices.pick(`${name} ${column}`, [null, ...WORDS]) });
 
-/** Governed field → columns of an indicator with other content for them: of a text that is said nothing else of, any words. */
-export const OTHER_CONTENT: Readonly<Record<string, Make>> = {
-  ...Object.fromEntries(
-    CONTENT_TOLD.flatMap(([, { column, decided, as }]) =>
-      decided && decided !== 'pattern' && as === 'text' ? [[decided, otherText(column)]] : [],
-    ),
+/** Of a text that is said nothing else of, any words. */
+const OTHER_TEXTS = Object.fromEntries(
+  CONTENT_TOLD.flatMap(([, { column, decided, as }]) =>
+    decided && decided !== 'pattern' && as === 'text' ? [[decided, otherText(column)]] : [],
   ),
-  value: (choices, name) => domainColumns(`other-${choices.pick(name, ['1', '2', '3'])}-${name.slice(0, 8)}.example`),
+);
+
+const OTHER_THINGS: { readonly [decided in DecidedAs<'number' | 'terms' | 'moment' | 'term'>]: Make } = {
   confidence: (choices, name) => ({ confidence: choices.pick(`${name} confidence`, [null, 0, 1, 50, 99, 100]) }),
   validity: (choices, name) => ({
     valid_from: time(choices.pick(`${name} from`, MINUTES.slice(0, -1))),
     valid_until: choices.pick(`${name} until`, [null, time(41), time(600_000), time(700_000)]),
   }),
-  technique: (choices, name) => ({ technique: choices.pick(`${name} technique`, [null, 'T1566.002', 'T1656']) }),
   channel: (choices, name) => ({ channel: choices.pick(`${name} channel`, [null, ...CHANNELS]) }),
   labels: (choices, name) => ({ labels: choices.some(`${name} labels`, ['some-label', 'other-label', 'third']) }),
+};
+
+/** Governed field → columns of an indicator with other content for them. */
+export const OTHER_CONTENT: Readonly<Record<string, Make>> = {
+  ...OTHER_TEXTS,
+  ...OTHER_THINGS,
+  value: (choices, name) => domainColumns(`other-${choices.pick(name, ['1', '2', '3'])}-${name.slice(0, 8)}.example`),
+  technique: (choices, name) => ({ technique: choices.pick(`${name} technique`, [null, 'T1566.002', 'T1656']) }),
 };
