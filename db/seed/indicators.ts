@@ -2,6 +2,7 @@ import type { Tlp } from '../../standards/access/tlp.js';
 import { audienceOf } from '../../standards/indicators/audience.js';
 import { normalize } from '../../standards/indicators/normalize.js';
 import { patternOf } from '../../standards/indicators/pattern.js';
+import { stated } from '../../standards/indicators/statement.js';
 import type { Channel, ObservableType } from '../../standards/indicators/types.js';
 import { insertIndicator, setNamed, setPublisher } from '../indicators/write/indicators.js';
 import { storePrivatePart } from '../indicators/write/sealPart.js';
@@ -108,19 +109,15 @@ async function seedIndicator(
     organizationId,
     at: now,
     content: {
-      ...observable,
-      pattern: patternOf(observable),
-      name: example.name,
-      description: null,
-      tlp: example.tlp,
+      ...stated({
+        ...observable,
+        ...example,
+        value: observable.value,
+        pattern: patternOf(observable),
+        validFrom: now,
+        indicatorTypes: ['malicious-activity'],
+      }),
       audience: audienceOf(example.tlp),
-      confidence: example.confidence,
-      validFrom: now,
-      validUntil: null,
-      indicatorTypes: ['malicious-activity'],
-      technique: example.technique ?? null,
-      channel: example.channel,
-      labels: [],
       sharedUnder: [policyId],
     },
   });

@@ -1,5 +1,5 @@
 import { type Actor, isSeated, ROLES, type Role } from './actor.js';
-import type { GovernedField } from './disclosure.js';
+import { GOVERNED_FIELDS, type GovernedField } from './disclosure.js';
 import { type FieldSet, includes } from './fields.js';
 
 const INSTITUTION = ['analyst', 'administrator', 'assessor'] as const satisfies readonly Role[];
@@ -24,6 +24,18 @@ interface Permission {
   /** Roles that take it for an institution, whose mandate they need: the seat alone does not give it. */
   readonly mandated?: readonly Role[];
 }
+
+/** Each field of an indicator that a profile decides on is read by a right of its own. */
+const READ_GOVERNED: {
+  readonly [field in GovernedField as field extends `indicator.${infer name}`
+    ? `indicator:read-${name}`
+    : never]: Permission;
+} = Object.assign(
+  {},
+  ...GOVERNED_FIELDS.filter((field) => field.startsWith('indicator.')).map((field) => ({
+    [field.replace('.', ':read-')]: { roles: INDICATOR_READERS, field },
+  })),
+);
 
 /**
  * The permission vocabulary: an action → who may take it. A field, argument or sort value names one of these beside its
@@ -66,17 +78,7 @@ export const PERMISSIONS = {
   'conformance:write': { roles: ['administrator', 'assessor'] },
   'conformance:grant': { roles: ['administrator'] },
   'indicator:read': { roles: INDICATOR_READERS },
-  'indicator:read-value': { roles: INDICATOR_READERS, field: 'indicator.value' },
-  'indicator:read-pattern': { roles: INDICATOR_READERS, field: 'indicator.pattern' },
-  'indicator:read-name': { roles: INDICATOR_READERS, field: 'indicator.name' },
-  'indicator:read-description': { roles: INDICATOR_READERS, field: 'indicator.description' },
-  'indicator:read-confidence': { roles: INDICATOR_READERS, field: 'indicator.confidence' },
-  'indicator:read-validity': { roles: INDICATOR_READERS, field: 'indicator.validity' },
-  'indicator:read-technique': { roles: INDICATOR_READERS, field: 'indicator.technique' },
-  'indicator:read-channel': { roles: INDICATOR_READERS, field: 'indicator.channel' },
-  'indicator:read-labels': { roles: INDICATOR_READERS, field: 'indicator.labels' },
-  'indicator:read-publisher': { roles: INDICATOR_READERS, field: 'indicator.publisher' },
-  'indicator:read-history': { roles: INDICATOR_READERS, field: 'indicator.history' },
+  ...READ_GOVERNED,
   'indicator:look-up': { roles: FOLLOWERS },
   'indicator:follow': { roles: FOLLOWERS },
   'indicator:share': { roles: ['analyst', 'administrator'] },

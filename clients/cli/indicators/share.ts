@@ -12,70 +12,49 @@ import { openSession, type Session } from '../session.js';
 import { indicatorLine } from './line.js';
 import { type PrivateOptions, privatePart } from './private.js';
 
-type Content = Omit<IndicatorContentInput, 'private' | 'indicatorTypes' | 'labels' | 'recipients' | 'groups' | 'seats'>;
+type Field = Exclude<keyof IndicatorContentInput, 'private'>;
 
-interface Options extends Content, PrivateOptions {
-  readonly indicatorType?: readonly string[];
-  readonly label?: readonly string[];
-  readonly recipient?: readonly string[];
-  readonly group?: readonly string[];
-  readonly namedSeat?: readonly string[];
-}
+/** An option for everything that may be said of an indicator; one that is missing does not compile. */
+const OPTIONS: { readonly [field in Field]: Option } = {
+  type: termOption('--type <type>', 'what was observed', ObservableType),
+  value: new Option('--value <value>', 'as found; it is stored normalized'),
+  pattern: new Option('--pattern <pattern>', 'STIX 2.1 pattern').conflicts(['type', 'value']),
+  tlp: termOption('--tlp <label>', 'who may see it (default: green)', Tlp),
+  name: new Option('--name <name>', 'short name'),
+  description: new Option('--description <text>', 'what others should know'),
+  confidence: new Option('--confidence <number>', '0 to 100').argParser(wholeNumber),
+  validFrom: new Option('--valid-from <time>', 'default: now').argParser(time),
+  validUntil: new Option('--valid-until <time>', 'default: open').argParser(time),
+  indicatorTypes: new Option('--indicator-type <term...>', 'STIX 2.1 indicator-type-ov'),
+  technique: new Option('--technique <id>', 'fraud or attack technique'),
+  channel: termOption('--channel <channel>', 'how the fraud reaches its victim', Channel),
+  labels: new Option('--label <label...>', 'free labels'),
+  anonymous: new Option('--anonymous', 'without naming the publisher'),
+  recipients: new Option('--recipient <key...>', 'institutions and regulators that an amber one is for'),
+  groups: new Option('--group <id...>', 'sharing groups that an amber one is for'),
+  seats: new Option(
+    '--named-seat <id...>',
+    'seats of the individuals that a red one is for (`entente whoami` tells one’s own)',
+  ),
+};
+
+type Options = PrivateOptions & Readonly<Record<string, unknown>>;
 
 export function addShare(indicators: Command, io: Io): void {
-  indicators
-    .command('share')
-    .description('share one indicator: --type and --value, or --pattern')
-    .addOption(termOption('--type <type>', 'what was observed', ObservableType))
-    .option('--value <value>', 'as found; it is stored normalized')
-    .addOption(new Option('--pattern <pattern>', 'STIX 2.1 pattern').conflicts(['type', 'value']))
-    .addOption(termOption('--tlp <label>', 'who may see it (default: green)', Tlp))
-    .option('--name <name>', 'short name')
-    .option('--description <text>', 'what others should know')
-    .option('--confidence <number>', '0 to 100', wholeNumber)
-    .option('--valid-from <time>', 'default: now', time)
-    .option('--valid-until <time>', 'default: open', time)
-    .option('--indicator-type <term...>', 'STIX 2.1 indicator-type-ov')
-    .option('--technique <id>', 'fraud or attack technique')
-    .addOption(termOption('--channel <channel>', 'how the fraud reaches its victim', Channel))
-    .option('--label <label...>', 'free labels')
-    .option('--anonymous', 'without naming the publisher')
-    .option('--recipient <key...>', 'institutions and regulators that an amber one is for')
-    .option('--group <id...>', 'sharing groups that an amber one is for')
-    .option('--named-seat <id...>', 'seats of the individuals that a red one is for (`entente whoami` tells one’s own)')
+  const command = indicators.command('share').description('share one indicator: --type and --value, or --pattern');
+  for (const option of Object.values(OPTIONS)) command.addOption(option);
+  command
     .option('--private <file>', 'JSON with what stays with its owner (caseReference, lossAmount, …); - for stdin')
     .option('--private-narrative <file>', 'text of the private narrative; - for stdin')
-    .action((options: Options, command: Command) => share(openSession(command, io), options));
+    .action((options: Options, own: Command) => share(openSession(own, io), options));
 }
 
 async function share(session: Session, options: Options): Promise<void> {
-  const { indicatorType: indicatorTypes, label: labels, privateNarrative, ...given } = options;
-  const { recipient: recipients, group: groups, namedSeat: seats } = options;
-  const input = {
-    ...contentOf(given),
-    indicatorTypes,
-    labels,
-    recipients,
-    groups,
-    seats,
-    private: await privatePart(session.io, { private: given.private, privateNarrative }),
-  };
+  const input = { ...contentOf(options), private: await privatePart(session.io, options) };
   const { shareIndicator } = await session.client.request(ShareIndicatorDocument, { input });
   session.print(shareIndicator?.indicator, shareIndicator ? [indicatorLine(shareIndicator.indicator)] : []);
 }
 
 /** By name: the options hold the global ones too. */
-const contentOf = (options: Content): Content => ({
-  type: options.type,
-  value: options.value,
-  pattern: options.pattern,
-  tlp: options.tlp,
-  name: options.name,
-  description: options.description,
-  confidence: options.confidence,
-  validFrom: options.validFrom,
-  validUntil: options.validUntil,
-  technique: options.technique,
-  channel: options.channel,
-  anonymous: options.anonymous,
-});
+const contentOf = (options: Options): IndicatorContentInput =>
+  Object.fromEntries(Object.entries(OPTIONS).map(([field, option]) => [field, options[option.attributeName()]]));

@@ -11,6 +11,7 @@ import { EMBEDDED_ISSUER } from '../../../db/seed/personas.js';
 import { privatePartsLoader } from '../../../schema/indicators/show/privateParts.js';
 import { requireVisible } from '../../../schema/indicators/show/visible.js';
 import { serverUrl } from '../../../server/database.js';
+import { stated } from '../../../standards/indicators/statement.js';
 import { createMigratedDatabase } from '../../support/database.js';
 import { keyProvider } from '../../support/kms.js';
 import { buildMembers } from '../../support/world/build/members.js';
@@ -37,19 +38,8 @@ async function buildPart(sql: Sql, vault: Vault, owner: Institution, number: num
   const id = partId(owner, number);
   const observable = { type: 'domain-name', value: `${owner}-${number}.example` } as const;
   const content = {
-    ...observable,
-    pattern: 'p',
-    name: null,
-    description: null,
-    tlp: 'red',
+    ...stated({ ...observable, pattern: 'p', tlp: 'red', validFrom: at(0) }),
     audience: 'recipients',
-    confidence: null,
-    validFrom: at(0),
-    validUntil: null,
-    indicatorTypes: [],
-    technique: null,
-    channel: null,
-    labels: [],
     sharedUnder: [POLICY],
   } as const;
   await insertIndicator({ sql }, { id, organizationId: idOf(owner), at: at(1), content });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ceiling, excesses } from '../../../standards/access/ceiling.js';
 import { GOVERNED_FIELDS, type GovernedField, RELATIONS, type Reader } from '../../../standards/access/disclosure.js';
 import { TLP, type Tlp } from '../../../standards/access/tlp.js';
+import type { ContentGoverned } from '../../../standards/indicators/content.js';
+import { KNOWN_GOVERNED } from '../../support/world/content.js';
 
 type Column = Readonly<Record<Tlp, readonly Reader[]>>;
 
@@ -19,15 +21,7 @@ const SUMMARY: Column = { ...NO_LABEL, amber: ['recipient', 'member', 'regulator
 const ANSWERS: Column = { ...NO_LABEL, amber: ['recipient', 'regulator'] };
 
 const TABLE: Readonly<Record<GovernedField, Column>> = {
-  'indicator.value': INDICATOR,
-  'indicator.pattern': INDICATOR,
-  'indicator.name': INDICATOR,
-  'indicator.description': INDICATOR,
-  'indicator.confidence': INDICATOR,
-  'indicator.validity': INDICATOR,
-  'indicator.technique': INDICATOR,
-  'indicator.channel': INDICATOR,
-  'indicator.labels': INDICATOR,
+  ...(Object.fromEntries(KNOWN_GOVERNED.map((field) => [field, INDICATOR])) as Record<ContentGoverned, Column>),
   'indicator.publisher': INDICATOR,
   'indicator.history': INDICATOR,
   'sighting.kind': SIGHTING,

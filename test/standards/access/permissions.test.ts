@@ -10,6 +10,7 @@ import {
   permits,
   permitsOn,
 } from '../../../standards/access/permissions.js';
+import { KNOWN_GOVERNED } from '../../support/world/content.js';
 
 const OWN = 'organization of the reader';
 const OTHER = 'another organization';
@@ -37,7 +38,11 @@ interface Expected {
   readonly logged?: true;
 }
 
-const TABLE: Record<Action, Expected> = {
+const READ_CONTENT = Object.fromEntries(
+  KNOWN_GOVERNED.map((field) => [field.replace('.', ':read-'), { roles: READERS, shown: field as GovernedField }]),
+);
+
+const TABLE: Readonly<Record<string, Expected>> = {
   'hub:read': { roles: ALL },
   'self:read': { roles: SIGNED_IN },
   'member:read': { roles: SIGNED_IN.filter((role) => role !== 'researcher') },
@@ -74,15 +79,7 @@ const TABLE: Record<Action, Expected> = {
   'conformance:write': { roles: ['administrator', 'assessor'] },
   'conformance:grant': { roles: ['administrator'] },
   'indicator:read': { roles: READERS },
-  'indicator:read-value': { roles: READERS, shown: 'indicator.value' },
-  'indicator:read-pattern': { roles: READERS, shown: 'indicator.pattern' },
-  'indicator:read-name': { roles: READERS, shown: 'indicator.name' },
-  'indicator:read-description': { roles: READERS, shown: 'indicator.description' },
-  'indicator:read-confidence': { roles: READERS, shown: 'indicator.confidence' },
-  'indicator:read-validity': { roles: READERS, shown: 'indicator.validity' },
-  'indicator:read-technique': { roles: READERS, shown: 'indicator.technique' },
-  'indicator:read-channel': { roles: READERS, shown: 'indicator.channel' },
-  'indicator:read-labels': { roles: READERS, shown: 'indicator.labels' },
+  ...READ_CONTENT,
   'indicator:read-publisher': { roles: READERS, shown: 'indicator.publisher' },
   'indicator:read-history': { roles: READERS, shown: 'indicator.history' },
   'indicator:look-up': { roles: FOLLOWERS },

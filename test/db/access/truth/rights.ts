@@ -1,4 +1,5 @@
 import { OPERATION_ROLES, type OperationRole } from '../../../../db/access/roles.js';
+import { KNOWN_COLUMNS } from '../../../support/world/content.js';
 import type { Table } from './tables.js';
 
 type Role = OperationRole | 'entente_backup';
@@ -20,11 +21,7 @@ const SIGNED_IN = ANYONE.filter((role) => role !== 'entente_public');
 const READERS = ANYONE.filter((role) => role !== RESEARCHER);
 const PARTICIPANTS = [MEMBER, REGULATOR, COMMITTEE] as const;
 const PERSON = ['id', 'issuer', 'subject'];
-const CONTENT = [
-  ...['type', 'value', 'pattern', 'name', 'description', 'tlp', 'audience', 'confidence'],
-  ...['valid_from', 'valid_until', 'indicator_types', 'technique', 'channel', 'labels', 'version', 'revoked'],
-  ...['modified_at', 'stamp_due', 'shared_under'],
-];
+const CHANGED = [...KNOWN_COLUMNS, 'audience', 'version', 'revoked', 'modified_at', 'stamp_due', 'shared_under'];
 
 const RULES: Readonly<Record<Table, Rights>> = {
   access_log: { select: to(MEMBER), insert: to(MEMBER, REGULATOR) },
@@ -69,7 +66,7 @@ const RULES: Readonly<Record<Table, Rights>> = {
   indicator: {
     select: { ...to(...READERS), [MAINTAINER]: ['id', 'published_at', 'stamp_due'] },
     insert: to(MEMBER),
-    update: { [MEMBER]: CONTENT, [MAINTAINER]: ['published_at', 'stamp_due'] },
+    update: { [MEMBER]: CHANGED, [MAINTAINER]: ['published_at', 'stamp_due'] },
   },
   indicator_group: { select: to(MEMBER, CHANNEL), insert: to(MEMBER), delete: to(MEMBER) },
   indicator_owner: { select: to(MEMBER, CHANNEL), insert: to(MEMBER) },

@@ -1,21 +1,10 @@
+import { DECIDED_CONTENT } from './content.js';
 import { follows, owns, type Relation, relationsTo } from './labels.js';
 import { isShown } from './profile.js';
 import type { Asker, Indicator, Sighting, World } from './world.js';
 
 /** Fields of an indicator that a profile decides on. */
-export const DECIDED = [
-  'value',
-  'pattern',
-  'name',
-  'description',
-  'confidence',
-  'validity',
-  'technique',
-  'channel',
-  'labels',
-  'publisher',
-  'history',
-] as const;
+export const DECIDED = [...DECIDED_CONTENT, 'publisher', 'history'] as const;
 
 export type Decided = (typeof DECIDED)[number];
 

@@ -1,11 +1,10 @@
+import { DECIDED_CONTENT } from './content.js';
 import type { Relation } from './labels.js';
 import type { DisclosurePolicy, Label, Profile, World } from './world.js';
 
 /** All that a profile decides on. */
 export const GOVERNED = [
-  ...['value', 'pattern', 'name', 'description', 'confidence', 'validity', 'technique', 'channel', 'labels'].map(
-    (field) => `indicator.${field}`,
-  ),
+  ...DECIDED_CONTENT.map((field) => `indicator.${field}`),
   'indicator.publisher',
   'indicator.history',
   'sighting.kind',

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
+import { DECIDED } from '../oracle/indicators.js';
 import { LABELS, type Profile } from '../oracle/world.js';
 
-const FIELDS = [
-  ...['value', 'pattern', 'name', 'description', 'confidence', 'validity', 'technique', 'channel', 'labels'],
-  ...['publisher', 'history'],
-].map((field) => `indicator.${field}`);
+const FIELDS = DECIDED.map((field) => `indicator.${field}`);
 const ALL_FIELDS = [
   ...FIELDS,
   'sighting.kind',

@@ -2,9 +2,8 @@ import type { Sql } from '../../../../db/client.js';
 import { insertIndicator, setNamed, setPublisher } from '../../../../db/indicators/write/indicators.js';
 import { storePrivatePart } from '../../../../db/indicators/write/sealPart.js';
 import { audienceOf } from '../../../../standards/indicators/audience.js';
-import { normalize } from '../../../../standards/indicators/normalize.js';
-import { patternOf } from '../../../../standards/indicators/pattern.js';
 import { POLICY } from '../catalogue.js';
+import { statementOn } from '../content.js';
 import { groupId } from '../groups.js';
 import { at, INSTITUTIONS, type Institution, idOf, nextOf } from '../ids.js';
 import {
@@ -37,7 +36,6 @@ export async function buildIndicator(
 ): Promise<void> {
   const { id = indicatorId(owner, share), value = sharedValue(owner, share), minute = 10 } = options;
   const { tlp, named } = { ...SHARES[share], ...options };
-  const observable = normalize('domain-name', value);
   await insertIndicator(
     { sql },
     {
@@ -45,19 +43,9 @@ export async function buildIndicator(
       organizationId: idOf(owner),
       at: at(minute),
       content: {
-        ...observable,
-        pattern: patternOf(observable),
-        name: `name of ${value}`,
-        description: `description of ${value}`,
+        ...statementOn(value),
         tlp,
         audience: share === 'unpolicied' ? 'owner' : audienceOf(tlp),
-        confidence: 50,
-        validFrom: at(0),
-        validUntil: at(600_000),
-        indicatorTypes: ['malicious-activity'],
-        technique: 'T1566.002',
-        channel: 'web',
-        labels: ['some-label'],
         sharedUnder: share === 'unpolicied' ? [] : [POLICY],
       },
     },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { GIVEN_CONTENT } from '../../../../support/world/content.js';
 import { seatId } from '../../../../support/world/members.js';
 import type { Input } from './case.js';
 
@@ -11,22 +12,11 @@ const PRIVATE: Record<string, Input> = {
   'PrivatePartInput.narrative': { narrative: 'n' },
 };
 
-const subject = { type: 'DOMAIN_NAME', value: 'other.example' };
 /** Optional field of an indicator's content → what sets it, to share one and to change one. */
 export const content: Record<string, Input> = {
-  'IndicatorContentInput.type': subject,
-  'IndicatorContentInput.value': subject,
-  'IndicatorContentInput.pattern': { type: undefined, value: undefined, pattern: "[domain-name:value = 'p.example']" },
-  'IndicatorContentInput.name': { name: 'n' },
-  'IndicatorContentInput.description': { description: 'd' },
-  'IndicatorContentInput.tlp': { tlp: 'GREEN' },
-  'IndicatorContentInput.confidence': { confidence: 1 },
-  'IndicatorContentInput.validFrom': { validFrom: '2026-01-01T00:00:00Z' },
-  'IndicatorContentInput.validUntil': { validUntil: '2036-01-01T00:00:00Z' },
-  'IndicatorContentInput.indicatorTypes': { indicatorTypes: ['benign'] },
-  'IndicatorContentInput.technique': { technique: 'F1017' },
-  'IndicatorContentInput.channel': { channel: 'SMS' },
-  'IndicatorContentInput.labels': { labels: ['l'] },
+  ...Object.fromEntries(
+    Object.entries(GIVEN_CONTENT).map(([field, given]) => [`IndicatorContentInput.${field}`, given]),
+  ),
   'IndicatorContentInput.anonymous': { anonymous: true },
   'IndicatorContentInput.recipients': { tlp: 'AMBER', recipients: ['cascade'] },
   'IndicatorContentInput.groups': { tlp: 'AMBER_STRICT', groups: [] },

@@ -1,6 +1,7 @@
 import { patternOf } from '../../../../../standards/indicators/pattern.js';
 import { CHANNELS } from '../../../../../standards/indicators/types.js';
 import { at } from '../../../../support/world/ids.js';
+import { CONTENT_TOLD, type DecidedAs } from '../../oracle/content.js';
 import type { Choices } from './choices.js';
 
 /** What stands in a row for a domain name. */
@@ -15,20 +16,33 @@ export const time = (minute: number): string => at(minute).toISOString();
 
 const WORDS = ['alpha', 'beta', 'value-of', 'name of', 'borealis', '%', '_'] as const;
 
-/** Governed field → columns of an indicator with other content for them. */
-export const OTHER_CONTENT: Readonly<Record<string, (choices: Choices, name: string) => Record<string, unknown>>> = {
-  value: (choices, name) => domainColumns(`other-${choices.pick(name, ['1', '2', '3'])}-${name.slice(0, 8)}.example`),
-  name: (choices, name) => ({ name: choices.pick(`${name} name`, [null, ...WORDS]) }),
-  description: (choices, name) => ({ description: choices.pick(`${name} description`, [null, ...WORDS]) }),
+type Make = (choices: Choices, name: string) => Record<string, unknown>;
+
+const otherText =
+  (column: string): Make =>
+  (choices, name) => ({ [column]: choices.pick(`${name} ${column}`, [null, ...WORDS]) });
+
+/** Of a text that is said nothing else of, any words. */
+const OTHER_TEXTS = Object.fromEntries(
+  CONTENT_TOLD.flatMap(([, { column, decided, as }]) =>
+    decided && decided !== 'pattern' && as === 'text' ? [[decided, otherText(column)]] : [],
+  ),
+);
+
+const OTHER_THINGS: { readonly [decided in DecidedAs<'number' | 'terms' | 'moment' | 'term'>]: Make } = {
   confidence: (choices, name) => ({ confidence: choices.pick(`${name} confidence`, [null, 0, 1, 50, 99, 100]) }),
   validity: (choices, name) => ({
     valid_from: time(choices.pick(`${name} from`, MINUTES.slice(0, -1))),
     valid_until: choices.pick(`${name} until`, [null, time(41), time(600_000), time(700_000)]),
   }),
-  technique: (choices, name) => ({ technique: choices.pick(`${name} technique`, [null, 'T1566.002', 'T1656']) }),
   channel: (choices, name) => ({ channel: choices.pick(`${name} channel`, [null, ...CHANNELS]) }),
   labels: (choices, name) => ({ labels: choices.some(`${name} labels`, ['some-label', 'other-label', 'third']) }),
 };
 
-/** A profile may hide these, and they need a field of their own to be told apart. */
-export const CONTENT_FIELDS = Object.keys(OTHER_CONTENT);
+/** Governed field → columns of an indicator with other content for them. */
+export const OTHER_CONTENT: Readonly<Record<string, Make>> = {
+  ...OTHER_TEXTS,
+  ...OTHER_THINGS,
+  value: (choices, name) => domainColumns(`other-${choices.pick(name, ['1', '2', '3'])}-${name.slice(0, 8)}.example`),
+  technique: (choices, name) => ({ technique: choices.pick(`${name} technique`, [null, 'T1566.002', 'T1656']) }),
+};

@@ -1,3 +1,4 @@
+import { CONTENT_TOLD } from '../../content.js';
 import {
   type Decided,
   isMine,
@@ -15,6 +16,9 @@ import { organization, organizationById, organizationSaid } from './members.js';
 export const publisherOf = (view: View, { id }: Indicator): unknown =>
   view.world.indicator_publisher.find((row) => row.indicator_id === id)?.organization_id;
 
+const asItIs = (value: unknown): unknown => value;
+const TOLD = { text: asItIs, number: asItIs, terms: asItIs, moment, term };
+
 export function indicatorSaid(view: View, row: Indicator): Said {
   const { world, asker } = view;
   const shown = <T>(field: Decided, value: T): T | null => (mayReadField(world, asker, row, field) ? value : null);
@@ -28,19 +32,12 @@ export function indicatorSaid(view: View, row: Indicator): Said {
       : null;
   return {
     id: row.id,
-    type: term(row.type),
-    value: shown('value', row.value),
-    pattern: shown('pattern', row.pattern),
-    name: shown('name', row.name),
-    description: shown('description', row.description),
-    tlp: term(row.tlp),
-    confidence: shown('confidence', row.confidence),
-    validFrom: shown('validity', moment(row.valid_from)),
-    validUntil: shown('validity', moment(row.valid_until)),
-    indicatorTypes: row.indicator_types,
-    technique: shown('technique', row.technique),
-    channel: shown('channel', term(row.channel)),
-    labels: shown('labels', row.labels),
+    ...Object.fromEntries(
+      CONTENT_TOLD.map(([name, { column, decided, as }]) => {
+        const value = TOLD[as](row[column]);
+        return [name, decided ? shown(decided, value) : value];
+      }),
+    ),
     version: row.version,
     revoked: row.revoked,
     createdAt: moment(row.created_at),

@@ -1,4 +1,5 @@
 import { mayReadPart, maySeeAssessment, opening, ownsAssessment, type Part, relationsBy } from '../../assessments.js';
+import { CONTENT_TOLD } from '../../content.js';
 import { type Decided, isMine, mayReadField, mayReadSighting, relationsToSighting } from '../../indicators.js';
 import { owns, type Relation, relationsTo } from '../../labels.js';
 import { GOVERNED, policies, policyInForce, profileOf, shows } from '../../profile.js';
@@ -32,12 +33,9 @@ export const disclosurePolicies = (view: View): Said[] =>
 /** A field of the schema → the field of a profile that decides on it. */
 const DECIDES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['value', 'pattern', 'name', 'description', 'confidence', 'technique', 'channel', 'labels', 'publisher'].map(
-      (name) => [`Indicator.${name}`, `indicator.${name}`],
-    ),
+    CONTENT_TOLD.flatMap(([name, { decided }]) => (decided ? [[`Indicator.${name}`, `indicator.${decided}`]] : [])),
   ),
-  'Indicator.validFrom': 'indicator.validity',
-  'Indicator.validUntil': 'indicator.validity',
+  'Indicator.publisher': 'indicator.publisher',
   'Indicator.sightingCount': 'sighting.count',
   'Indicator.sightings': 'sighting.count',
   'Sighting.kind': 'sighting.kind',

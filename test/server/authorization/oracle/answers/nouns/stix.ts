@@ -1,3 +1,4 @@
+import { CONTENT_TOLD, type Told } from '../../content.js';
 import type { Decided } from '../../indicators.js';
 import type { Relation } from '../../labels.js';
 import { isShown } from '../../profile.js';
@@ -69,7 +70,6 @@ function objectOf(view: View, row: Indicator, told: Row | undefined): Said {
   const channel = inFace('channel', row.channel);
   const labels = [...(channel ? [`channel:${channel}`] : []), ...(inFace('labels', row.labels as string[]) ?? [])];
   const technique = inFace('technique', row.technique);
-  const kinds = row.indicator_types as string[];
   const later = millis(told?.modified) > millis(row.modified_at);
   const said = {
     type: 'indicator',
@@ -79,18 +79,23 @@ function objectOf(view: View, row: Indicator, told: Row | undefined): Said {
     created: moment(row.created_at),
     modified: later ? told?.modified : moment(row.modified_at),
     revoked: row.revoked || null,
-    name: inFace('name', row.name),
-    description: inFace('description', row.description),
-    indicator_types: kinds.length > 0 ? kinds : null,
-    pattern: row.pattern,
+    ...Object.fromEntries(CONTENT_TOLD.flatMap(([, told]) => property(row, told, inFace))),
     pattern_type: 'stix',
     pattern_version: '2.1',
     valid_from: inFace('validity', moment(row.valid_from)) ?? moment(row.created_at),
-    valid_until: inFace('validity', moment(row.valid_until)),
-    confidence: inFace('confidence', row.confidence),
     labels: labels.length > 0 ? labels : null,
     external_references: technique ? [{ source_name: 'mitre-f3', external_id: technique }] : null,
     object_marking_refs: told?.object_marking_refs,
   };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
+}
+
+type InFace = <T>(field: Decided, value: T) => T | null;
+
+/** What STIX has a property for; it has no empty list. */
+function property(row: Indicator, { column, decided, as, stix }: Told, inFace: InFace): [string, unknown][] {
+  if (stix === null) return [];
+  const value = as === 'moment' ? moment(row[column]) : row[column];
+  if (Array.isArray(value) && value.length === 0) return [];
+  return [[stix, decided ? inFace(decided, value) : value]];
 }
