@@ -1,83 +1,53 @@
-import {
-  type GraphQLField,
-  type GraphQLSchema,
-  getNamedType,
-  isCompositeType,
-  isInputObjectType,
-  isObjectType,
-} from 'graphql';
+import { type GraphQLField, type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
 import { READERS, type Reader } from '../../../support/worldHub.js';
 import { type Asker, resultAt } from './ask.js';
 import type { Entry } from './fold.js';
 import type { Cases, MutationCase } from './mutations/case.js';
 
-/** Asks every mutation, each field of its payload and each field of its input. */
+/**
+ * Asks every mutation as everybody, and with each field of its input as one who may. Who may give the field, and who gets what a
+ * payload holds, the shield's table has.
+ */
 export async function askMutations(schema: GraphQLSchema, mutations: Cases, ask: Asker): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const mutation = mutations[field.name];
     if (!mutation) throw new Error(`Mutation.${field.name} has no case in test/server/authorization/matrix/mutations.`);
-    for (const reader of READERS) entries.push(...(await askMutation(field, mutation, ask, reader)));
+    const asked: Entry[] = [];
+    for (const reader of READERS) asked.push(...(await askMutation(field, mutation, ask, reader)));
+    const giver = asked.find(({ relation, result }) => relation === 'own' && result === 'value');
+    entries.push(...asked, ...(giver ? await askInputs(field, mutation, ask, giver.reader) : []));
   }
   return entries;
 }
 
-async function askMutation(
-  field: GraphQLField<unknown, unknown>,
-  { relations, make, fields }: MutationCase,
-  ask: Asker,
-  reader: Reader,
-): Promise<Entry[]> {
-  const entries: Entry[] = [];
-  const [input] = field.args;
-  const payload = getNamedType(field.type);
-  if (field.args.length !== 1 || !input || !isObjectType(payload)) throw new Error(`${field.name} takes one input.`);
-  // What was refused has changed nothing, so the object made for it serves again.
-  const unused = new Map<string, object>();
-  const send = async (relation: string, over: object, selection: string, path: readonly (string | number)[]) => {
-    const document = `mutation ($input: ${input.type}) { ${field.name}(input: $input) { ${selection} } }`;
-    const made = unused.get(relation) ?? (await make(reader, relation));
-    const answer = await ask(reader, document, { input: merge(made, over) });
-    if (answer.errors) unused.set(relation, made);
-    return resultAt(answer, [field.name, ...path]);
-  };
+type Mutation = GraphQLField<unknown, unknown>;
 
+async function askMutation(field: Mutation, { relations, make }: MutationCase, ask: Asker, reader: Reader) {
+  const entries: Entry[] = [];
   for (const relation of relations(reader)) {
-    const result = await send(relation, {}, '__typename', []);
+    const result = await send(field, ask, reader, await make(reader, relation));
     entries.push({ coordinate: `Mutation.${field.name}`, relation, reader, result });
   }
-  for (const [coordinate, selection, path] of payloadFields(payload, '', [])) {
-    entries.push({ coordinate, relation: 'own', reader, result: await send('own', {}, selection, path) });
-  }
-  const plain = entries[0]?.result ?? '';
-  for (const coordinate of inputFields(input.type)) {
-    // A field that every such input has was asked with the mutation itself.
+  return entries;
+}
+
+/** A field that every such input has was asked with the mutation itself. */
+async function askInputs(field: Mutation, { make, fields }: MutationCase, ask: Asker, reader: Reader) {
+  const entries: Entry[] = [];
+  for (const coordinate of inputFields(field.args[0]?.type)) {
     const over = fields[coordinate];
-    const result = over ? await send('own', over, '__typename', []) : plain;
+    const result = over ? await send(field, ask, reader, merge(await make(reader, 'own'), over)) : 'value';
     entries.push({ coordinate: `${coordinate} (${field.name})`, relation: 'own', reader, result });
   }
   return entries;
 }
 
-/** Payload types are met nowhere else, so their fields are asked here, lists by their first. */
-function payloadFields(
-  type: ReturnType<typeof getNamedType>,
-  indent: string,
-  path: readonly (string | number)[],
-): [string, string, (string | number)[]][] {
-  if (!isObjectType(type)) return [];
-  return Object.values(type.getFields()).flatMap((field): [string, string, (string | number)[]][] => {
-    const inner = getNamedType(field.type);
-    const list = String(field.type).startsWith('[');
-    const below = [...path, field.name];
-    const own: [string, string, (string | number)[]] = [
-      `${type.name}.${field.name}`,
-      isCompositeType(inner) ? `${field.name} { __typename }` : field.name,
-      below,
-    ];
-    const deeper = list && isObjectType(inner) ? payloadFields(inner, indent, [...below, 0]) : [];
-    return [own, ...deeper.map(([name, selection, at]): typeof own => [name, `${field.name} { ${selection} }`, at])];
-  });
+async function send({ name, args }: Mutation, ask: Asker, reader: Reader, input: object): Promise<string> {
+  const [declared] = args;
+  if (args.length !== 1 || !declared) throw new Error(`${name} takes one input.`);
+  const document = `mutation ($input: ${declared.type}) { ${name}(input: $input) { __typename } }`;
+  return resultAt(await ask(reader, document, { input }), [name]);
 }
 
 /** Coordinates of an input and of the inputs in it. */

@@ -76,6 +76,7 @@ const TABLES: Readonly<Record<string, readonly Table[] | ((args: Args) => readon
 /** Of which tables an id at the place is, given the other arguments; throws where nobody has said so. */
 export function idTableOf({ coordinate }: Place, args: Args): readonly Table[] {
   const tables = TABLES[coordinate];
-  if (!tables) throw new Error(`Nobody has said of what type an id at ${coordinate} is.`);
+  if (!tables)
+    throw new Error(`TABLES of test/server/leaks/ids/tables.ts does not say what an id at ${coordinate} is of.`);
   return typeof tables === 'function' ? tables(args) : tables;
 }

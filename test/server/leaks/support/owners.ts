@@ -109,7 +109,8 @@ export function isTheirs(
   changes: readonly Change[] = [],
 ): boolean {
   const owners = OWNERS[table];
-  if (!owners) throw new Error(`Nobody has said whose a row of ${table} is.`);
+  if (!owners)
+    throw new Error(`OWNERS of test/server/leaks/support/owners.ts does not say whose a row of ${table} is.`);
   const find: Find = (name, column, value) => [
     ...(world[name] as readonly Row[]).filter((found) => found[column] === value),
     ...changes.flatMap(({ table: at, after }) =>
