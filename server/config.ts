@@ -1,5 +1,9 @@
 import { resolve } from 'node:path';
 import { projectPath } from '../db/project.js';
+import { type Limits, readLimits } from './limits/settings.js';
+import { StartError } from './startError.js';
+
+export { StartError };
 
 export interface Config {
   readonly host: string;
@@ -21,6 +25,7 @@ export interface Config {
   /** Where reminders are mailed; absent, they are noted in the log. */
   readonly smtpUrl: string | null;
   readonly smtpFrom: string;
+  readonly limits: Limits;
 }
 
 /** Read from the environment; a wrong value is refused with its name. */
@@ -40,6 +45,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: env.LOG_LEVEL || 'info',
     smtpUrl: env.SMTP_URL || null,
     smtpFrom: env.SMTP_FROM || 'entente@localhost',
+    limits: readLimits(env),
   };
 }
 
@@ -50,9 +56,4 @@ function portOf(env: NodeJS.ProcessEnv, name: string, fallback: number): number 
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new StartError(`${name} is a port, 0 to 65535, not "${text}".`);
   return port;
-}
-
-/** Why the hub does not start, said to whoever starts it. */
-export class StartError extends Error {
-  override readonly name = 'StartError';
 }

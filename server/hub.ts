@@ -10,6 +10,7 @@ import { type Config, StartError } from './config.js';
 import { openDatabase } from './database.js';
 import { startApollo } from './graphql/apollo.js';
 import { operationCache } from './graphql/compiled.js';
+import type { Resources } from './graphql/executor.js';
 import { buildManifest } from './graphql/manifest.js';
 import { shieldSchema } from './graphql/shield.js';
 import { createApp } from './http/app.js';
@@ -30,6 +31,8 @@ import { sealOldText } from './sealing/oldText.js';
 import { openVault } from './sealing/vault.js';
 import { serveSubscriptions } from './subscriptions/socket.js';
 import { startWakeups } from './subscriptions/wakeups.js';
+import { doOrder } from './work/aside.js';
+import { startPool } from './work/pool.js';
 
 export interface Hub {
   readonly url: string;
@@ -81,12 +84,15 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
   onStop(startSweeper(client, () => new Date(), report).stop);
   const mailer = createMailer({ url: config.smtpUrl, from: config.smtpFrom }, log);
   onStop(startDeadlines(client, { now: () => new Date(), newId: randomUUID, mailer }, report).stop);
-  const resources = {
+  const pool = startPool(config.limits);
+  onStop(pool.stop);
+  const resources: Resources = {
     client,
     now: () => new Date(),
     newId: randomUUID,
     comparisons: keptComparisons(),
     vault,
+    work: (caller, order) => doOrder(client, pool, caller, order),
     stamp: sequencer.stamp,
   };
   const apollo = await startApollo(schema, operationCache(schema, shielded, manifest), resources, report);
@@ -117,7 +123,7 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
   app = createApp(
     {
       graphql: graphqlRoute(apollo, verify),
-      uploads: uploadRoute(resources, verify, report),
+      uploads: uploadRoute(resources, verify, config.limits, report),
       health,
       ready: ready(client, () => draining),
       graphiql: graphiqlRoutes(),

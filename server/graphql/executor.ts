@@ -9,10 +9,14 @@ import type { KeptComparisons } from '../../schema/catalogue/diff/comparison.js'
 import type { Context } from '../../schema/context.js';
 import { privatePartsLoader } from '../../schema/indicators/privateParts.js';
 import { sightingsLoader } from '../../schema/indicators/sightings.js';
+import { asideOf, type Order, type Outcome } from '../../schema/work/aside.js';
 import { HubError } from '../../standards/errors.js';
+import { nameOf } from '../limits/party.js';
+import { turns } from '../limits/turns.js';
+import { orderIn, withWork } from '../work/aside.js';
 import type { PreparedOperation } from './compiled.js';
 import { passesGate } from './gate.js';
-import { isRetryable, MAX_ATTEMPTS, pauseBefore, turnstile } from './retry.js';
+import { isRetryable, MAX_ATTEMPTS, pauseBefore } from './retry.js';
 import { HIDDEN } from './shield.js';
 import { checkText } from './variables.js';
 
@@ -23,12 +27,16 @@ export interface Resources {
   readonly newId: () => string;
   readonly vault: Vault;
   readonly comparisons: KeptComparisons;
+  /** Does what would hold up the event loop elsewhere. */
+  readonly work: (caller: Caller | null, order: Order) => Promise<Outcome>;
   /** Stamps what was published; awaited, so that who publishes then reads it. */
   readonly stamp: () => Promise<unknown>;
 }
 
 // Serializable transactions that overlap get in each other's way, the more so the more there are at once.
-const inTurn = turnstile(4);
+const inTurn = turns({ all: 4, each: 2 });
+
+type Done = ReadonlyMap<string, Outcome>;
 
 /** Runs one operation in one transaction of its own, as the caller. */
 export async function executeOperation(
@@ -41,13 +49,17 @@ export async function executeOperation(
     throw new HubError('BAD_USER_INPUT', 'Subscriptions are served over WebSocket (graphql-transport-ws).');
   }
   if (asksNothing(prepared)) return strip(await prepared.runner('gated')({}, {}, variables));
-  if (prepared.operation.operation === 'mutation') {
-    checkText(variables, '');
-    return await inTurn(() => mutate(resources, caller, prepared, variables));
-  }
-  if (prepared.logged) return await readLogged(resources, caller, prepared, variables);
-  return await readAs(resources.client, caller, (op) =>
-    run(contextOf(resources, op, NOTHING_ELSE), prepared, variables),
+  const mutates = prepared.operation.operation === 'mutation';
+  if (mutates) checkText(variables, '');
+  return await withWork(
+    (order) => resources.work(caller, order),
+    async (done) => {
+      if (mutates) return await inTurn(nameOf(caller), () => mutate(resources, caller, prepared, variables, done));
+      if (prepared.logged) return await readLogged(resources, caller, prepared, variables, done);
+      return await readAs(resources.client, caller, (op) =>
+        run(contextOf(resources, op, NOTHING_ELSE, done), prepared, variables),
+      );
+    },
   );
 }
 
@@ -57,13 +69,15 @@ async function readLogged(
   caller: Caller | null,
   prepared: PreparedOperation,
   variables: Record<string, unknown>,
+  done: Done,
 ): Promise<ExecutionResult> {
   const op = await openOperation(resources.client, caller, 'logged-read');
   try {
     const reads: Read[] = [];
-    const context = contextOf(resources, op, { ...NOTHING_ELSE, reads: (read) => reads.push(read) });
+    const context = contextOf(resources, op, { ...NOTHING_ELSE, reads: (read) => reads.push(read) }, done);
     const result = await run(context, prepared, variables);
-    await insertReads(op, reads, resources);
+    // What is not answered was not read.
+    if (!orderIn(result)) await insertReads(op, reads, resources);
     await op.commit();
     return result;
   } catch (error) {
@@ -78,6 +92,7 @@ async function mutate(
   caller: Caller | null,
   prepared: PreparedOperation,
   variables: Record<string, unknown>,
+  done: Done,
   attempt = 1,
 ): Promise<ExecutionResult> {
   let publishes = false;
@@ -85,12 +100,13 @@ async function mutate(
   const op = await openOperation(resources.client, caller, 'write');
   let result: ExecutionResult;
   try {
-    const context = contextOf(resources, op, {
+    const effects = {
       published: () => {
         publishes = true;
       },
-      reads: (read) => reads.push(read),
-    });
+      reads: (read: Read) => reads.push(read),
+    };
+    const context = contextOf(resources, op, effects, done);
     result = await run(context, prepared, variables);
     if (!result.errors) await insertReads(op, reads, resources);
     await (result.errors ? op.rollback() : op.commit());
@@ -98,11 +114,11 @@ async function mutate(
     await op.rollback().catch(() => {});
     if (!isRetryable(error) || attempt === MAX_ATTEMPTS) throw error;
     await pauseBefore(attempt);
-    return await mutate(resources, caller, prepared, variables, attempt + 1);
+    return await mutate(resources, caller, prepared, variables, done, attempt + 1);
   }
   if (result.errors?.some(isRetryable) && attempt < MAX_ATTEMPTS) {
     await pauseBefore(attempt);
-    return await mutate(resources, caller, prepared, variables, attempt + 1);
+    return await mutate(resources, caller, prepared, variables, done, attempt + 1);
   }
   if (result.errors) return withoutData(result);
   if (publishes) await resources.stamp();
@@ -120,12 +136,14 @@ const untold = (value: unknown) => (typeof value === 'string' ? value : null);
 
 type Effects = Pick<Context, 'published' | 'reads'>;
 
+const NOTHING_DONE: Done = new Map();
 const NOTHING_ELSE: Effects = { published: () => {}, reads: () => {} };
 
 export const contextOf = (
   { now, newId, vault, comparisons }: Resources,
   op: Operation,
   { published, reads }: Effects,
+  done: Done = NOTHING_DONE,
 ): Context => ({
   op,
   now,
@@ -135,6 +153,7 @@ export const contextOf = (
   sightings: sightingsLoader(op),
   privateParts: privatePartsLoader(op, vault),
   lookedUp: { values: 0 },
+  aside: asideOf(done),
   published,
   reads,
 });

@@ -23,20 +23,3 @@ export async function retrying<T>(transaction: () => Promise<T>, attempt = 1): P
     return await retrying(transaction, attempt + 1);
   }
 }
-
-/** At most `width` at a time, in the order they came. */
-export function turnstile(width: number) {
-  const waiting: (() => void)[] = [];
-  let inside = 0;
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (inside >= width) await new Promise<void>((resolve) => waiting.push(resolve));
-    else inside += 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else inside -= 1;
-    }
-  };
-}

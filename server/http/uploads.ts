@@ -1,34 +1,39 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { type Operation, openOperation } from '../../db/operation.js';
+import type { Operation } from '../../db/operation.js';
 import type { Caller } from '../../db/seat.js';
-import { insertUpload } from '../../db/uploads/store.js';
-import { isSeated } from '../../standards/access/actor.js';
-import { permits } from '../../standards/access/permissions.js';
+import {
+  appendChunk,
+  completeUpload,
+  discardUpload,
+  myWaiting,
+  openUpload,
+  waitingOf,
+} from '../../db/uploads/store.js';
+import type { SeatedActor } from '../../standards/access/actor.js';
 import { HubError } from '../../standards/errors.js';
 import { tellable } from '../graphql/errors.js';
 import type { Resources } from '../graphql/executor.js';
-import { retrying } from '../graphql/retry.js';
 import { callerOf } from '../identity/caller.js';
 import type { Verifier } from '../identity/verifier.js';
+import type { Limits } from '../limits/settings.js';
 import { httpStatusOf } from './status.js';
+import { inChunks } from './upload/chunks.js';
+import { asUploader } from './upload/uploader.js';
 
-export const MAX_UPLOAD_BYTES = 64 * 1024 * 1024;
+const MiB = 1_048_576;
 
 /** `POST /uploads`: the body is the file; the answer's `id` is for one mutation of the same person. */
 export const uploadRoute =
-  (resources: Resources, verify: Verifier, report: (cause: unknown) => void): RequestHandler =>
+  (resources: Resources, verify: Verifier, limits: Limits, report: (cause: unknown) => void): RequestHandler =>
   async (request, response) => {
     try {
       const caller = await callerOf(request.headers, verify);
       refuseWrapped(request);
-      // Who may not upload is told before the file is read; no transaction stays open while it arrives.
-      await asUploader(resources, caller, 'read', async () => {});
-      const content = await readBody(request);
       const id = resources.newId();
-      await retrying(() =>
-        asUploader(resources, caller, 'write', (op, personId) => insertUpload(op, { id, personId, content })),
-      );
-      response.status(201).json({ id, size: content.length });
+      // Who may not upload is told before the file is read; no transaction stays open while it arrives.
+      await makeRoom(resources, caller, limits, { id, size: expected(request, limits.fileMb * MiB) });
+      const size = await receive(resources, caller, id, request, limits.fileMb * MiB);
+      response.status(201).json({ id, size });
     } catch (error) {
       refuse(request, response, error, report);
     }
@@ -43,33 +48,75 @@ function refuseWrapped({ headers }: Request): void {
   }
 }
 
-async function asUploader(
+/** As much as the sender says, and the most there may be where they do not. */
+function expected({ headers }: Request, max: number): number {
+  const said = Number(headers['content-length'] ?? max);
+  if (said > max) throw tooLarge(max);
+  return said;
+}
+
+const tooLarge = (max: number) => new HubError('LIMIT_EXCEEDED', `A file has at most ${max} bytes.`);
+
+/** The room is taken before anything is read, and others that are sent at the same time find it taken. */
+async function makeRoom(
   { client }: Resources,
   caller: Caller | null,
-  mode: 'read' | 'write',
-  work: (op: Operation, personId: string) => Promise<void>,
+  { quotas }: Limits,
+  file: { id: string; size: number },
 ): Promise<void> {
-  const op = await openOperation(client, caller, mode);
+  const refuseAbove = (waiting: { files: number; bytes: number }, whose: 'person' | 'institution') => {
+    const { uploads, uploadMb } = quotas[whose];
+    if (waiting.files < uploads && waiting.bytes + file.size <= uploadMb * MiB) return;
+    const some = whose === 'person' ? 'Of yours' : 'Of your institution’s';
+    throw new HubError(
+      'LIMIT_EXCEEDED',
+      `${some} at most ${uploads} files of ${uploadMb} MiB together may wait; name one in a mutation, or let them expire.`,
+    );
+  };
+  const { institutionId } = await asUploader(client, caller, async (op, actor) => {
+    refuseAbove(await myWaiting(op, actor.personId), 'person');
+    await openUpload(op, { ...file, personId: actor.personId, institutionId: actor.institutionId });
+    return actor;
+  });
   try {
-    if (!permits(op.actor, 'upload:write') || !isSeated(op.actor)) throw new HubError('FORBIDDEN', 'Not allowed.');
-    await work(op, op.actor.personId);
-    await op.commit();
-  } finally {
-    await op.rollback();
+    refuseAbove(less(await waitingOf(client, institutionId), file.size), 'institution');
+  } catch (error) {
+    await asUploader(client, caller, (op) => discardUpload(op, file.id));
+    throw error;
   }
 }
 
-async function readBody(request: Request): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // A loop that is left destroys what it reads, and with it the connection that the refusal is to go out on.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    size += chunk.length;
-    if (size > MAX_UPLOAD_BYTES) throw new HubError('LIMIT_EXCEEDED', `A file has at most ${MAX_UPLOAD_BYTES} bytes.`);
-    chunks.push(chunk);
+/** Without the file itself. */
+const less = ({ files, bytes }: { files: number; bytes: number }, size: number) => ({
+  files: files - 1,
+  bytes: bytes - size,
+});
+
+/** Writes the file down as it comes, and says that it is whole; of what breaks off nothing stays. */
+async function receive(
+  { client }: Resources,
+  caller: Caller | null,
+  id: string,
+  request: Request,
+  max: number,
+): Promise<number> {
+  const write = (work: (op: Operation, actor: SeatedActor) => Promise<void>) => asUploader(client, caller, work);
+  try {
+    let size = 0;
+    let place = 0;
+    for await (const content of inChunks(request)) {
+      size += content.length;
+      if (size > max) throw tooLarge(max);
+      const chunk = { uploadId: id, place: place++, content };
+      await write((op) => appendChunk(op, chunk));
+    }
+    if (size === 0) throw new HubError('BAD_USER_INPUT', 'The body is empty.');
+    await write((op) => completeUpload(op, id, size));
+    return size;
+  } catch (error) {
+    await write((op) => discardUpload(op, id)).catch(() => {});
+    throw error;
   }
-  if (size === 0) throw new HubError('BAD_USER_INPUT', 'The body is empty.');
-  return Buffer.concat(chunks);
 }
 
 const LINGER_MS = 2_000;

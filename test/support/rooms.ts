@@ -13,6 +13,7 @@ import { contextOf } from '../../server/graphql/executor.js';
 import { buildManifest } from '../../server/graphql/manifest.js';
 import { shieldSchema } from '../../server/graphql/shield.js';
 import type { Actor } from '../../standards/access/actor.js';
+import { workHere } from './workHere.js';
 import { idOf } from './world/ids.js';
 import { institutionOf, personId, seatId, seatOf } from './world/members.js';
 import { WORLD_VAULT } from './world/vault.js';
@@ -51,6 +52,7 @@ export async function openRooms(databaseUrl: string) {
     now: () => new Date(Date.UTC(2026, 5, 1)),
     newId: randomUUID,
     comparisons: keptComparisons(),
+    work: workHere(client),
     vault: WORLD_VAULT,
     stamp: async () => {},
   };

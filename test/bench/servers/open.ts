@@ -67,6 +67,9 @@ const resources: Resources = {
   now: () => new Date(),
   newId: randomUUID,
   comparisons: keptComparisons(),
+  work: async () => {
+    throw new Error('Nothing here takes long.');
+  },
   vault: WORLD_VAULT,
   stamp: async () => {},
 };

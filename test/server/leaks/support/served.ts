@@ -7,6 +7,7 @@ import { EMBEDDED_ISSUER } from '../../../../db/seed/personas.js';
 import { keptComparisons } from '../../../../schema/catalogue/diff/comparison.js';
 import { serverUrl } from '../../../../server/database.js';
 import { startApollo } from '../../../../server/graphql/apollo.js';
+import { workHere } from '../../../support/workHere.js';
 import { WORLD_VAULT } from '../../../support/world/vault.js';
 import type { Reader } from '../../../support/worldHub.js';
 import { buildDoors, type Doors } from '../../authorization/worlds/hub/doors.js';
@@ -32,11 +33,13 @@ export async function openServed(databaseUrl: string, connections: number, weake
     debug: (_connection, text) => sending(text),
   });
   const { schema, prepare } = doors;
+  const client = weakened.client?.(pool) ?? pool;
   const resources = {
-    client: weakened.client?.(pool) ?? pool,
+    client,
     now: servedAt,
     newId: randomUUID,
     comparisons: keptComparisons(),
+    work: workHere(client),
     vault: WORLD_VAULT,
     stamp: async () => {},
   };

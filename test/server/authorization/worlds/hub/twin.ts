@@ -9,6 +9,7 @@ import { startApollo } from '../../../../../server/graphql/apollo.js';
 import { causeOf } from '../../../../../server/graphql/errors.js';
 import type { Resources } from '../../../../../server/graphql/executor.js';
 import type { RequestContext } from '../../../../../server/graphql/request.js';
+import { workHere } from '../../../../support/workHere.js';
 import { WORLD_VAULT } from '../../../../support/world/vault.js';
 import type { Doors } from './doors.js';
 import { isBoundary, undoneClient } from './undone.js';
@@ -46,11 +47,13 @@ export async function openTwin(databaseUrl: string, doors: Doors) {
   const session = await pool.reserve();
   const faults: unknown[] = [];
   const clock = { ids: 0, stamps: 0 };
+  const client = undoneClient(session);
   const resources: { -readonly [key in keyof Resources]: Resources[key] } = {
-    client: undoneClient(session),
+    client,
     now: twinAt,
     newId: () => v5(String(clock.ids++), NEW_IDS),
     comparisons: keptComparisons(),
+    work: workHere(client),
     vault: WORLD_VAULT,
     stamp: () => stamp(session, new Date(NOW + ++clock.stamps)),
   };
