@@ -15,7 +15,6 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     globalSetup: ['test/support/cluster.ts'],
-    execArgv: ['--import', new URL('test/support/threads.mjs', import.meta.url).href],
     projects: [
       {
         extends: true,

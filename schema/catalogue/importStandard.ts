@@ -13,7 +13,7 @@ import { isSeated, type SeatedActor } from '../../standards/access/actor.js';
 import type { Language, StandardDocument } from '../../standards/catalogue/document.js';
 import { badInput, HubError } from '../../standards/errors.js';
 import type { Context } from '../context.js';
-import { requireUpload, takeUpload } from '../uploads/upload.js';
+import { takeUpload } from '../uploads/upload.js';
 import type { ImportStandardInput } from './inputs.js';
 import type { ReadDocument, StandardPiece } from './readStandard.js';
 import { requireVisible } from './visible.js';
@@ -29,7 +29,6 @@ const LANGUAGES = new Set<string>(['en', 'zh-CN'] satisfies Language[]);
 export async function importStandard(context: Context, input: ImportStandardInput) {
   const { op } = context;
   const actor = requireCommittee(context);
-  await requireUpload(context, input.uploadId);
   checkInput(input);
   const [known] = await listStandards(op, { first: 1, after: null, key: input.standard });
   const [previous] = known ? await listVersions(op, [known.key]) : [];

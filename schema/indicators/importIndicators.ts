@@ -1,7 +1,7 @@
 import { type BulkRow, insertMany } from '../../db/indicators/bulk.js';
 import type { Tlp } from '../../standards/access/tlp.js';
 import type { Context } from '../context.js';
-import { requireUpload, takeUpload } from '../uploads/upload.js';
+import { takeUpload } from '../uploads/upload.js';
 import type { Pieces } from '../work/aside.js';
 import type { ImportIndicatorsInput } from './inputs.js';
 import { namedByKind } from './named.js';
@@ -13,7 +13,6 @@ export async function importIndicators(context: Context, input: ImportIndicators
   const { op, now } = context;
   const { organizationId } = requireSeat(context);
   const to = await namedByKind(context, input, 'input');
-  await requireUpload(context, input.uploadId);
   const read = context.aside({ ...orderOf(context, input), task: 'readIndicators', file: input.uploadId });
   await takeUpload(context, input.uploadId);
   const { rejected, rejectedCount, skipped } = read.first() as NotShared;

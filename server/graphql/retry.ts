@@ -12,14 +12,3 @@ export const MAX_ATTEMPTS = 10;
 /** Longer after each attempt, and of chance length, so that those who collided do not meet again. */
 export const pauseBefore = (attempt: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, Math.random() * 5 * 2 ** Math.min(attempt, 6)));
-
-/** Runs a transaction, again as long as others get in its way. */
-export async function retrying<T>(transaction: () => Promise<T>, attempt = 1): Promise<T> {
-  try {
-    return await transaction();
-  } catch (error) {
-    if (!isRetryable(error) || attempt === MAX_ATTEMPTS) throw error;
-    await pauseBefore(attempt);
-    return await retrying(transaction, attempt + 1);
-  }
-}

@@ -15,12 +15,17 @@ import { tellable } from '../graphql/errors.js';
 import type { Resources } from '../graphql/executor.js';
 import { callerOf } from '../identity/caller.js';
 import type { Verifier } from '../identity/verifier.js';
+import { nameOf } from '../limits/party.js';
 import type { Limits } from '../limits/settings.js';
+import { turns } from '../limits/turns.js';
 import { httpStatusOf } from './status.js';
 import { inChunks } from './upload/chunks.js';
 import { asUploader } from './upload/uploader.js';
 
 const MiB = 1_048_576;
+
+/** One at a time makes room for a person: two who came at once would find the same room. */
+const inTurn = turns({ all: Number.POSITIVE_INFINITY, each: 1 });
 
 /** `POST /uploads`: the body is the file; the answer's `id` is for one mutation of the same person. */
 export const uploadRoute =
@@ -31,7 +36,8 @@ export const uploadRoute =
       refuseWrapped(request);
       const id = resources.newId();
       // Who may not upload is told before the file is read; no transaction stays open while it arrives.
-      await makeRoom(resources, caller, limits, { id, size: expected(request, limits.fileMb * MiB) });
+      const file = { id, size: expected(request, limits.fileMb * MiB) };
+      await inTurn(nameOf(caller), () => makeRoom(resources, caller, limits, file));
       const size = await receive(resources, caller, id, request, limits.fileMb * MiB);
       response.status(201).json({ id, size });
     } catch (error) {

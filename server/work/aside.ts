@@ -6,7 +6,7 @@ import { HubError } from '../../standards/errors.js';
 import { causeOf } from '../graphql/errors.js';
 import { nameOf } from '../limits/party.js';
 import type { Pool } from './pool.js';
-import { fileSource, versionSource } from './sources.js';
+import { fileSource, requireFile, versionSource } from './sources.js';
 
 /** The work that an attempt asked for, if it did. */
 export function orderIn({ errors = [] }: ExecutionResult): Order | null {
@@ -34,12 +34,13 @@ export async function withWork(
 /** Does what a caller's operation asks for: what it reads is read as them, and is theirs in that moment. */
 export async function doOrder(client: Client, pool: Pool, caller: Caller | null, order: Order): Promise<Outcome> {
   const { task, input, file, versions = [] } = order;
-  const sources = [
-    ...(file === undefined ? [] : [fileSource(client, caller, file)]),
-    ...versions.map((id) => versionSource(client, caller, id)),
-  ];
-  const job = { task, input, file: file !== undefined, documents: versions.length };
   try {
+    if (file !== undefined) await requireFile(client, caller, file);
+    const sources = [
+      ...(file === undefined ? [] : [fileSource(client, caller, file)]),
+      ...versions.map((id) => versionSource(client, caller, id)),
+    ];
+    const job = { task, input, file: file !== undefined, documents: versions.length };
     return await pool.run(nameOf(caller), job, sources);
   } catch (error) {
     // Of what the work read, such as a file that is gone by now.

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import { projectPath } from '../../db/project.js';
 import type { Outcome } from '../../schema/work/aside.js';
 import { HubError } from '../../standards/errors.js';
 import type { Limits } from '../limits/settings.js';
@@ -10,6 +10,8 @@ import type { Source } from './sources.js';
 
 type PoolLimits = Pick<Limits, 'threads' | 'threadMb' | 'threadSeconds' | 'fileMb'>;
 
+/** As built, from the sources too: threads load what Node.js can. */
+const WORKER = projectPath('dist/server/work/worker.js');
 const STACK_MB = 8;
 const YOUNG_MB = 16;
 const IDLE_MS = 30_000;
@@ -24,7 +26,7 @@ const ANSWER = 4;
  */
 export function startPool(limits: PoolLimits) {
   const threads = new Piscina({
-    filename: fileURLToPath(new URL('./worker.js', import.meta.url)),
+    filename: WORKER,
     minThreads: 0,
     maxThreads: limits.threads,
     idleTimeout: IDLE_MS,

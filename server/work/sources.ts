@@ -3,12 +3,22 @@ import { findVersion, searchRequirements } from '../../db/catalogue/store.js';
 import type { Client } from '../../db/client.js';
 import { type Operation, openOperation } from '../../db/operation.js';
 import type { Caller } from '../../db/seat.js';
-import { readChunk } from '../../db/uploads/store.js';
+import { readChunk, sizeOfUpload } from '../../db/uploads/store.js';
 import { headOf, nodeOf } from '../../schema/catalogue/documentOf.js';
+import { isSeated } from '../../standards/access/actor.js';
 import { notFound } from '../../standards/errors.js';
 
 /** What a job reads, as its caller and in pieces: never whole in this process, and no longer theirs than it is while it is read. */
 export type Source = AsyncIterable<Uint8Array>;
+
+/** That the caller has sent it, and whole; its bytes. */
+export async function requireFile(client: Client, caller: Caller | null, id: string): Promise<number> {
+  const size = await reading(client, caller, async (op) =>
+    isSeated(op.actor) ? await sizeOfUpload(op, id, op.actor.personId) : undefined,
+  );
+  if (size === undefined) throw notFound('upload');
+  return size;
+}
 
 /** An upload, each piece in a transaction of its own: who reads it may take long. */
 export async function* fileSource(client: Client, caller: Caller | null, id: string): Source {

@@ -39,7 +39,7 @@ export function jsonGuard(limits: JsonLimits): Guard {
   };
   const enter = (names: Open) => {
     open.push(names);
-    if (open.length > limits.depth) throw tooMuch(`Nested deeper than ${limits.depth} levels.`);
+    if (open.length > limits.depth) throw badInput(`Nested deeper than ${limits.depth} levels.`);
     nameNext = names !== null;
     count();
   };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startCluster } from '../../db/embedded/cluster.js';
+import { build } from '../server/process/spawn.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -18,6 +19,8 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'ma
 
 /** One PostgreSQL for the run: its own, of the release TEST_POSTGRES names, or the one at TEST_DATABASE_URL. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  // The hub's threads run what is built.
+  await build();
   const given = process.env.TEST_DATABASE_URL;
   if (given) {
     provide('adminUrl', given);

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../../standards/catalogue/text.js';
 import { badInput } from '../../../standards/errors.js';
 import type { Context } from '../../context.js';
-import { requireUpload, takeUpload } from '../../uploads/upload.js';
+import { takeUpload } from '../../uploads/upload.js';
 import { createDraft, type Ends, requireEnds } from './createDraft.js';
 import type { ImportCrosswalkInput } from './inputs.js';
 import { sidesOf } from './sides.js';
@@ -12,7 +12,6 @@ export async function importCrosswalk(context: Context, input: ImportCrosswalkIn
   const language = LANGUAGES.find((tag) => tag === (input.language ?? 'en'));
   if (!language) throw badInput('The language is en or zh-CN.', 'input.language');
   const ends = await requireEnds(context, input);
-  await requireUpload(context, input.uploadId);
   const named = { source: { versionId: ends.source.id }, target: { versionId: ends.target.id } };
   const said = context
     .aside({
