@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import express from 'express';
 import { pino } from 'pino';
+import { leaseShare } from '../db/limits/store.js';
 import { seedDemo } from '../db/seed/demo.js';
 import { EMBEDDED_ISSUER } from '../db/seed/personas.js';
 import { buildHubSchema } from '../schema/build.js';
@@ -24,6 +25,7 @@ import { embeddedIssuer } from './issuer/embedded.js';
 import { startDeadlines } from './jobs/deadlines.js';
 import { startSequencer } from './jobs/sequencer.js';
 import { startSweeper } from './jobs/sweeper.js';
+import { createQuotas } from './limits/quotas.js';
 import { listen, stopListening } from './listen.js';
 import { claimDataFolder } from './lock.js';
 import { createMailer } from './mail/mailer.js';
@@ -84,6 +86,12 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
   onStop(startSweeper(client, () => new Date(), report).stop);
   const mailer = createMailer({ url: config.smtpUrl, from: config.smtpFrom }, log);
   onStop(startDeadlines(client, { now: () => new Date(), newId: randomUUID, mailer }, report).stop);
+  const metrics = createMetrics();
+  const quotas = createQuotas(config.limits, {
+    lease: (share) => leaseShare(client, share),
+    now: Date.now,
+    refused: (party, quota) => metrics.refused.inc({ party, quota }),
+  });
   const pool = startPool(config.limits);
   onStop(pool.stop);
   const resources: Resources = {
@@ -92,13 +100,13 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
     newId: randomUUID,
     comparisons: keptComparisons(),
     vault,
+    quotas,
     work: (caller, order) => doOrder(client, pool, caller, order),
     stamp: sequencer.stamp,
   };
   const apollo = await startApollo(schema, operationCache(schema, shielded, manifest), resources, report);
   onStop(() => apollo.stop());
 
-  const metrics = createMetrics();
   const metricsServer = createServer(
     express().get('/metrics', async (_request, response) => {
       response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
@@ -122,7 +130,7 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
   });
   app = createApp(
     {
-      graphql: graphqlRoute(apollo, verify),
+      graphql: graphqlRoute(apollo, verify, quotas, config.limits.proxies),
       uploads: uploadRoute(resources, verify, config.limits, report),
       health,
       ready: ready(client, () => draining),

@@ -4,12 +4,15 @@ import { LRUCache } from 'lru-cache';
 import { type Action, isLogged } from '../../standards/access/permissions.js';
 import { actionsOf } from './gate.js';
 import { compileOperation, type Run } from './jit.js';
+import { documentPoints } from './limits.js';
 import type { Manifest } from './manifest.js';
 import type { ShieldedSchemas } from './shield.js';
 
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
   readonly actions: ReadonlySet<Action | null>;
+  /** What the document costs, its variables apart (`limits/cost.ts`). */
+  readonly points: number;
   /** Whether it may read what the access log is to tell of. */
   readonly logged: boolean;
   /** How to run it against the schema that the gate chooses; made when first needed. */
@@ -46,6 +49,7 @@ function prepare(
   return {
     operation,
     actions,
+    points: documentPoints(plain, document, operation),
     logged: [...actions].some((action) => action !== null && isLogged(action)),
     runner(which) {
       runners[which] ??= compileOperation(shielded[which], document, operation);

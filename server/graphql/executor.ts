@@ -11,7 +11,9 @@ import { privatePartsLoader } from '../../schema/indicators/privateParts.js';
 import { sightingsLoader } from '../../schema/indicators/sightings.js';
 import { asideOf, type Order, type Outcome } from '../../schema/work/aside.js';
 import { HubError } from '../../standards/errors.js';
+import { pointsOfVariables } from '../limits/cost.js';
 import { nameOf } from '../limits/party.js';
+import type { Asker, Charge, Quotas } from '../limits/quotas.js';
 import { turns } from '../limits/turns.js';
 import { orderIn, withWork } from '../work/aside.js';
 import type { PreparedOperation } from './compiled.js';
@@ -27,6 +29,7 @@ export interface Resources {
   readonly newId: () => string;
   readonly vault: Vault;
   readonly comparisons: KeptComparisons;
+  readonly quotas: Quotas;
   /** Does what would hold up the event loop elsewhere. */
   readonly work: (caller: Caller | null, order: Order) => Promise<Outcome>;
   /** Stamps what was published; awaited, so that who publishes then reads it. */
@@ -38,17 +41,34 @@ const inTurn = turns({ all: 4, each: 2 });
 
 type Done = ReadonlyMap<string, Outcome>;
 
-/** Runs one operation in one transaction of its own, as the caller. */
+/** Runs one operation in one transaction of its own, as the caller and on their account. */
 export async function executeOperation(
   resources: Resources,
-  caller: Caller | null,
+  asker: Asker,
   prepared: PreparedOperation,
   variables: Record<string, unknown>,
 ): Promise<ExecutionResult> {
   if (prepared.operation.operation === 'subscription') {
     throw new HubError('BAD_USER_INPUT', 'Subscriptions are served over WebSocket (graphql-transport-ws).');
   }
-  if (asksNothing(prepared)) return strip(await prepared.runner('gated')({}, {}, variables));
+  const points = prepared.points + pointsOfVariables(variables);
+  return await resources.quotas.perform(asker, points, async (charge) => {
+    if (asksNothing(prepared)) return strip(await prepared.runner('gated')({}, {}, variables));
+    return await inTransactions({ ...resources, charge }, asker.caller, prepared, variables);
+  });
+}
+
+/** What an operation needs, on whoever's account it is. */
+interface Charged extends Resources {
+  readonly charge: Charge;
+}
+
+async function inTransactions(
+  resources: Charged,
+  caller: Caller | null,
+  prepared: PreparedOperation,
+  variables: Record<string, unknown>,
+): Promise<ExecutionResult> {
   const mutates = prepared.operation.operation === 'mutation';
   if (mutates) checkText(variables, '');
   return await withWork(
@@ -57,7 +77,7 @@ export async function executeOperation(
       if (mutates) return await inTurn(nameOf(caller), () => mutate(resources, caller, prepared, variables, done));
       if (prepared.logged) return await readLogged(resources, caller, prepared, variables, done);
       return await readAs(resources.client, caller, (op) =>
-        run(contextOf(resources, op, NOTHING_ELSE, done), prepared, variables),
+        run(resources, contextOf(resources, op, NOTHING_ELSE, done), prepared, variables),
       );
     },
   );
@@ -65,7 +85,7 @@ export async function executeOperation(
 
 /** What may have read private or granted fields is answered once the log of it is committed. */
 async function readLogged(
-  resources: Resources,
+  resources: Charged,
   caller: Caller | null,
   prepared: PreparedOperation,
   variables: Record<string, unknown>,
@@ -75,7 +95,7 @@ async function readLogged(
   try {
     const reads: Read[] = [];
     const context = contextOf(resources, op, { ...NOTHING_ELSE, reads: (read) => reads.push(read) }, done);
-    const result = await run(context, prepared, variables);
+    const result = await run(resources, context, prepared, variables);
     // What is not answered was not read.
     if (!orderIn(result)) await insertReads(op, reads, resources);
     await op.commit();
@@ -88,7 +108,7 @@ async function readLogged(
 
 /** SERIALIZABLE, run again when others got in the way; committed before it is answered, and only when it had no error. */
 async function mutate(
-  resources: Resources,
+  resources: Charged,
   caller: Caller | null,
   prepared: PreparedOperation,
   variables: Record<string, unknown>,
@@ -107,7 +127,7 @@ async function mutate(
       reads: (read: Read) => reads.push(read),
     };
     const context = contextOf(resources, op, effects, done);
-    result = await run(context, prepared, variables);
+    result = await run(resources, context, prepared, variables);
     if (!result.errors) await insertReads(op, reads, resources);
     await (result.errors ? op.rollback() : op.commit());
   } catch (error) {
@@ -160,10 +180,12 @@ export const contextOf = (
 
 /** The gate chooses the schema: fields that the actor may not read are denied one by one behind the full shield. */
 async function run(
+  { charge }: Charged,
   context: Context,
   prepared: PreparedOperation,
   variables: Record<string, unknown>,
 ): Promise<ExecutionResult> {
+  await charge(context.op.actor);
   const schema = passesGate(context.op, prepared.actions) ? 'gated' : 'full';
   return strip(await prepared.runner(schema)({}, context, variables));
 }

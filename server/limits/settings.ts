@@ -20,6 +20,8 @@ export type PartyKind = (typeof PARTIES)[number];
 
 export interface Limits {
   readonly quotas: { readonly [kind in PartyKind]: Quota };
+  /** Proxies of the hub's own before it, each of which adds to `X-Forwarded-For`. */
+  readonly proxies: number;
   /** Of one uploaded file. */
   readonly fileMb: number;
   readonly threads: number;
@@ -62,6 +64,7 @@ export function readLimits(env: NodeJS.ProcessEnv): Limits {
   };
   return {
     quotas: { person: quotaOf('person'), institution: quotaOf('institution'), address: quotaOf('address') },
+    proxies: whole(env, 'TRUST_PROXY', 0),
     fileMb: whole(env, 'MAX_FILE_MB', 64),
     threads: whole(env, 'THREADS', 2),
     threadMb: whole(env, 'THREAD_MB', 320),

@@ -5,6 +5,7 @@ import request from 'supertest';
 import { readConfig } from '../../server/config.js';
 import { type Hub, startHub } from '../../server/hub.js';
 import { createDatabase } from './database.js';
+import { UNMETERED } from './unmetered.js';
 
 export interface Answer {
   readonly status: number;
@@ -44,7 +45,14 @@ export async function startTestHub(
   const database = await createDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'entente-hub-'));
   await prepare(database.url, dataDir);
-  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, LOG_LEVEL: 'error', ...env });
+  const config = readConfig({
+    PORT: '0',
+    DATA_DIR: dataDir,
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'error',
+    ...UNMETERED,
+    ...env,
+  });
   const hub = await startHub(config);
   const tokens = new Map<string, Promise<string>>();
   const token = (persona: string) => {

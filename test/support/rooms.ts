@@ -13,6 +13,7 @@ import { contextOf } from '../../server/graphql/executor.js';
 import { buildManifest } from '../../server/graphql/manifest.js';
 import { shieldSchema } from '../../server/graphql/shield.js';
 import type { Actor } from '../../standards/access/actor.js';
+import { unmetered } from './unmetered.js';
 import { workHere } from './workHere.js';
 import { idOf } from './world/ids.js';
 import { institutionOf, personId, seatId, seatOf } from './world/members.js';
@@ -53,6 +54,7 @@ export async function openRooms(databaseUrl: string) {
     newId: randomUUID,
     comparisons: keptComparisons(),
     work: workHere(client),
+    quotas: unmetered(),
     vault: WORLD_VAULT,
     stamp: async () => {},
   };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '../../../../db/client.js';
-import { personId } from '../../../support/world/members.js';
+import { idOf } from '../../../support/world/ids.js';
+import { institutionOf, personId, seatOf } from '../../../support/world/members.js';
 import type { Row, World } from '../../authorization/oracle/world.js';
 import { codesOf, makeActs, outcomeOf } from '../support/acts.js';
 import { knownTo } from '../support/known.js';
@@ -116,7 +117,9 @@ export async function lists(sql: Sql, writer: string, values: readonly string[])
   const upload = async (content: string) => {
     const id = randomUUID();
     const bytes = Buffer.from(content);
-    await sql`insert into upload (id, person_id, size, content) values (${id}, ${personId(writer)}, ${bytes.length}, ${bytes})`;
+    await sql`insert into upload (id, person_id, institution_id, size, complete)
+      values (${id}, ${personId(writer)}, ${idOf(institutionOf(seatOf(writer).organization))}, ${bytes.length}, true)`;
+    await sql`insert into upload_chunk (upload_id, place, content) values (${id}, 0, ${bytes})`;
     return id;
   };
   return [await upload(values.join('\n')), await upload(values.map(other).join('\n'))];

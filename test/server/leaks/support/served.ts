@@ -7,6 +7,7 @@ import { EMBEDDED_ISSUER } from '../../../../db/seed/personas.js';
 import { keptComparisons } from '../../../../schema/catalogue/diff/comparison.js';
 import { serverUrl } from '../../../../server/database.js';
 import { startApollo } from '../../../../server/graphql/apollo.js';
+import { unmetered } from '../../../support/unmetered.js';
 import { workHere } from '../../../support/workHere.js';
 import { WORLD_VAULT } from '../../../support/world/vault.js';
 import type { Reader } from '../../../support/worldHub.js';
@@ -40,6 +41,7 @@ export async function openServed(databaseUrl: string, connections: number, weake
     newId: randomUUID,
     comparisons: keptComparisons(),
     work: workHere(client),
+    quotas: unmetered(),
     vault: WORLD_VAULT,
     stamp: async () => {},
   };
@@ -56,7 +58,10 @@ export async function openServed(databaseUrl: string, connections: number, weake
           search: '',
           body: { query, variables },
         },
-        context: async () => ({ caller: await (weakened.caller ?? (async (one) => one))(callerOf(reader)) }),
+        context: async () => ({
+          address: '',
+          caller: await (weakened.caller ?? (async (one) => one))(callerOf(reader)),
+        }),
       });
       if (body.kind !== 'complete') throw new Error('An answer comes whole.');
       return body.string;

@@ -1,7 +1,7 @@
 import type { Sql } from '../../../../db/client.js';
 import { EMBEDDED_ISSUER } from '../../../../db/seed/personas.js';
 import { at, idOf } from '../ids.js';
-import { PARTIES, personId, SEATS, seatId, UPLOADERS } from '../members.js';
+import { institutionOf, PARTIES, personId, SEATS, seatId, seatOf, UPLOADERS } from '../members.js';
 
 export async function buildMembers(sql: Sql): Promise<void> {
   for (const { key, kind, name, sector = null, region = null, institution } of PARTIES.map((party) => ({
@@ -26,7 +26,10 @@ export async function buildMembers(sql: Sql): Promise<void> {
 export async function buildUploads(sql: Sql): Promise<void> {
   for (const subject of UPLOADERS) {
     const content = Buffer.from(`upload-of-${subject.replace('@', '-')}.example\n`);
-    await sql`insert into upload (id, person_id, size, content, created_at)
-      values (${idOf(`upload ${subject}`)}, ${personId(subject)}, ${content.length}, ${content}, now())`;
+    const id = idOf(`upload ${subject}`);
+    const institution = idOf(institutionOf(seatOf(subject).organization));
+    await sql`insert into upload (id, person_id, institution_id, size, complete, created_at)
+      values (${id}, ${personId(subject)}, ${institution}, ${content.length}, true, now())`;
+    await sql`insert into upload_chunk (upload_id, place, content) values (${id}, 0, ${content})`;
   }
 }

@@ -9,6 +9,7 @@ import { startApollo } from '../../../../../server/graphql/apollo.js';
 import { causeOf } from '../../../../../server/graphql/errors.js';
 import type { Resources } from '../../../../../server/graphql/executor.js';
 import type { RequestContext } from '../../../../../server/graphql/request.js';
+import { unmetered } from '../../../../support/unmetered.js';
 import { workHere } from '../../../../support/workHere.js';
 import { WORLD_VAULT } from '../../../../support/world/vault.js';
 import type { Doors } from './doors.js';
@@ -54,6 +55,7 @@ export async function openTwin(databaseUrl: string, doors: Doors) {
     newId: () => v5(String(clock.ids++), NEW_IDS),
     comparisons: keptComparisons(),
     work: workHere(client),
+    quotas: unmetered(),
     vault: WORLD_VAULT,
     stamp: () => stamp(session, new Date(NOW + ++clock.stamps)),
   };
@@ -119,7 +121,10 @@ async function answer(apollo: ApolloServer<RequestContext>, subject: string | nu
       search: '',
       body: question,
     },
-    context: async () => ({ caller: subject === null ? null : { issuer: EMBEDDED_ISSUER, subject, seat: null } }),
+    context: async () => ({
+      address: '',
+      caller: subject === null ? null : { issuer: EMBEDDED_ISSUER, subject, seat: null },
+    }),
   });
   if (body.kind !== 'complete') throw new Error('An answer comes whole.');
   return { status, body: body.string };
