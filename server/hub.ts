@@ -101,7 +101,7 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
     comparisons: keptComparisons(),
     vault,
     quotas,
-    work: (caller, order) => doOrder(client, pool, caller, order),
+    work: (caller, order) => doOrder({ client, pool, quotas }, caller, order),
     stamp: sequencer.stamp,
   };
   const apollo = await startApollo(schema, operationCache(schema, shielded, manifest), resources, report);
@@ -131,7 +131,7 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
   app = createApp(
     {
       graphql: graphqlRoute(apollo, verify, quotas, config.limits.proxies),
-      uploads: uploadRoute(resources, verify, config.limits, report),
+      uploads: uploadRoute({ resources, verify, limits: config.limits, report }),
       health,
       ready: ready(client, () => draining),
       graphiql: graphiqlRoutes(),
@@ -142,7 +142,14 @@ async function start(config: Config, say: (what: string) => void, onStop: OnStop
   );
   const wakeups = await startWakeups(client);
   onStop(wakeups.stop);
-  const sockets = serveSubscriptions(server, { schema: shielded.full, resources, wakeups, verify, report });
+  const sockets = serveSubscriptions(server, {
+    schema: shielded.full,
+    resources,
+    wakeups,
+    verify,
+    proxies: config.limits.proxies,
+    report,
+  });
   onStop(async () => {
     draining = true;
     await sockets.stop();

@@ -1,45 +1,57 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Operation } from '../../db/operation.js';
 import type { Caller } from '../../db/seat.js';
-import {
-  appendChunk,
-  completeUpload,
-  discardUpload,
-  myWaiting,
-  openUpload,
-  waitingOf,
-} from '../../db/uploads/store.js';
+import { appendChunk, completeUpload, discardUpload } from '../../db/uploads/store.js';
 import type { SeatedActor } from '../../standards/access/actor.js';
 import { HubError } from '../../standards/errors.js';
 import { tellable } from '../graphql/errors.js';
 import type { Resources } from '../graphql/executor.js';
-import { callerOf } from '../identity/caller.js';
+import { askerOf } from '../identity/asker.js';
 import type { Verifier } from '../identity/verifier.js';
-import { nameOf } from '../limits/party.js';
+import { pointsOfBytes } from '../limits/cost.js';
 import type { Limits } from '../limits/settings.js';
 import { turns } from '../limits/turns.js';
-import { httpStatusOf } from './status.js';
+import { httpOf } from './status.js';
 import { inChunks } from './upload/chunks.js';
+import { Room } from './upload/room.js';
 import { asUploader } from './upload/uploader.js';
 
 const MiB = 1_048_576;
 
+/** Points of an upload beside its bytes: it takes some transactions. */
+const UPLOAD = 100;
+
 /** One at a time makes room for a person: two who came at once would find the same room. */
 const inTurn = turns({ all: Number.POSITIVE_INFINITY, each: 1 });
 
+/** What the door to uploads needs of the hub. */
+export interface UploadDoor {
+  readonly resources: Resources;
+  readonly verify: Verifier;
+  readonly limits: Limits;
+  readonly report: (cause: unknown) => void;
+}
+
 /** `POST /uploads`: the body is the file; the answer's `id` is for one mutation of the same person. */
 export const uploadRoute =
-  (resources: Resources, verify: Verifier, limits: Limits, report: (cause: unknown) => void): RequestHandler =>
+  ({ resources, verify, limits, report }: UploadDoor): RequestHandler =>
   async (request, response) => {
     try {
-      const caller = await callerOf(request.headers, verify);
+      const { quotas, newId } = resources;
+      const asker = await askerOf(request, verify, quotas, limits.proxies);
       refuseWrapped(request);
-      const id = resources.newId();
+      const max = limits.fileMb * MiB;
+      const file = { id: newId(), size: expected(request, max) };
+      const own = quotas.of(asker);
+      await own.pay(UPLOAD);
       // Who may not upload is told before the file is read; no transaction stays open while it arrives.
-      const file = { id, size: expected(request, limits.fileMb * MiB) };
-      await inTurn(nameOf(caller), () => makeRoom(resources, caller, limits, file));
-      const size = await receive(resources, caller, id, request, limits.fileMb * MiB);
-      response.status(201).json({ id, size });
+      const room = new Room(resources, asker.caller, own);
+      const account = await inTurn(own.name, () => room.take(file));
+      const size = await receive(resources, asker.caller, file.id, request, max, async (bytes) => {
+        await own.pay(pointsOfBytes(bytes));
+        await account.pay(pointsOfBytes(bytes));
+      });
+      response.status(201).json({ id: file.id, size });
     } catch (error) {
       refuse(request, response, error, report);
     }
@@ -63,41 +75,6 @@ function expected({ headers }: Request, max: number): number {
 
 const tooLarge = (max: number) => new HubError('LIMIT_EXCEEDED', `A file has at most ${max} bytes.`);
 
-/** The room is taken before anything is read, and others that are sent at the same time find it taken. */
-async function makeRoom(
-  { client }: Resources,
-  caller: Caller | null,
-  { quotas }: Limits,
-  file: { id: string; size: number },
-): Promise<void> {
-  const refuseAbove = (waiting: { files: number; bytes: number }, whose: 'person' | 'institution') => {
-    const { uploads, uploadMb } = quotas[whose];
-    if (waiting.files < uploads && waiting.bytes + file.size <= uploadMb * MiB) return;
-    const some = whose === 'person' ? 'Of yours' : 'Of your institution’s';
-    throw new HubError(
-      'LIMIT_EXCEEDED',
-      `${some} at most ${uploads} files of ${uploadMb} MiB together may wait; name one in a mutation, or let them expire.`,
-    );
-  };
-  const { institutionId } = await asUploader(client, caller, async (op, actor) => {
-    refuseAbove(await myWaiting(op, actor.personId), 'person');
-    await openUpload(op, { ...file, personId: actor.personId, institutionId: actor.institutionId });
-    return actor;
-  });
-  try {
-    refuseAbove(less(await waitingOf(client, institutionId), file.size), 'institution');
-  } catch (error) {
-    await asUploader(client, caller, (op) => discardUpload(op, file.id));
-    throw error;
-  }
-}
-
-/** Without the file itself. */
-const less = ({ files, bytes }: { files: number; bytes: number }, size: number) => ({
-  files: files - 1,
-  bytes: bytes - size,
-});
-
 /** Writes the file down as it comes, and says that it is whole; of what breaks off nothing stays. */
 async function receive(
   { client }: Resources,
@@ -105,6 +82,7 @@ async function receive(
   id: string,
   request: Request,
   max: number,
+  pay: (bytes: number) => Promise<void>,
 ): Promise<number> {
   const write = (work: (op: Operation, actor: SeatedActor) => Promise<void>) => asUploader(client, caller, work);
   try {
@@ -113,6 +91,7 @@ async function receive(
     for await (const content of inChunks(request)) {
       size += content.length;
       if (size > max) throw tooLarge(max);
+      await pay(content.length);
       const chunk = { uploadId: id, place: place++, content };
       await write((op) => appendChunk(op, chunk));
     }
@@ -131,9 +110,10 @@ const LINGER_MS = 2_000;
 function refuse(request: Request, response: Response, error: unknown, report: (cause: unknown) => void): void {
   const known = tellable(error) ?? new HubError('INTERNAL_SERVER_ERROR', 'Internal error.');
   if (known !== error) report(error);
-  if (known.code === 'UNAUTHENTICATED') response.set('www-authenticate', 'Bearer');
+  const { status, headers } = httpOf(known);
   response
-    .status(httpStatusOf(known.code))
+    .status(status)
+    .set(Object.fromEntries(headers))
     .json({ errors: [{ message: known.message, extensions: { code: known.code } }] });
   if (request.complete) return;
   request.resume();

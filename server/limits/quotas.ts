@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '../../db/seat.js';
-import { type Actor, isSeated } from '../../standards/access/actor.js';
+import { type Actor, isSeated, type SeatedActor } from '../../standards/access/actor.js';
 import { Account, type Books } from './account.js';
 import { nameOf } from './party.js';
 import type { Limits, PartyKind } from './settings.js';
@@ -29,7 +29,7 @@ export function createQuotas({ quotas }: Pick<Limits, 'quotas'>, books: Books) {
   };
   const kindOf = ({ caller }: Asker) => (caller ? 'person' : 'address');
   const of = (asker: Asker) => account(kindOf(asker), asker.caller ? nameOf(asker.caller) : asker.address);
-  const ofInstitution = (actor: Actor) => (isSeated(actor) ? account('institution', actor.institutionId) : null);
+  const ofInstitution = (actor: SeatedActor) => account('institution', actor.institutionId);
   const queueOf = (kind: 'person' | 'address') => {
     const { operations: each, queue: waiting } = quotas[kind];
     const all = Number.POSITIVE_INFINITY;
@@ -47,8 +47,8 @@ export function createQuotas({ quotas }: Pick<Limits, 'quotas'>, books: Books) {
       return await inTurn[kindOf(asker)](own.name, async () => {
         const held: (() => void)[] = [];
         const charge = async (actor: Actor) => {
-          const institution = held.length > 0 ? null : ofInstitution(actor);
-          if (!institution) return;
+          if (held.length > 0 || !isSeated(actor)) return;
+          const institution = ofInstitution(actor);
           held.push(institution.hold('operations'));
           await institution.pay(points);
         };

@@ -38,17 +38,17 @@ const QUOTAS: Limits['quotas'] = {
     queue: 100,
     sockets: 20,
     subscriptions: 100,
-    uploads: 20,
-    uploadMb: 512,
+    uploads: 100,
+    uploadMb: 1_024,
   },
   institution: {
     cost: 10_000_000,
-    operations: 16,
-    queue: 400,
+    operations: 64,
+    queue: 0,
     sockets: 200,
     subscriptions: 1_000,
-    uploads: 100,
-    uploadMb: 2_048,
+    uploads: 1_000,
+    uploadMb: 4_096,
   },
   address: { cost: 500_000, operations: 4, queue: 50, sockets: 10, subscriptions: 20, uploads: 0, uploadMb: 0 },
 };
@@ -68,7 +68,7 @@ export function readLimits(env: NodeJS.ProcessEnv): Limits {
     fileMb: whole(env, 'MAX_FILE_MB', 64),
     threads: whole(env, 'THREADS', 2),
     threadMb: whole(env, 'THREAD_MB', 320),
-    threadSeconds: whole(env, 'THREAD_SECONDS', 30),
+    threadSeconds: whole(env, 'THREAD_SECONDS', 120),
   };
 }
 

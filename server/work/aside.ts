@@ -4,7 +4,9 @@ import type { Caller } from '../../db/seat.js';
 import { NotYetDone, type Order, type Outcome } from '../../schema/work/aside.js';
 import { HubError } from '../../standards/errors.js';
 import { causeOf } from '../graphql/errors.js';
+import { pointsOfBytes } from '../limits/cost.js';
 import { nameOf } from '../limits/party.js';
+import type { Quotas } from '../limits/quotas.js';
 import type { Pool } from './pool.js';
 import { fileSource, requireFile, versionSource } from './sources.js';
 
@@ -32,10 +34,16 @@ export async function withWork(
 }
 
 /** Does what a caller's operation asks for: what it reads is read as them, and is theirs in that moment. */
-export async function doOrder(client: Client, pool: Pool, caller: Caller | null, order: Order): Promise<Outcome> {
+export async function doOrder(
+  { client, pool, quotas }: { client: Client; pool: Pool; quotas: Quotas },
+  caller: Caller | null,
+  order: Order,
+): Promise<Outcome> {
   const { task, input, file, versions = [] } = order;
   try {
-    if (file !== undefined) await requireFile(client, caller, file);
+    // Each time that it is read: a file that was refused may be named again.
+    if (file !== undefined)
+      await quotas.of({ caller, address: '' }).pay(pointsOfBytes(await requireFile(client, caller, file)));
     const sources = [
       ...(file === undefined ? [] : [fileSource(client, caller, file)]),
       ...versions.map((id) => versionSource(client, caller, id)),
