@@ -18,43 +18,31 @@ const AT_ONCE = 10;
  * are made a few at a time, and what was read is handed out a few at a time.
  */
 export function fanOut(resources: Resources) {
-  const inTurn = turns(WIDTH);
-  /** Those that have not begun: one that has may have missed what woke whoever comes now. */
-  const waiting = new Map<string, Promise<ReadBatch>>();
+  const share = sharing();
   let handed = 0;
-
   const handOver = async () => {
     handed += 1;
     for (let before = Math.floor(handed / AT_ONCE); before > 0; before--) await turn();
     handed -= 1;
   };
-  const share = (caller: Caller | null, subscriber: Subscriber, after: string | null): Promise<ReadBatch> => {
-    const { query, operationName, variables } = subscriber;
-    const key = JSON.stringify([caller, query, operationName, variables, after]);
-    const begun = waiting.get(key) ?? begin(key, caller, subscriber, after);
-    waiting.set(key, begun);
-    return begun;
-  };
-  const begin = (key: string, caller: Caller | null, subscriber: Subscriber, after: string | null) =>
-    inTurn(nameOf(caller), async () => {
-      // All that were woken with this one come first.
-      await turn();
-      waiting.delete(key);
-      return await inOperation(resources, caller, subscriber, (context) => nextBatch(context, subscriber, after));
-    });
 
   return {
     /** Who a caller is at the moment; null for one whose seat is not plain. */
     actor: (caller: Caller | null): Promise<Actor | null> =>
-      inTurn(nameOf(caller), () => readAs(resources.client, caller, async ({ actor }) => actor)).catch(() => null),
-    /** The cursor of the newest that the subscriber may see. */
+      share(caller, [], () => readAs(resources.client, caller, async ({ actor }) => actor)).catch(() => null),
+    /** The cursor of the newest that the subscriber may see; their own token is asked for, here and below. */
     start: async (subscriber: Subscriber): Promise<string | null> => {
       const caller = await subscriber.caller();
-      return await inTurn(nameOf(caller), () => inOperation(resources, caller, subscriber, subscriber.feed.start));
+      const { feed } = subscriber;
+      return await share(caller, [feed.of], () => inOperation(resources, caller, subscriber, feed.start));
     },
-    /** What comes after a cursor; the subscriber's own token is asked for each time. */
+    /** What comes after a cursor. */
     read: async (subscriber: Subscriber, after: string | null): Promise<ReadBatch> => {
-      const batch = await share(await subscriber.caller(), subscriber, after);
+      const caller = await subscriber.caller();
+      const { query, operationName, variables } = subscriber;
+      const batch = await share(caller, [query, operationName, variables, after], () =>
+        inOperation(resources, caller, subscriber, (context) => nextBatch(context, subscriber, after)),
+      );
       if (batch.results.length > 0) await handOver();
       return batch;
     },
@@ -62,3 +50,23 @@ export function fanOut(resources: Resources) {
 }
 
 export type FanOut = ReturnType<typeof fanOut>;
+
+/** Reads by what they ask, in their callers' turns. */
+function sharing() {
+  const inTurn = turns(WIDTH);
+  /** Those that have not begun: one that has may have missed what woke whoever comes now. */
+  const waiting = new Map<string, Promise<unknown>>();
+  return <T>(caller: Caller | null, asked: readonly unknown[], read: () => Promise<T>): Promise<T> => {
+    const key = JSON.stringify([caller, ...asked]);
+    const known = waiting.get(key);
+    if (known) return known as Promise<T>;
+    const begun = inTurn(nameOf(caller), async () => {
+      // All that were woken with this one come first.
+      await turn();
+      waiting.delete(key);
+      return await read();
+    });
+    waiting.set(key, begun);
+    return begun;
+  };
+}

@@ -12,10 +12,12 @@ import { notFound } from '../../standards/errors.js';
 export type Source = AsyncIterable<Uint8Array>;
 
 /** That the caller has sent it, and whole; its bytes. */
-export async function requireFile(client: Client, caller: Caller | null, id: string): Promise<number> {
-  const size = await reading(client, caller, async (op) =>
-    isSeated(op.actor) ? await sizeOfUpload(op, id, op.actor.personId) : undefined,
-  );
+export const requireFile = (client: Client, caller: Caller | null, id: string): Promise<number> =>
+  reading(client, caller, (op) => requireOwn(op, id));
+
+/** Row-level security hides another's as well; a use case asks besides. */
+export async function requireOwn(op: Operation, id: string): Promise<number> {
+  const size = isSeated(op.actor) ? await sizeOfUpload(op, id, op.actor.personId) : undefined;
   if (size === undefined) throw notFound('upload');
   return size;
 }
@@ -35,19 +37,24 @@ const PAGE = 200;
 export async function* versionSource(client: Client, caller: Caller | null, id: string): Source {
   const op = await openOperation(client, caller, 'read');
   try {
-    const version = await findVersion(op, id);
-    if (!version) throw notFound('version');
-    yield serialize(headOf(version));
-    const all = { versionId: id, first: PAGE - 1, text: null, level: null, parentKey: null };
-    let after = -1;
-    while (true) {
-      const rows = await searchRequirements(op, { ...all, after });
-      if (rows.length > 0) yield serialize(rows.map(nodeOf));
-      if (rows.length < PAGE) return;
-      after = rows.at(-1)?.ordinal ?? after;
-    }
+    yield* versionPages(op, id);
   } finally {
     await op.rollback();
+  }
+}
+
+/** What stands beside the nodes, and then nodes. */
+export async function* versionPages(op: Operation, versionId: string): Source {
+  const version = await findVersion(op, versionId);
+  if (!version) throw notFound('version');
+  yield serialize(headOf(version));
+  const all = { versionId, first: PAGE - 1, text: null, level: null, parentKey: null };
+  let after = -1;
+  while (true) {
+    const rows = await searchRequirements(op, { ...all, after });
+    if (rows.length > 0) yield serialize(rows.map(nodeOf));
+    if (rows.length < PAGE) return;
+    after = rows.at(-1)?.ordinal ?? after;
   }
 }
 

@@ -7,14 +7,16 @@ import { ormOn } from '../../db/orm.js';
 import { EMBEDDED_ISSUER } from '../../db/seed/personas.js';
 import { buildHubSchema } from '../../schema/build.js';
 import { keptComparisons } from '../../schema/catalogue/diff/comparison.js';
+import type { Outcome } from '../../schema/work/aside.js';
 import { serverUrl } from '../../server/database.js';
 import { operationCache } from '../../server/graphql/compiled.js';
 import { contextOf } from '../../server/graphql/executor.js';
 import { buildManifest } from '../../server/graphql/manifest.js';
 import { shieldSchema } from '../../server/graphql/shield.js';
+import { orderIn } from '../../server/work/aside.js';
 import type { Actor } from '../../standards/access/actor.js';
 import { unmetered } from './unmetered.js';
-import { workHere } from './workHere.js';
+import { workHere, workIn } from './workHere.js';
 import { idOf } from './world/ids.js';
 import { institutionOf, personId, seatId, seatOf } from './world/members.js';
 import { WORLD_VAULT } from './world/vault.js';
@@ -83,9 +85,15 @@ export async function openRooms(databaseUrl: string) {
     variableValues: Readonly<Record<string, unknown>> = {},
   ): Promise<ExecutionResult> => {
     try {
-      const contextValue = contextOf(resources, op, { published: () => {}, reads: () => {} });
       const node = typeof document === 'string' ? parse(document) : document;
-      return await execute({ schema: over, document: node, rootValue: {}, contextValue, variableValues });
+      const done = new Map<string, Outcome>();
+      while (true) {
+        const contextValue = contextOf(resources, op, { published: () => {}, reads: () => {} }, done);
+        const result = await execute({ schema: over, document: node, rootValue: {}, contextValue, variableValues });
+        const order = orderIn(result);
+        if (!order) return result;
+        done.set(order.key, await workIn(op, order));
+      }
     } finally {
       await op.rollback();
     }

@@ -212,7 +212,7 @@ export const SELECTS: Record<Table, Expected> = {
   },
   person: everyone(SIGNED_IN, seats),
   project: { researcher: ['project'] },
-  quota_lease: { maintainer: [] },
+  quota_lease: { maintainer: ['lease'] },
   reminder: { maintainer: ['reminder'] },
   representation: {
     ...nobody('committee', 'council'),

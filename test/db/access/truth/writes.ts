@@ -93,7 +93,7 @@ export const UPDATES: Record<Table, Expected> = {
     maintainer: ['handbook/ballot'],
   },
   vote: { ...nobody(...COMMITTEES), voter: ['open → aurora'] },
-  quota_lease: { maintainer: [] },
+  quota_lease: { maintainer: ['lease'] },
   upload: SELECTS.upload_chunk ?? {},
 };
 
@@ -118,6 +118,6 @@ export const DELETES: Record<Table, Expected> = {
   representative_address: { ...nobody(...COMMITTEES), chair: REPRESENTATIVES },
   requirement: DRAFTED,
   unsealed: { maintainer: [] },
-  quota_lease: { maintainer: [] },
+  quota_lease: { maintainer: ['lease'] },
   upload: SELECTS.upload ?? {},
 };

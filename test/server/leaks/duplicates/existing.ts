@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '../../../../db/client.js';
-import { idOf } from '../../../support/world/ids.js';
-import { institutionOf, personId, seatOf } from '../../../support/world/members.js';
+import { putUpload } from '../../../support/world/upload.js';
 import type { Row, World } from '../../authorization/oracle/world.js';
 import { codesOf, makeActs, outcomeOf } from '../support/acts.js';
 import { knownTo } from '../support/known.js';
@@ -116,10 +115,7 @@ const plain = (answer: string, said: string): string =>
 export async function lists(sql: Sql, writer: string, values: readonly string[]): Promise<[string, string]> {
   const upload = async (content: string) => {
     const id = randomUUID();
-    const bytes = Buffer.from(content);
-    await sql`insert into upload (id, person_id, institution_id, size, complete)
-      values (${id}, ${personId(writer)}, ${idOf(institutionOf(seatOf(writer).organization))}, ${bytes.length}, true)`;
-    await sql`insert into upload_chunk (upload_id, place, content) values (${id}, 0, ${bytes})`;
+    await putUpload(sql, id, writer, Buffer.from(content));
     return id;
   };
   return [await upload(values.join('\n')), await upload(values.map(other).join('\n'))];

@@ -1,7 +1,8 @@
 import type { Sql } from '../../../../db/client.js';
 import { EMBEDDED_ISSUER } from '../../../../db/seed/personas.js';
 import { at, idOf } from '../ids.js';
-import { institutionOf, PARTIES, personId, SEATS, seatId, seatOf, UPLOADERS } from '../members.js';
+import { PARTIES, personId, SEATS, seatId, UPLOADERS } from '../members.js';
+import { putUpload } from '../upload.js';
 
 export async function buildMembers(sql: Sql): Promise<void> {
   for (const { key, kind, name, sector = null, region = null, institution } of PARTIES.map((party) => ({
@@ -24,12 +25,9 @@ export async function buildMembers(sql: Sql): Promise<void> {
 }
 
 export async function buildUploads(sql: Sql): Promise<void> {
+  await sql`insert into quota_lease (party, minute, points) values ('lease', ${at(0)}, 1)`;
   for (const subject of UPLOADERS) {
     const content = Buffer.from(`upload-of-${subject.replace('@', '-')}.example\n`);
-    const id = idOf(`upload ${subject}`);
-    const institution = idOf(institutionOf(seatOf(subject).organization));
-    await sql`insert into upload (id, person_id, institution_id, size, complete, created_at)
-      values (${id}, ${personId(subject)}, ${institution}, ${content.length}, true, now())`;
-    await sql`insert into upload_chunk (upload_id, place, content) values (${id}, 0, ${content})`;
+    await putUpload(sql, idOf(`upload ${subject}`), subject, content);
   }
 }
