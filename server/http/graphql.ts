@@ -8,7 +8,7 @@ import { MAX_BODY_BYTES } from '../graphql/limits.js';
 import type { RequestContext } from '../graphql/request.js';
 import { askerOf } from '../identity/asker.js';
 import type { Verifier } from '../identity/verifier.js';
-import { pointsOfBytes } from '../limits/cost.js';
+import { pointsOfAnswer } from '../limits/cost.js';
 import type { Quotas } from '../limits/quotas.js';
 import { httpOf } from './status.js';
 
@@ -30,7 +30,7 @@ export const graphqlRoute = (
   expressMiddleware(apollo, {
     context: async ({ req, res }) => {
       const asker = await askerOf(req, verify, quotas, proxies).catch(refuse);
-      res.once('finish', () => quotas.of(asker).owe(pointsOfBytes(Number(res.getHeader('content-length') ?? 0))));
+      res.once('finish', () => quotas.of(asker).owe(pointsOfAnswer(Number(res.getHeader('content-length') ?? 0))));
       return asker;
     },
   }),

@@ -8,7 +8,7 @@ import { tellable } from '../graphql/errors.js';
 import type { Resources } from '../graphql/executor.js';
 import { askerOf } from '../identity/asker.js';
 import type { Verifier } from '../identity/verifier.js';
-import { pointsOfBytes } from '../limits/cost.js';
+import { pointsOfFile } from '../limits/cost.js';
 import type { Limits } from '../limits/settings.js';
 import { turns } from '../limits/turns.js';
 import { httpOf } from './status.js';
@@ -48,8 +48,8 @@ export const uploadRoute =
       const room = new Room(resources, asker.caller, own);
       const account = await inTurn(own.name, () => room.take(file));
       const size = await receive(resources, asker.caller, file.id, request, max, async (bytes) => {
-        await own.pay(pointsOfBytes(bytes));
-        await account.pay(pointsOfBytes(bytes));
+        await own.pay(pointsOfFile(bytes));
+        await account.pay(pointsOfFile(bytes));
       });
       response.status(201).json({ id: file.id, size });
     } catch (error) {

@@ -1,12 +1,14 @@
 /**
  * What an operation is charged, in points: the fields that its document may ask for at most (MAX_COST is the most one may), ten
- * for each value that it gives in a list, and one for each 64 bytes that it sends as a file or is answered. All of that its caller
- * sees: what was hidden, and how long it took, would tell of what is not theirs.
+ * for each value that it gives in a list, one for each 64 bytes of the answer, and one for each 256 bytes of a file, when it is sent
+ * and when it is read. All of that its caller sees: what was hidden, and how long it took, would tell of what is not theirs.
  */
 const PER_VALUE = 10;
-const BYTES_A_POINT = 64;
+const ANSWER_BYTES = 64;
+const FILE_BYTES = 256;
 
-export const pointsOfBytes = (bytes: number): number => Math.ceil(bytes / BYTES_A_POINT);
+export const pointsOfAnswer = (bytes: number): number => Math.ceil(bytes / ANSWER_BYTES);
+export const pointsOfFile = (bytes: number): number => Math.ceil(bytes / FILE_BYTES);
 
 /** Of the values in lists among the variables, which look up and guess. Without recursion: they may nest as deep as they like. */
 export function pointsOfVariables(variables: Readonly<Record<string, unknown>>): number {

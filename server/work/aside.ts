@@ -4,7 +4,7 @@ import type { Caller } from '../../db/seat.js';
 import { NotYetDone, type Order, type Outcome } from '../../schema/work/aside.js';
 import { HubError } from '../../standards/errors.js';
 import { causeOf } from '../graphql/errors.js';
-import { pointsOfBytes } from '../limits/cost.js';
+import { pointsOfFile } from '../limits/cost.js';
 import { nameOf } from '../limits/party.js';
 import type { Quotas } from '../limits/quotas.js';
 import type { Pool } from './pool.js';
@@ -43,7 +43,7 @@ export async function doOrder(
   try {
     // Each time that it is read: a file that was refused may be named again.
     if (file !== undefined)
-      await quotas.of({ caller, address: '' }).pay(pointsOfBytes(await requireFile(client, caller, file)));
+      await quotas.of({ caller, address: '' }).pay(pointsOfFile(await requireFile(client, caller, file)));
     const sources = [
       ...(file === undefined ? [] : [fileSource(client, caller, file)]),
       ...versions.map((id) => versionSource(client, caller, id)),
