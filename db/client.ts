@@ -40,8 +40,8 @@ export type Connection = TakenSql<Types>;
 export interface Client extends Sql, Pick<Pool<Types>, 'begin'> {
   /** A connection for one transaction, to be released. */
   reserve(): Promise<Connection>;
-  /** Calls `wake` whenever something may have been notified on `channel`. */
-  follow(channel: string, wake: () => void): ReturnType<typeof listenTo>;
+  /** Calls `wake` whenever something may have been notified on one of the channels. */
+  follow(channels: readonly string[], wake: (channel: string) => void): ReturnType<typeof listenTo>;
   end(options?: { timeout?: number }): Promise<void>;
 }
 
@@ -78,7 +78,7 @@ export function connect(
     end: async ({ timeout = 5 }: { timeout?: number } = {}) => {
       await Promise.all([sessions.end(timeout), endPool({ timeout })]);
     },
-    follow: (channel: string, wake: () => void) =>
-      listenTo((handlers) => open({ max: 1, max_lifetime: null, idle_timeout: null, ...handlers }), channel, wake),
+    follow: (channels: readonly string[], wake: (channel: string) => void) =>
+      listenTo((handlers) => open({ max: 1, max_lifetime: null, idle_timeout: null, ...handlers }), channels, wake),
   });
 }

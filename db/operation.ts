@@ -28,6 +28,8 @@ const BEGIN = {
   /** A read that leaves a trace in the access log. */
   'logged-read': 'begin isolation level repeatable read',
   write: 'begin isolation level serializable',
+  /** What only adds to what is the caller's own, and decides nothing by what others do. */
+  append: 'begin isolation level read committed',
 } as const;
 
 type Mode = keyof typeof BEGIN;

@@ -2,8 +2,10 @@ import type { Client, Connection } from './client.js';
 import { ADVISORY_LOCKS } from './locks.js';
 import { asMaintainer } from './maintenance.js';
 
-/** Channel on which servers hear that something was published. It carries nothing: who may see what is asked by each reader. */
-export const PUBLISHED_CHANNEL = 'entente_published';
+/** Channels on which servers hear that something was published. They carry nothing: who may see what is asked by each reader. */
+export const PUBLISHED_CHANNELS = { indicators: 'entente_indicators', standards: 'entente_standards' } as const;
+
+export type Published = keyof typeof PUBLISHED_CHANNELS;
 
 /**
  * Gives everything new or changed that was committed its `published_at`, each batch of a table later than all before it.
@@ -13,9 +15,10 @@ export const PUBLISHED_CHANNEL = 'entente_published';
 export function stampPublished(client: Client): Promise<number> {
   return asMaintainer(client, async (sql) => {
     await sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.sequencer})`;
-    const stamped = (await stampIndicators(sql)) + (await stampEvents(sql));
-    if (stamped > 0) await sql`select pg_notify(${PUBLISHED_CHANNEL}, '')`;
-    return stamped;
+    const stamped = { indicators: await stampIndicators(sql), standards: await stampEvents(sql) };
+    for (const [what, channel] of Object.entries(PUBLISHED_CHANNELS))
+      if (stamped[what as Published] > 0) await sql`select pg_notify(${channel}, '')`;
+    return stamped.indicators + stamped.standards;
   });
 }
 

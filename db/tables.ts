@@ -10,6 +10,7 @@ export * from './catalogue/release/tables.js';
 export * from './catalogue/tables.js';
 export * from './conformance/tables.js';
 export * from './indicators/tables.js';
+export * from './limits/tables.js';
 export * from './members/groups.js';
 export * from './members/tables.js';
 export * from './sealing/tables.js';

@@ -1,9 +1,10 @@
 import type { Operation } from '../db/operation.js';
 import type { Vault } from '../db/sealing/vault.js';
 import type { Read } from './access/reads.js';
-import type { KeptComparisons } from './catalogue/diff/comparison.js';
+import type { KeptComparisons } from './catalogue/diff/kept.js';
 import type { privatePartsLoader } from './indicators/show/privateParts.js';
 import type { sightingsLoader } from './indicators/show/sightings.js';
+import type { Aside } from './work/aside.js';
 
 /** What a resolver may reach: its operation's transaction, and the sources of time, ids and keys. */
 export interface Context {
@@ -17,6 +18,8 @@ export interface Context {
   readonly privateParts: ReturnType<typeof privatePartsLoader>;
   /** Counts the values that the operation looks up, over all its fields. */
   readonly lookedUp: { values: number };
+  /** Has work done that would hold up the event loop, and the transaction. */
+  readonly aside: Aside;
   /** Says that this operation publishes: once it has committed, the sequencer is due. */
   readonly published: () => void;
   /** Says that the operation reads private or granted fields: it is answered once the access log has it. */

@@ -1,5 +1,9 @@
 import { resolve } from 'node:path';
 import { projectPath } from '../db/project.js';
+import { type Limits, readLimits } from './limits/settings.js';
+import { StartError } from './startError.js';
+
+export { StartError };
 
 export interface Config {
   readonly host: string;
@@ -26,6 +30,7 @@ export interface Config {
   /** Where reminders are mailed; absent, they are noted in the log. */
   readonly smtpUrl: string | null;
   readonly smtpFrom: string;
+  readonly limits: Limits;
 }
 
 /** Read from the environment; a wrong value is refused with its name. */
@@ -48,6 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: env.LOG_LEVEL || 'info',
     smtpUrl: env.SMTP_URL || null,
     smtpFrom: env.SMTP_FROM || 'entente@localhost',
+    limits: readLimits(env),
   };
 }
 
@@ -66,9 +72,4 @@ function urlOf(env: NodeJS.ProcessEnv, name: string): string | null {
   if (!/^https?:/.test(text) || !URL.canParse(text))
     throw new StartError(`${name} is an http or https URL, not "${text}".`);
   return text.replace(/\/+$/, '');
-}
-
-/** Why the hub does not start, said to whoever starts it. */
-export class StartError extends Error {
-  override readonly name = 'StartError';
 }

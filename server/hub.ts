@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import express from 'express';
 import { pino } from 'pino';
+import { leaseShare } from '../db/limits/store.js';
 import { seedDemo } from '../db/seed/demo.js';
 import { EMBEDDED_ISSUER } from '../db/seed/personas.js';
 import { buildHubSchema } from '../schema/build.js';
-import { keptComparisons } from '../schema/catalogue/diff/comparison.js';
+import { keptComparisons } from '../schema/catalogue/diff/kept.js';
 import { type Config, StartError } from './config.js';
 import { openDatabase } from './database.js';
 import { startApollo } from './graphql/apollo.js';
 import { operationCache } from './graphql/execution/compiled.js';
+import type { Resources } from './graphql/execution/executor.js';
 import { buildManifest } from './graphql/shield/manifest.js';
 import { shieldSchema } from './graphql/shield/shield.js';
 import { createApp } from './http/app.js';
@@ -26,6 +28,7 @@ import { PUBLIC_CLIENT_ID } from './issuer/provider.js';
 import { startDeadlines } from './jobs/deadlines.js';
 import { startSequencer } from './jobs/sequencer.js';
 import { startSweeper } from './jobs/sweeper.js';
+import { createQuotas } from './limits/quotas.js';
 import { listen, stopListening } from './listen.js';
 import { claimDataFolder } from './lock.js';
 import { createMailer } from './mail/mailer.js';
@@ -33,6 +36,8 @@ import { sealOldText } from './sealing/oldText.js';
 import { openVault } from './sealing/vault.js';
 import { serveSubscriptions } from './subscriptions/socket.js';
 import { startWakeups } from './subscriptions/wakeups.js';
+import { doOrder } from './work/aside.js';
+import { startPool } from './work/pool.js';
 
 export interface Hub {
   readonly url: string;
@@ -88,18 +93,27 @@ async function start(config: Config, say: (what: string) => void, open: typeof o
   onStop(startSweeper(client, () => new Date(), report).stop);
   const mailer = createMailer({ url: config.smtpUrl, from: config.smtpFrom }, log);
   onStop(startDeadlines(client, { now: () => new Date(), newId: randomUUID, mailer }, report).stop);
-  const resources = {
+  const metrics = createMetrics();
+  const quotas = createQuotas(config.limits, {
+    lease: (share) => leaseShare(client, share),
+    now: Date.now,
+    refused: (party, quota) => metrics.refused.inc({ party, quota }),
+  });
+  const pool = startPool(config.limits);
+  onStop(pool.stop);
+  const resources: Resources = {
     client,
     now: () => new Date(),
     newId: randomUUID,
     comparisons: keptComparisons(),
     vault,
+    quotas,
+    work: (caller, order) => doOrder({ client, pool, quotas }, caller, order),
     stamp: sequencer.stamp,
   };
   const apollo = await startApollo(schema, operationCache(schema, shielded, manifest), resources, report);
   onStop(() => apollo.stop());
 
-  const metrics = createMetrics();
   const metricsServer = createServer(
     express().get('/metrics', async (_request, response) => {
       response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
@@ -128,8 +142,8 @@ async function start(config: Config, say: (what: string) => void, open: typeof o
   });
   app = createApp(
     {
-      graphql: graphqlRoute(apollo, verify),
-      uploads: uploadRoute(resources, verify, report),
+      graphql: graphqlRoute(apollo, verify, quotas, config.limits.proxies),
+      uploads: uploadRoute({ resources, verify, limits: config.limits, report }),
       health,
       ready: ready(client, () => draining),
       graphiql: graphiqlRoutes(signIn),
@@ -142,7 +156,14 @@ async function start(config: Config, say: (what: string) => void, open: typeof o
   if (demo) loopbackSocketsOnly(server);
   const wakeups = await startWakeups(client);
   onStop(wakeups.stop);
-  const sockets = serveSubscriptions(server, { schema: shielded.full, resources, wakeups, verify, report });
+  const sockets = serveSubscriptions(server, {
+    schema: shielded.full,
+    resources,
+    wakeups,
+    verify,
+    proxies: config.limits.proxies,
+    report,
+  });
   onStop(async () => {
     draining = true;
     await sockets.stop();

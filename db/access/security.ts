@@ -12,6 +12,7 @@ import { CATALOGUE_TRIGGERS } from '../catalogue/triggers.js';
 import { conformanceRules } from '../conformance/policies.js';
 import { COPY_AUDIENCE } from '../indicators/audience.js';
 import { indicatorRules } from '../indicators/policies.js';
+import { limitRules } from '../limits/policies.js';
 import { memberRules } from '../members/policies.js';
 import { sealingRules } from '../sealing/policies.js';
 import { uploadRules } from '../uploads/policies.js';
@@ -35,6 +36,7 @@ export const TABLE_RULES: TableRules = {
   ...crosswalkRules,
   ...draftingRules,
   ...indicatorRules,
+  ...limitRules,
   ...memberRules,
   ...releaseRules,
   ...sealingRules,

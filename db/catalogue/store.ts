@@ -87,6 +87,8 @@ export async function insertDraft(
     createdAt: Date;
     document: StandardDocument;
     nodes: readonly StoredNode[];
+    /** Where `nodes` are not all of them, and others follow. */
+    requirementCount?: number;
     /** `proposed` where a committee has still to take it up. */
     status?: 'proposed' | 'drafting';
   },
@@ -94,7 +96,7 @@ export async function insertDraft(
   const { document, nodes } = draft;
   const { version, label = null, title, summary = null, disclosure = null } = document;
   const { exchange = null, envelope = null } = document;
-  const requirementCount = nodes.filter((node) => node.kind === 'requirement').length;
+  const { requirementCount = nodes.filter((node) => node.kind === 'requirement').length } = draft;
   await sql`insert into standard_version (id, standard_id, version, label, status, title, summary, disclosure, exchange,
       envelope, digest, requirement_count, created_at)
     values (${draft.id}, ${draft.standardId}, ${version}, ${label}, ${draft.status ?? 'drafting'}, ${title as never}::jsonb, ${summary as never}::jsonb,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, pgTable, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, primaryKey, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { bytea } from '../columns.js';
-import { person } from '../members/tables.js';
+import { organization, person } from '../members/tables.js';
 
 /** A file on its way in: streamed here first, named by a mutation later. Its uploader's alone. */
 export const upload = pgTable(
@@ -11,9 +11,31 @@ export const upload = pgTable(
     personId: uuid('person_id')
       .notNull()
       .references(() => person.id),
+    /** Whose quota it is in: that of the seat it was sent from, a channel's being its institution's. */
+    institutionId: uuid('institution_id')
+      .notNull()
+      .references(() => organization.id),
+    /** Its bytes; until it is complete, as many as it may come to have. */
     size: integer().notNull(),
-    content: bytea().notNull(),
+    complete: boolean().notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().default(sql`now()`),
   },
-  (t) => [index('upload_age').on(t.createdAt)],
+  (t) => [
+    index('upload_age').on(t.createdAt),
+    index('upload_person').on(t.personId),
+    index('upload_institution').on(t.institutionId),
+  ],
+);
+
+/** The file in pieces, each written as it came. */
+export const uploadChunk = pgTable(
+  'upload_chunk',
+  {
+    uploadId: uuid('upload_id')
+      .notNull()
+      .references(() => upload.id, { onDelete: 'cascade' }),
+    place: integer().notNull(),
+    content: bytea().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.uploadId, t.place] })],
 );

@@ -8,6 +8,11 @@ import { type FlatNode, unflatten } from '../../standards/catalogue/flatten.js';
 /** A stored version as the document it was made from: what is absent there is null in a row. */
 export async function documentOf(op: Operation, version: VersionRow): Promise<StandardDocument> {
   const nodes = (await listAllRequirements(op, version.id)).map(nodeOf);
+  return { ...headOf(version), nodes: unflatten(nodes) };
+}
+
+/** What stands beside the nodes. */
+export function headOf(version: VersionRow): Omit<StandardDocument, 'nodes'> {
   const { standardKey, kind, title } = version;
   return {
     format: 1,
@@ -22,7 +27,6 @@ export async function documentOf(op: Operation, version: VersionRow): Promise<St
       exchange: version.exchange,
       envelope: version.envelope,
     }),
-    nodes: unflatten(nodes),
   };
 }
 

@@ -2,8 +2,9 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { httpStatusOf } from '../http/status.js';
-import { formatError, tellable } from './errors.js';
+import { httpOf } from '../http/status.js';
+import { tellQuota } from '../limits/fields.js';
+import { formatError } from './errors.js';
 import type { operationCache } from './execution/compiled.js';
 import { executeOperation, type Resources } from './execution/executor.js';
 import { letGo } from './letGo.js';
@@ -20,7 +21,7 @@ export async function startApollo(
   const limits = documentLimits();
   const server = new ApolloServer<RequestContext>({
     gateway: executingGateway(schema, prepare, resources),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ...limits.plugins],
+    plugins: [ApolloServerPluginCacheControlDisabled(), tellQuota(resources.quotas), ...limits.plugins],
     validationRules: limits.validationRules,
     parseOptions: { maxTokens: MAX_TOKENS },
     hideSchemaDetailsFromClientErrors: true,
@@ -57,8 +58,8 @@ function executingGateway(
         executor: async ({ document, queryHash, request, context }) => {
           const prepared = prepare(document, queryHash, request.operationName ?? undefined);
           if (!prepared) return { errors: [noSuchOperation()] };
-          const { caller } = context as RequestContext;
-          return await executeOperation(resources, caller, prepared, request.variables ?? {}).catch(refuseWhole);
+          const asker = context as RequestContext;
+          return await executeOperation(resources, asker, prepared, request.variables ?? {}).catch(refuseWhole);
         },
       };
     },
@@ -72,6 +73,6 @@ const noSuchOperation = () =>
 
 /** What stops an operation before it has an answer stops the request, with the status of its reason. */
 function refuseWhole(error: unknown): never {
-  const status = httpStatusOf(tellable(error)?.code ?? 'INTERNAL_SERVER_ERROR');
-  throw new GraphQLError('', { originalError: error as Error, extensions: { http: { status } } });
+  const http = httpOf(error);
+  throw new GraphQLError('', { originalError: error as Error, extensions: { http } });
 }

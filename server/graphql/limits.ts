@@ -2,20 +2,26 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import {
   type ASTVisitor,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLSchema,
   getNamedType,
+  introspectionTypes,
   isObjectType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
+  visit,
 } from 'graphql';
 import { MAX_PAGE } from '../../schema/paging.js';
+import { pointsOfValues } from '../limits/cost.js';
 import { UNSTORABLE } from './execution/variables.js';
 import type { RequestContext } from './request.js';
 
@@ -49,6 +55,26 @@ export function documentLimits() {
   };
 }
 
+/** What a valid document costs: its fields, and the values that it gives in lists. */
+export function documentPoints(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): number {
+  const fragments = new Map(
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
+  const context = { getSchema: () => schema, getFragment: (name: string) => fragments.get(name) };
+  const root = schema.getRootType(operation.operation);
+  let values = 0;
+  visit(document, {
+    ListValue(node) {
+      values += node.values.length;
+    },
+  });
+  return costOf(walk(context), operation.selectionSet, root) + pointsOfValues(values);
+}
+
 /** A list argument given as a variable counts as the longest list there may be. */
 const costRule: ValidationRule = (context): ASTVisitor => ({
   OperationDefinition(operation) {
@@ -62,14 +88,16 @@ const costRule: ValidationRule = (context): ASTVisitor => ({
   },
 });
 
+type Document = Pick<ValidationContext, 'getSchema' | 'getFragment'>;
+
 /** A fragment is weighed once, however often it is spread: spreads that double would take for ever to follow. */
 interface Walk {
-  readonly context: ValidationContext;
+  readonly context: Document;
   readonly known: Map<string, number>;
 }
 
 // A spread inside of itself weighs nothing: it is another rule's to refuse, and here only must not run for ever.
-const walk = (context: ValidationContext): Walk => ({ context, known: new Map() });
+const walk = (context: Document): Walk => ({ context, known: new Map() });
 
 function ofFragment({ context, known }: Walk, name: string, weigh: (fragment: FragmentDefinitionNode) => number) {
   const fragment = context.getFragment(name);
@@ -100,9 +128,26 @@ function costOfSelection(state: Walk, selection: SelectionNode, parent: Parent):
   }
   if (!selection.selectionSet) return 1;
   const field = isObjectType(parent) ? parent.getFields()[selection.name.value] : undefined;
-  const below = costOf(state, selection.selectionSet, field && getNamedType(field.type));
-  return 1 + below * listLength(selection, field);
+  const type = META[selection.name.value] ?? (field && getNamedType(field.type));
+  const below = costOf(state, selection.selectionSet, type);
+  return 1 + below * (introspected(parent, selection.name.value) ?? listLength(selection, field));
 }
+
+const META: Readonly<Record<string, GraphQLNamedType>> = {
+  __schema: introspectionTypes.find(({ name }) => name === '__Schema') as GraphQLNamedType,
+  __type: introspectionTypes.find(({ name }) => name === '__Type') as GraphQLNamedType,
+};
+
+/**
+ * How long the lists of introspection count as. The schema's are some twenty times as long, and the same for everybody: a document
+ * that asks for all of it once costs about half of what a query may.
+ */
+const INTROSPECTED: Readonly<Record<string, number>> = {
+  ...{ types: 25, fields: 4, inputFields: 3, enumValues: 2, args: 1, interfaces: 1, possibleTypes: 1, directives: 5 },
+};
+
+const introspected = (parent: Parent, field: string): number | undefined =>
+  parent?.name.startsWith('__') ? INTROSPECTED[field] : undefined;
 
 function listLength({ arguments: args = [] }: FieldNode, field: GraphQLField<unknown, unknown> | undefined): number {
   const declared = field?.args.find(({ name }) => name === 'first');

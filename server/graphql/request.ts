@@ -1,6 +1,4 @@
-import type { Caller } from '../../db/seat.js';
+import type { Asker } from '../limits/quotas.js';
 
 /** What Apollo carries from a request to its execution. */
-export interface RequestContext {
-  readonly caller: Caller | null;
-}
+export type RequestContext = Asker;

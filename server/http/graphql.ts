@@ -6,12 +6,19 @@ import { HubError } from '../../standards/errors.js';
 import { letGo } from '../graphql/letGo.js';
 import { MAX_BODY_BYTES } from '../graphql/limits.js';
 import type { RequestContext } from '../graphql/request.js';
-import { callerOf } from '../identity/caller.js';
+import { askerOf } from '../identity/asker.js';
 import type { Verifier } from '../identity/verifier.js';
-import { httpStatusOf } from './status.js';
+import { pointsOfAnswer } from '../limits/cost.js';
+import type { Quotas } from '../limits/quotas.js';
+import { httpOf } from './status.js';
 
 /** `POST` and `GET /graphql` (GraphQL over HTTP). */
-export const graphqlRoute = (apollo: ApolloServer<RequestContext>, verify: Verifier): RequestHandler[] => [
+export const graphqlRoute = (
+  apollo: ApolloServer<RequestContext>,
+  verify: Verifier,
+  quotas: Quotas,
+  proxies: number,
+): RequestHandler[] => [
   express.json({ limit: MAX_BODY_BYTES, type: ['application/json', 'application/*+json'] }),
   (request, response, next) => {
     // The parser sets no body where there is none, and Apollo reads its properties.
@@ -21,15 +28,16 @@ export const graphqlRoute = (apollo: ApolloServer<RequestContext>, verify: Verif
     next();
   },
   expressMiddleware(apollo, {
-    context: async ({ req }) => ({ caller: await callerOf(req.headers, verify).catch(refuse) }),
+    context: async ({ req, res }) => {
+      const asker = await askerOf(req, verify, quotas, proxies).catch(refuse);
+      res.once('finish', () => quotas.of(asker).owe(pointsOfAnswer(Number(res.getHeader('content-length') ?? 0))));
+      return asker;
+    },
   }),
 ];
 
 /** Apollo answers a refused context with the error's own status. */
 function refuse(error: unknown): never {
   if (!(error instanceof HubError)) throw error;
-  const headers = error.code === 'UNAUTHENTICATED' ? new Map([['www-authenticate', 'Bearer']]) : undefined;
-  throw new GraphQLError(error.message, {
-    extensions: { code: error.code, http: { status: httpStatusOf(error.code), ...(headers && { headers }) } },
-  });
+  throw new GraphQLError(error.message, { extensions: { code: error.code, http: httpOf(error) } });
 }

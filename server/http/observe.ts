@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 
 /** The process's metrics, in Prometheus' text format. */
 export function createMetrics() {
@@ -13,7 +13,13 @@ export function createMetrics() {
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [registry],
   });
-  return { registry, seconds };
+  const refused = new Counter({
+    name: 'entente_rate_limited_total',
+    help: 'What was refused because a quota was used up, by whose it was and of what.',
+    labelNames: ['party', 'quota'] as const,
+    registers: [registry],
+  });
+  return { registry, seconds, refused };
 }
 
 // Only known routes: a path that somebody made up may hold a private value, and each would be a new label.

@@ -1,34 +1,57 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { type Operation, openOperation } from '../../db/operation.js';
+import type { Operation } from '../../db/operation.js';
 import type { Caller } from '../../db/seat.js';
-import { insertUpload } from '../../db/uploads/store.js';
-import { isSeated } from '../../standards/access/actor.js';
-import { permits } from '../../standards/access/permissions.js';
+import { appendChunk, completeUpload, discardUpload } from '../../db/uploads/store.js';
+import type { SeatedActor } from '../../standards/access/actor.js';
 import { HubError } from '../../standards/errors.js';
 import { tellable } from '../graphql/errors.js';
 import type { Resources } from '../graphql/execution/executor.js';
-import { retrying } from '../graphql/execution/retry.js';
-import { callerOf } from '../identity/caller.js';
+import { askerOf } from '../identity/asker.js';
 import type { Verifier } from '../identity/verifier.js';
-import { httpStatusOf } from './status.js';
+import { pointsOfFile } from '../limits/cost.js';
+import type { Limits } from '../limits/settings.js';
+import { turns } from '../limits/turns.js';
+import { httpOf } from './status.js';
+import { inChunks } from './upload/chunks.js';
+import { Room } from './upload/room.js';
+import { asUploader } from './upload/uploader.js';
 
-export const MAX_UPLOAD_BYTES = 64 * 1024 * 1024;
+const MiB = 1_048_576;
+
+/** Points of an upload beside its bytes: it takes some transactions. */
+const UPLOAD = 100;
+
+/** One at a time makes room for a person: two who came at once would find the same room. */
+const inTurn = turns({ all: Number.POSITIVE_INFINITY, each: 1 });
+
+/** What the door to uploads needs of the hub. */
+export interface UploadDoor {
+  readonly resources: Resources;
+  readonly verify: Verifier;
+  readonly limits: Limits;
+  readonly report: (cause: unknown) => void;
+}
 
 /** `POST /uploads`: the body is the file; the answer's `id` is for one mutation of the same person. */
 export const uploadRoute =
-  (resources: Resources, verify: Verifier, report: (cause: unknown) => void): RequestHandler =>
+  ({ resources, verify, limits, report }: UploadDoor): RequestHandler =>
   async (request, response) => {
     try {
-      const caller = await callerOf(request.headers, verify);
+      const { quotas, newId } = resources;
+      const asker = await askerOf(request, verify, quotas, limits.proxies);
       refuseWrapped(request);
+      const max = limits.fileMb * MiB;
+      const file = { id: newId(), size: expected(request, max) };
+      const own = quotas.of(asker);
+      await own.pay(UPLOAD);
       // Who may not upload is told before the file is read; no transaction stays open while it arrives.
-      await asUploader(resources, caller, 'read', async () => {});
-      const content = await readBody(request);
-      const id = resources.newId();
-      await retrying(() =>
-        asUploader(resources, caller, 'write', (op, personId) => insertUpload(op, { id, personId, content })),
-      );
-      response.status(201).json({ id, size: content.length });
+      const room = new Room(resources, asker.caller, own);
+      const account = await inTurn(own.name, () => room.take(file));
+      const size = await receive(resources, asker.caller, file.id, request, max, async (bytes) => {
+        await own.pay(pointsOfFile(bytes));
+        await account.pay(pointsOfFile(bytes));
+      });
+      response.status(201).json({ id: file.id, size });
     } catch (error) {
       refuse(request, response, error, report);
     }
@@ -43,33 +66,42 @@ function refuseWrapped({ headers }: Request): void {
   }
 }
 
-async function asUploader(
-  { client }: Resources,
-  caller: Caller | null,
-  mode: 'read' | 'write',
-  work: (op: Operation, personId: string) => Promise<void>,
-): Promise<void> {
-  const op = await openOperation(client, caller, mode);
-  try {
-    if (!permits(op.actor, 'upload:write') || !isSeated(op.actor)) throw new HubError('FORBIDDEN', 'Not allowed.');
-    await work(op, op.actor.personId);
-    await op.commit();
-  } finally {
-    await op.rollback();
-  }
+/** As much as the sender says, and the most there may be where they do not. */
+function expected({ headers }: Request, max: number): number {
+  const said = Number(headers['content-length'] ?? max);
+  if (said > max) throw tooLarge(max);
+  return said;
 }
 
-async function readBody(request: Request): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // A loop that is left destroys what it reads, and with it the connection that the refusal is to go out on.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    size += chunk.length;
-    if (size > MAX_UPLOAD_BYTES) throw new HubError('LIMIT_EXCEEDED', `A file has at most ${MAX_UPLOAD_BYTES} bytes.`);
-    chunks.push(chunk);
+const tooLarge = (max: number) => new HubError('LIMIT_EXCEEDED', `A file has at most ${max} bytes.`);
+
+/** Writes the file down as it comes, and says that it is whole; of what breaks off nothing stays. */
+async function receive(
+  { client }: Resources,
+  caller: Caller | null,
+  id: string,
+  request: Request,
+  max: number,
+  pay: (bytes: number) => Promise<void>,
+): Promise<number> {
+  const write = (work: (op: Operation, actor: SeatedActor) => Promise<void>) => asUploader(client, caller, work);
+  try {
+    let size = 0;
+    let place = 0;
+    for await (const content of inChunks(request)) {
+      size += content.length;
+      if (size > max) throw tooLarge(max);
+      await pay(content.length);
+      const chunk = { uploadId: id, place: place++, content };
+      await write((op) => appendChunk(op, chunk));
+    }
+    if (size === 0) throw new HubError('BAD_USER_INPUT', 'The body is empty.');
+    await write((op) => completeUpload(op, id, size));
+    return size;
+  } catch (error) {
+    await write((op) => discardUpload(op, id)).catch(() => {});
+    throw error;
   }
-  if (size === 0) throw new HubError('BAD_USER_INPUT', 'The body is empty.');
-  return Buffer.concat(chunks);
 }
 
 const LINGER_MS = 2_000;
@@ -78,9 +110,10 @@ const LINGER_MS = 2_000;
 function refuse(request: Request, response: Response, error: unknown, report: (cause: unknown) => void): void {
   const known = tellable(error) ?? new HubError('INTERNAL_SERVER_ERROR', 'Internal error.');
   if (known !== error) report(error);
-  if (known.code === 'UNAUTHENTICATED') response.set('www-authenticate', 'Bearer');
+  const { status, headers } = httpOf(known);
   response
-    .status(httpStatusOf(known.code))
+    .status(status)
+    .set(Object.fromEntries(headers))
     .json({ errors: [{ message: known.message, extensions: { code: known.code } }] });
   if (request.complete) return;
   request.resume();

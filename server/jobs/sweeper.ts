@@ -1,13 +1,18 @@
 import type { Client } from '../../db/client.js';
+import { deleteOldLeases } from '../../db/limits/store.js';
 import { deleteStaleUploads } from '../../db/uploads/store.js';
 
 const HOUR_MS = 3_600_000;
 
-/** Uploads that no mutation took within a day go. */
+/** What nobody asks for any more: leases of minutes that are over; uploads that no mutation took within a day go, and within an hour those that never arrived whole. */
 export function startSweeper(client: Client, now: () => Date, report: (cause: unknown) => void) {
   let running: Promise<unknown> = Promise.resolve();
+  const ago = (ms: number) => new Date(now().getTime() - ms);
   const sweep = () => {
-    running = deleteStaleUploads(client, new Date(now().getTime() - 24 * HOUR_MS)).catch(report);
+    running = Promise.all([
+      deleteStaleUploads(client, { untaken: ago(24 * HOUR_MS), unfinished: ago(HOUR_MS) }),
+      deleteOldLeases(client, ago(HOUR_MS)),
+    ]).catch(report);
   };
   const timer = setInterval(sweep, HOUR_MS);
   sweep();

@@ -1,4 +1,5 @@
 import { latestPublished } from '../../db/indicators/read/indicators.js';
+import type { Published } from '../../db/sequencer.js';
 import { events, newestCursor } from '../../schema/catalogue/events/events.js';
 import type { Context } from '../../schema/context.js';
 import { indicators, writeCursor } from '../../schema/indicators/find/indicators.js';
@@ -15,6 +16,8 @@ interface Batch {
 /** What a subscription follows, as its reader would by paging in the order of publication. */
 export interface Feed {
   readonly action: Action;
+  /** What is published on it. */
+  readonly of: Published;
   /** The cursor of the newest that the subscriber may see; events begin after it. */
   readonly start: (context: Context) => Promise<string | null>;
   readonly next: (context: Context, args: Record<string, unknown>, after: string | null) => Promise<Batch>;
@@ -26,6 +29,7 @@ const BATCH = 50;
 export const FEEDS: Readonly<Record<string, Feed>> = {
   indicatorChanged: {
     action: 'indicator:follow',
+    of: 'indicators',
     start: async ({ op }) => {
       const newest = await latestPublished(op);
       return newest ? writeCursor('published-asc', newest) : null;
@@ -41,6 +45,7 @@ export const FEEDS: Readonly<Record<string, Feed>> = {
   },
   standardChanged: {
     action: 'catalogue:follow',
+    of: 'standards',
     start: newestCursor,
     next: (context, args, after) =>
       events(context, { standard: (args.standard ?? null) as string | null, after, first: BATCH }),

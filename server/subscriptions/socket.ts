@@ -19,12 +19,21 @@ import { checkVariables } from '../graphql/execution/variables.js';
 import { documentLimits, MAX_BODY_BYTES, MAX_TOKENS } from '../graphql/limits.js';
 import { callerOf } from '../identity/caller.js';
 import type { Verifier } from '../identity/verifier.js';
-import { asErrors, changes, type Subscriber } from './changes.js';
+import { Admission } from './admission.js';
+import { asErrors, changes } from './changes.js';
+import { type FanOut, fanOut } from './fanOut.js';
 import { FEEDS } from './feeds.js';
+import type { Subscriber } from './subscriber.js';
 import type { Wakeups } from './wakeups.js';
+
+/** What was asked for, with the document as it was sent. */
+interface Asked extends ExecutionArgs {
+  readonly query: string;
+}
 
 interface Connected {
   readonly caller: () => Promise<Caller | null>;
+  readonly socket: WebSocket;
   subscriptions: number;
 }
 
@@ -37,6 +46,8 @@ export interface SocketOptions {
   readonly resources: Resources;
   readonly wakeups: Wakeups;
   readonly verify: Verifier;
+  /** Proxies of the hub's own before it. */
+  readonly proxies: number;
   readonly report: (cause: unknown) => void;
 }
 
@@ -50,14 +61,18 @@ export function serveSubscriptions(server: Server, options: SocketOptions) {
     errors
       .map((error) => formatError(error.toJSON(), error, report))
       .map((error) => new GraphQLError(error.message.replace(SUGGESTION, ''), error));
+  const shared = fanOut(options.resources);
+  const admission = new Admission(options.resources.quotas, options.proxies);
+  sockets.on('connection', (socket, request) => admission.open(socket, request));
   const disposable = useServer(
     {
       onConnect: async ({ connectionParams, extra }) => {
-        const connected = { caller: callerFrom(connectionParams, verify), subscriptions: 0 };
-        connections.set(extra.socket, connected);
+        const { socket } = extra;
+        const connected = { caller: callerFrom(connectionParams, verify), socket, subscriptions: 0 };
+        connections.set(socket, connected);
         // 4403 Forbidden closes the socket of a token that is no good.
         return await connected.caller().then(
-          () => true,
+          async (caller) => admission.name(socket, caller, await shared.actor(caller)),
           () => false,
         );
       },
@@ -67,7 +82,8 @@ export function serveSubscriptions(server: Server, options: SocketOptions) {
         return { ...parsed, contextValue: connections.get(extra.socket) };
       },
       execute: () => ({ errors: format([new GraphQLError('Only subscriptions are served here.', BAD_INPUT)]) }),
-      subscribe: (args) => endable((left) => follow(options, args, format, left)),
+      subscribe: (args) =>
+        endable((left) => follow({ ...options, fanOut: shared, admission }, args as Asked, format, left)),
     },
     sockets,
   );
@@ -99,14 +115,14 @@ function read(
   schema: GraphQLSchema,
   rules: Parameters<typeof validate>[2],
   payload: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
-): GraphQLError[] | ExecutionArgs {
+): GraphQLError[] | Asked {
   try {
     const document = parse(payload.query, { maxTokens: MAX_TOKENS });
     const errors = validate(schema, document, rules);
     if (errors.length > 0)
       return [...errors].map((error) => new GraphQLError(error.message, { ...error.toJSON(), ...INVALID }));
     const operationName = payload.operationName ?? undefined;
-    return { schema, document, operationName, variableValues: payload.variables ?? {} };
+    return { schema, document, operationName, variableValues: payload.variables ?? {}, query: payload.query };
   } catch (error) {
     return error instanceof GraphQLError ? [new GraphQLError(error.message, UNPARSED)] : asErrors(error);
   }
@@ -131,32 +147,41 @@ function endable<T>(follow: (left: AbortSignal) => AsyncGenerator<T, void>): Asy
   });
 }
 
+/** What a subscription needs besides: what all of them share. */
+interface Following extends SocketOptions {
+  readonly fanOut: FanOut;
+  readonly admission: Admission;
+}
+
 async function* follow(
-  { resources, wakeups }: SocketOptions,
-  args: ExecutionArgs,
+  { fanOut, wakeups, admission }: Following,
+  args: Asked,
   format: (errors: readonly GraphQLError[]) => GraphQLError[],
   left: AbortSignal,
 ) {
   const connected = args.contextValue as Connected;
   const { caller } = connected;
   connected.subscriptions++;
+  let release = () => {};
   try {
     if (connected.subscriptions > MAX_SUBSCRIPTIONS) {
       throw new HubError('LIMIT_EXCEEDED', `At most ${MAX_SUBSCRIPTIONS} subscriptions on one connection.`);
     }
+    release = admission.subscribe(connected.socket);
     const subscriber = { ...subscriberOf(args), caller };
-    for await (const result of changes(resources, wakeups, subscriber, left)) {
+    for await (const result of changes(fanOut, wakeups, subscriber, left)) {
       yield result.errors ? { ...result, errors: format(result.errors) } : result;
     }
   } catch (error) {
     yield { errors: format(asErrors(error)) };
   } finally {
+    release();
     connected.subscriptions--;
   }
 }
 
 /** What is followed, and the arguments of it. */
-function subscriberOf({ schema, document, operationName, variableValues }: ExecutionArgs): Omit<Subscriber, 'caller'> {
+function subscriberOf({ schema, document, query, operationName, variableValues }: Asked): Omit<Subscriber, 'caller'> {
   checkVariables(variableValues ?? {});
   const operation = getOperationAST(document, operationName);
   const variables = getVariableValues(schema, operation?.variableDefinitions ?? [], variableValues ?? {});
@@ -169,6 +194,7 @@ function subscriberOf({ schema, document, operationName, variableValues }: Execu
   return {
     schema,
     document,
+    query,
     operationName: operationName ?? undefined,
     variables: variableValues ?? {},
     feed,

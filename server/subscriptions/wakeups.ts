@@ -1,29 +1,32 @@
 import type { Client } from '../../db/client.js';
-import { PUBLISHED_CHANNEL } from '../../db/sequencer.js';
+import { PUBLISHED_CHANNELS, type Published } from '../../db/sequencer.js';
 
-/** Tells whoever waits that something was published; reconnecting counts as one, since a notice may have been missed. */
+/** Tells whoever waits that something of a kind was published; reconnecting counts as that, since a notice may have been missed. */
 export async function startWakeups(client: Client) {
-  const waiting = new Set<() => void>();
-  const wake = () => {
-    for (const resume of [...waiting]) resume();
+  const waiting = { indicators: new Set<() => void>(), standards: new Set<() => void>() };
+  const kinds = Object.keys(waiting) as Published[];
+  const wake = (kind: Published) => {
+    for (const resume of [...waiting[kind]]) resume();
   };
-  const subscription = await client.follow(PUBLISHED_CHANNEL, wake);
+  const subscription = await client.follow(Object.values(PUBLISHED_CHANNELS), (channel) => {
+    for (const kind of kinds) if (PUBLISHED_CHANNELS[kind] === channel) wake(kind);
+  });
   return {
     /** Resolves at the next notice, or when `signal` ends the wait. */
-    next: (signal: AbortSignal) =>
+    next: (kind: Published, signal: AbortSignal) =>
       new Promise<void>((resolve) => {
         const resume = () => {
-          waiting.delete(resume);
+          waiting[kind].delete(resume);
           signal.removeEventListener('abort', resume);
           resolve();
         };
         if (signal.aborted) return resume();
-        waiting.add(resume);
+        waiting[kind].add(resume);
         signal.addEventListener('abort', resume);
       }),
     stop: async () => {
       await subscription.stop();
-      wake();
+      kinds.forEach(wake);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { GraphQLInputObjectType, GraphQLObjectType } from 'graphql';
 import { buildHubSchema } from '../../schema/build.js';
-import { buildManifest } from '../../server/graphql/manifest.js';
+import { buildManifest } from '../../server/graphql/shield/manifest.js';
 import { CONTENT_FIELDS } from '../../standards/indicators/content.js';
 
 export const COORDINATES = ['Indicator', 'IndicatorContentInput'].flatMap((type) =>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startCluster } from '../../db/embedded/cluster.js';
+import { build } from '../server/process/spawn.js';
 import { asAdmin, templatesOf } from './admin.js';
 import { clearAfterwards } from './run/aftermath.js';
 
@@ -23,6 +24,8 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'au
 
 /** One PostgreSQL for the run: its own, of the release TEST_POSTGRES names, or the one at TEST_DATABASE_URL. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  // The hub's threads run what is built.
+  await build();
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
   // For the account that the server runs as, so that all there is of it lies below.
   chmodSync(folder, 0o711);

@@ -7,6 +7,7 @@ import { joinDatabase, openDatabase } from '../../server/database.js';
 import { type Hub, startHub } from '../../server/hub.js';
 import { createMigratedDatabase, type TestDatabase } from './database.js';
 import { layDemo } from './demo.js';
+import { UNMETERED } from './unmetered.js';
 
 export interface Answer {
   readonly status: number;
@@ -48,7 +49,14 @@ export async function startTestHub(
 ): Promise<TestHub> {
   const dataDir = mkdtempSync(join(tmpdir(), 'entente-hub-'));
   const database = await lay(dataDir);
-  const config = readConfig({ PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, LOG_LEVEL: 'error', ...env });
+  const config = readConfig({
+    PORT: '0',
+    DATA_DIR: dataDir,
+    DATABASE_URL: database.url,
+    LOG_LEVEL: 'error',
+    ...UNMETERED,
+    ...env,
+  });
   // Migrating again what is a copy of a migrated database takes as long as all the rest of the start.
   const open = database.migrated && !env.DATABASE_URL ? joinDatabase : openDatabase;
   const hub = await startHub(config, () => {}, open);

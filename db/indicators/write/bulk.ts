@@ -19,7 +19,14 @@ const COLUMNS = ['id', ...WRITTEN_COLUMNS].join(', ');
  */
 export async function insertMany(
   { sql }: Operation,
-  bulk: { organizationId: string; named: boolean; to: Named; at: Date; rows: readonly BulkRow[] },
+  bulk: {
+    organizationId: string;
+    named: boolean;
+    to: Named;
+    at: Date;
+    /** Some at a time. */
+    rows: AsyncIterable<readonly BulkRow[]>;
+  },
 ): Promise<number> {
   await sql.unsafe(
     `create temporary table incoming on commit drop as select ${COLUMNS}, search_key from indicator with no data`,
@@ -52,16 +59,9 @@ async function nameMany(sql: Operation['sql'], { organizations, groups, seats }:
     select n.id, s from incoming n cross join unnest(${[...seats]}::uuid[]) as s where n.tlp = 'red'`;
 }
 
-const CHUNK = 500;
-
 /** The text format of PostgreSQL's COPY, in pieces. */
-function* copyText(rows: readonly BulkRow[]): Generator<string> {
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    yield rows
-      .slice(start, start + CHUNK)
-      .map(copyLine)
-      .join('');
-  }
+async function* copyText(rows: AsyncIterable<readonly BulkRow[]>): AsyncGenerator<string> {
+  for await (const some of rows) yield some.map(copyLine).join('');
 }
 
 function copyLine({ id, content }: BulkRow): string {

@@ -7,7 +7,7 @@ import { searchKey } from '../../../standards/indicators/searchKey.js';
 import type { Observable } from '../../../standards/indicators/types.js';
 import type { Context } from '../../context.js';
 import { groupBy } from '../../group.js';
-import { visibleRows, type VisibleIndicator } from '../show/visible.js';
+import { type VisibleIndicator, visibleRows } from '../show/visible.js';
 import type { LookupArgs } from '../types/lookup.js';
 
 const MAX_VALUES = 10_000;

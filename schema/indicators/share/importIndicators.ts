@@ -1,70 +1,46 @@
-import type { IndicatorContent } from '../../../db/indicators/columns.js';
-import { insertMany } from '../../../db/indicators/write/bulk.js';
+import { type BulkRow, insertMany } from '../../../db/indicators/write/bulk.js';
 import type { Tlp } from '../../../standards/access/tlp.js';
-import { fromCsv } from '../../../standards/indicators/intake/csv.js';
-import type { IndicatorDraft } from '../../../standards/indicators/intake/draft.js';
-import type { Intake } from '../../../standards/indicators/intake/intake.js';
-import { fromList } from '../../../standards/indicators/intake/list.js';
-import { fromStix } from '../../../standards/indicators/intake/stix.js';
-import { stated } from '../../../standards/indicators/statement.js';
-import type { ObservableType } from '../../../standards/indicators/types.js';
 import type { Context } from '../../context.js';
-import { takeText } from '../../uploads/takeText.js';
+import { takeUpload } from '../../uploads/upload.js';
+import type { Pieces } from '../../work/aside.js';
 import type { ImportIndicatorsInput } from '../types/importing.js';
-import { underPolicy } from './content.js';
-import { misfitOf } from './exchange.js';
 import { namedByKind } from './named.js';
+import type { IndicatorFile, IndicatorPiece, NotShared } from './readIndicators.js';
 import { requireSeat } from './shareIndicator.js';
-
-const MAX_REPORTED = 1_000;
 
 /** The good objects of a file are shared, the bad ones reported with their place and reason. */
 export async function importIndicators(context: Context, input: ImportIndicatorsInput) {
-  const { op, newId, now } = context;
+  const { op, now } = context;
   const { organizationId } = requireSeat(context);
   const to = await namedByKind(context, input, 'input');
-  const intake = parse(await takeText(op, input.uploadId), input);
-  const at = now();
-  const { contents, rejected } = exchangeable(context, intake, (draft) =>
-    contentOf(context, draft, input.tlp as Tlp, at),
-  );
-  const rows = contents.map((content) => ({ id: newId(), content }));
-  const imported = await insertMany(op, { organizationId, named: !input.anonymous, to, at, rows });
+  const read = context.aside({ ...orderOf(context, input), task: 'readIndicators', file: input.uploadId });
+  await takeUpload(context, input.uploadId);
+  const { rejected, rejectedCount, skipped } = read.first() as NotShared;
+  const given = { count: 0 };
+  const rows = rowsOf(context, read, given);
+  const imported = await insertMany(op, { organizationId, named: !input.anonymous, to, at: now(), rows });
   context.published();
+  return { imported, unchanged: given.count - imported, rejected, rejectedCount, skipped };
+}
+
+/** Read anew under another policy: what fits, and under what it is shared, is that one's to say. */
+function orderOf({ op, now }: Context, { uploadId, format, type, tlp }: ImportIndicatorsInput) {
+  const policy = op.disclosure.inForce;
+  const file = { format: format as IndicatorFile['format'], type: type ?? null, tlp: tlp as Tlp };
   return {
-    imported,
-    unchanged: rows.length - imported,
-    rejected: rejected.slice(0, MAX_REPORTED),
-    rejectedCount: rejected.length,
-    skipped: intake.skipped,
+    key: JSON.stringify([uploadId, file, policy?.id]),
+    input: { ...file, at: now(), policy },
   };
 }
 
-/** Those that the exchange format in force allows; the others are bad like any that cannot be read. */
-function exchangeable(
-  { op }: Context,
-  { drafts, rejected }: Intake,
-  contentOf: (draft: IndicatorDraft) => IndicatorContent,
-): { contents: IndicatorContent[]; rejected: Intake['rejected'] } {
-  const contents: IndicatorContent[] = [];
-  const misfits: Intake['rejected'][number][] = [];
-  for (const { index, draft } of drafts) {
-    const content = contentOf(draft);
-    const misfit = misfitOf(op.disclosure.inForce, content);
-    if (misfit) misfits.push({ index, reason: misfit.reason });
-    else contents.push(content);
+async function* rowsOf(
+  { newId }: Context,
+  read: Pieces<IndicatorPiece>,
+  given: { count: number },
+): AsyncGenerator<BulkRow[], void> {
+  for await (const piece of read.after(1)) {
+    const { contents } = piece as Extract<IndicatorPiece, { contents: unknown }>;
+    given.count += contents.length;
+    yield contents.map((content) => ({ id: newId(), content }));
   }
-  return { contents, rejected: [...rejected, ...misfits].sort((a, b) => a.index - b.index) };
-}
-
-function parse(text: string, { format, type }: ImportIndicatorsInput): Intake {
-  if (format === 'stix') return fromStix(text);
-  if (format === 'csv') return fromCsv(text);
-  return fromList(text, type ? { type: type as ObservableType } : {});
-}
-
-function contentOf({ op }: Context, draft: IndicatorDraft, label: Tlp, at: Date): IndicatorContent {
-  const tlp = draft.tlp ?? label;
-  const statement = stated({ ...draft, tlp, validFrom: draft.validFrom ?? at });
-  return { ...statement, ...underPolicy(op.disclosure.inForce, tlp) };
 }

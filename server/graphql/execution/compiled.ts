@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { type Action, isLogged } from '../../../standards/access/permissions.js';
+import { documentPoints } from '../limits.js';
 import { actionsOf } from '../shield/gate.js';
 import type { Manifest } from '../shield/manifest.js';
 import type { ShieldedSchemas } from '../shield/shield.js';
@@ -11,6 +12,8 @@ import { lookedUp } from './variables.js';
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
   readonly actions: ReadonlySet<Action | null>;
+  /** What the document costs, its variables apart (`limits/cost.ts`). */
+  readonly points: number;
   /** Whether it may read what the access log is to tell of. */
   readonly logged: boolean;
   /** Variables whose texts may be any. */
@@ -49,6 +52,7 @@ function prepare(
   return {
     operation,
     actions,
+    points: documentPoints(plain, document, operation),
     logged: [...actions].some((action) => action !== null && isLogged(action)),
     anyText: lookedUp(document),
     runner(which) {

@@ -5,14 +5,20 @@ import { type Operation, openOperation, readAs } from '../../../db/operation.js'
 import type { Vault } from '../../../db/sealing/vault.js';
 import type { Caller } from '../../../db/seat.js';
 import type { Read } from '../../../schema/access/reads.js';
-import type { KeptComparisons } from '../../../schema/catalogue/diff/comparison.js';
+import type { KeptComparisons } from '../../../schema/catalogue/diff/kept.js';
 import type { Context } from '../../../schema/context.js';
 import { privatePartsLoader } from '../../../schema/indicators/show/privateParts.js';
 import { sightingsLoader } from '../../../schema/indicators/show/sightings.js';
+import { asideOf, type Order, type Outcome } from '../../../schema/work/aside.js';
 import { HubError } from '../../../standards/errors.js';
+import { pointsOfVariables } from '../../limits/cost.js';
+import { nameOf } from '../../limits/party.js';
+import type { Asker, Charge, Quotas } from '../../limits/quotas.js';
+import { turns } from '../../limits/turns.js';
+import { orderIn, withWork } from '../../work/aside.js';
 import { passesGate } from '../shield/gate.js';
 import type { PreparedOperation } from './compiled.js';
-import { isRetryable, MAX_ATTEMPTS, pauseBefore, turnstile } from './retry.js';
+import { isRetryable, MAX_ATTEMPTS, pauseBefore } from './retry.js';
 import { strip } from './strip.js';
 import { checkVariables } from './variables.js';
 
@@ -23,17 +29,22 @@ export interface Resources {
   readonly newId: () => string;
   readonly vault: Vault;
   readonly comparisons: KeptComparisons;
+  readonly quotas: Quotas;
+  /** Does what would hold up the event loop elsewhere. */
+  readonly work: (caller: Caller | null, order: Order) => Promise<Outcome>;
   /** Stamps what was published; awaited, so that who publishes then reads it. */
   readonly stamp: () => Promise<unknown>;
 }
 
 // SERIALIZABLE transactions that overlap make each other fail and run again, the more of them the more often.
-const inTurn = turnstile(4);
+const inTurn = turns({ all: 4, each: 2 });
 
-/** Runs one operation in one transaction of its own, as the caller. */
+type Done = ReadonlyMap<string, Outcome>;
+
+/** Runs one operation in one transaction of its own, as the caller and on their account. */
 export async function executeOperation(
   resources: Resources,
-  caller: Caller | null,
+  asker: Asker,
   prepared: PreparedOperation,
   variables: Record<string, unknown>,
 ): Promise<ExecutionResult> {
@@ -41,29 +52,52 @@ export async function executeOperation(
     throw new HubError('BAD_USER_INPUT', 'Subscriptions are served over WebSocket (graphql-transport-ws).');
   }
   checkVariables(variables, prepared.anyText);
-  if (asksNothing(prepared)) return strip(await prepared.runner('gated')({}, {}, variables));
-  if (prepared.operation.operation === 'mutation') {
-    return await inTurn(() => mutate(resources, caller, prepared, variables));
-  }
-  if (prepared.logged) return await readLogged(resources, caller, prepared, variables);
-  return await readAs(resources.client, caller, (op) =>
-    run(contextOf(resources, op, NOTHING_ELSE), prepared, variables),
+  const points = prepared.points + pointsOfVariables(variables);
+  return await resources.quotas.perform(asker, points, async (charge) => {
+    if (asksNothing(prepared)) return strip(await prepared.runner('gated')({}, {}, variables));
+    return await inTransactions({ ...resources, charge }, asker.caller, prepared, variables);
+  });
+}
+
+/** What an operation needs, on whoever's account it is. */
+interface Charged extends Resources {
+  readonly charge: Charge;
+}
+
+async function inTransactions(
+  resources: Charged,
+  caller: Caller | null,
+  prepared: PreparedOperation,
+  variables: Record<string, unknown>,
+): Promise<ExecutionResult> {
+  const mutates = prepared.operation.operation === 'mutation';
+  return await withWork(
+    (order) => resources.work(caller, order),
+    async (done) => {
+      if (mutates) return await inTurn(nameOf(caller), () => mutate(resources, caller, prepared, variables, done));
+      if (prepared.logged) return await readLogged(resources, caller, prepared, variables, done);
+      return await readAs(resources.client, caller, (op) =>
+        run(resources, contextOf(resources, op, NOTHING_ELSE, done), prepared, variables),
+      );
+    },
   );
 }
 
 /** A document that may read private or granted fields is answered only after the access log's entries are committed. */
 async function readLogged(
-  resources: Resources,
+  resources: Charged,
   caller: Caller | null,
   prepared: PreparedOperation,
   variables: Record<string, unknown>,
+  done: Done,
 ): Promise<ExecutionResult> {
   const op = await openOperation(resources.client, caller, 'logged-read');
   try {
     const reads: Read[] = [];
-    const context = contextOf(resources, op, { ...NOTHING_ELSE, reads: (read) => reads.push(read) });
-    const result = await run(context, prepared, variables);
-    await insertReads(op, reads, resources);
+    const context = contextOf(resources, op, { ...NOTHING_ELSE, reads: (read) => reads.push(read) }, done);
+    const result = await run(resources, context, prepared, variables);
+    // What is not answered was not read.
+    if (!orderIn(result)) await insertReads(op, reads, resources);
     await op.commit();
     return result;
   } catch (error) {
@@ -74,10 +108,11 @@ async function readLogged(
 
 /** SERIALIZABLE, and run again when it failed because of others. Committed before it is answered, and only if it had no error. */
 async function mutate(
-  resources: Resources,
+  resources: Charged,
   caller: Caller | null,
   prepared: PreparedOperation,
   variables: Record<string, unknown>,
+  done: Done,
   attempt = 1,
 ): Promise<ExecutionResult> {
   let publishes = false;
@@ -85,24 +120,25 @@ async function mutate(
   const op = await openOperation(resources.client, caller, 'write');
   let result: ExecutionResult;
   try {
-    const context = contextOf(resources, op, {
+    const effects = {
       published: () => {
         publishes = true;
       },
-      reads: (read) => reads.push(read),
-    });
-    result = await run(context, prepared, variables);
+      reads: (read: Read) => reads.push(read),
+    };
+    const context = contextOf(resources, op, effects, done);
+    result = await run(resources, context, prepared, variables);
     if (!result.errors) await insertReads(op, reads, resources);
     await (result.errors ? op.rollback() : op.commit());
   } catch (error) {
     await op.rollback().catch(() => {});
     if (!isRetryable(error) || attempt === MAX_ATTEMPTS) throw error;
     await pauseBefore(attempt);
-    return await mutate(resources, caller, prepared, variables, attempt + 1);
+    return await mutate(resources, caller, prepared, variables, done, attempt + 1);
   }
   if (result.errors?.some(isRetryable) && attempt < MAX_ATTEMPTS) {
     await pauseBefore(attempt);
-    return await mutate(resources, caller, prepared, variables, attempt + 1);
+    return await mutate(resources, caller, prepared, variables, done, attempt + 1);
   }
   if (result.errors) return withoutData(result);
   if (publishes) await resources.stamp();
@@ -120,12 +156,14 @@ const untold = (value: unknown) => (typeof value === 'string' ? value : null);
 
 type Effects = Pick<Context, 'published' | 'reads'>;
 
+const NOTHING_DONE: Done = new Map();
 const NOTHING_ELSE: Effects = { published: () => {}, reads: () => {} };
 
 export const contextOf = (
   { now, newId, vault, comparisons }: Resources,
   op: Operation,
   { published, reads }: Effects,
+  done: Done = NOTHING_DONE,
 ): Context => ({
   op,
   now,
@@ -135,16 +173,19 @@ export const contextOf = (
   sightings: sightingsLoader(op),
   privateParts: privatePartsLoader(op, vault),
   lookedUp: { values: 0 },
+  aside: asideOf(done),
   published,
   reads,
 });
 
 /** The gate chooses the schema: fields that the actor may not read are denied one by one behind the full shield. */
 async function run(
+  { charge }: Charged,
   context: Context,
   prepared: PreparedOperation,
   variables: Record<string, unknown>,
 ): Promise<ExecutionResult> {
+  await charge(context.op.actor);
   const schema = passesGate(context.op, prepared.actions) ? 'gated' : 'full';
   return strip(await prepared.runner(schema)({}, context, variables));
 }

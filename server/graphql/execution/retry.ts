@@ -12,31 +12,3 @@ export const MAX_ATTEMPTS = 10;
 /** Longer after each attempt, and of random length, so that those who collided do not meet again. */
 export const pauseBefore = (attempt: number) =>
   new Promise<void>((resolve) => setTimeout(resolve, Math.random() * 5 * 2 ** Math.min(attempt, 6)));
-
-/** Runs a transaction, again as long as others get in its way. */
-export async function retrying<T>(transaction: () => Promise<T>, attempt = 1): Promise<T> {
-  try {
-    return await transaction();
-  } catch (error) {
-    if (!isRetryable(error) || attempt === MAX_ATTEMPTS) throw error;
-    await pauseBefore(attempt);
-    return await retrying(transaction, attempt + 1);
-  }
-}
-
-/** At most `width` at a time, in the order they came. */
-export function turnstile(width: number) {
-  const waiting: (() => void)[] = [];
-  let inside = 0;
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (inside >= width) await new Promise<void>((resolve) => waiting.push(resolve));
-    else inside += 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else inside -= 1;
-    }
-  };
-}

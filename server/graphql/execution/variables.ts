@@ -28,21 +28,17 @@ export const UNSTORABLE = /\p{Cs}|\0/u;
 /** Variables that go to `lookup` and nowhere else: its values are as found, and of a text that is none it says so by itself. */
 export function lookedUp(document: DocumentNode): ReadonlySet<string> {
   const uses = new Map<string, boolean>();
-  const elsewhere = (value: ValueNode) => {
-    if (value.kind === Kind.VARIABLE) uses.set(value.name.value, false);
+  const use = (value: ValueNode, here: boolean) => {
+    if (value.kind === Kind.VARIABLE) uses.set(value.name.value, here && uses.get(value.name.value) !== false);
   };
   visit(document, {
-    VariableDefinition: () => false,
-    Field({ name, arguments: given = [] }) {
-      for (const argument of given) {
-        if (argument.value.kind !== Kind.VARIABLE) continue;
-        const variable = argument.value.name.value;
-        const here = name.value === 'lookup' && argument.name.value === 'values';
-        uses.set(variable, here && uses.get(variable) !== false);
-      }
+    enter(node) {
+      if (node.kind === Kind.FIELD)
+        for (const { name, value } of node.arguments ?? [])
+          use(value, node.name.value === 'lookup' && name.value === 'values');
+      if (node.kind === Kind.OBJECT_FIELD) use(node.value, false);
+      if (node.kind === Kind.LIST) for (const value of node.values) use(value, false);
     },
-    ObjectField: ({ value }) => elsewhere(value),
-    ListValue: ({ values }) => values.forEach(elsewhere),
   });
   return new Set([...uses].filter(([, onlyThere]) => onlyThere).map(([variable]) => variable));
 }

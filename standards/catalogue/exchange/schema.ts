@@ -9,9 +9,9 @@ import { compileExchange } from './validator.js';
 
 /**
  * `bytes` of its canonical JSON; `depth` of schemas in schemas; `schemas` with every reference written out, which is what
- * checking one object may cost; `pattern` in characters.
+ * checking one object may cost; `pattern` in characters; `steps` of all patterns as RE2 runs them, where `\d{500}` is five hundred.
  */
-export const EXCHANGE_LIMITS = { bytes: 65_536, depth: 16, schemas: 1_000, pattern: 256 } as const;
+export const EXCHANGE_LIMITS = { bytes: 65_536, depth: 16, schemas: 1_000, pattern: 256, steps: 5_000 } as const;
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -52,7 +52,7 @@ export function checkExchange(schema: unknown, at: string): asserts schema is Os
     throw badInput(`A schema of more than ${EXCHANGE_LIMITS.bytes} bytes.`, at);
   if (schema.$schema !== undefined && schema.$schema !== DIALECT)
     throw badInput(`The dialect is ${DIALECT}.`, below(at, '$schema'));
-  checkSchema(schema, at, 0);
+  checkSchema(schema, at, 0, { left: EXCHANGE_LIMITS.steps });
   refuseCostly(schema, at);
   try {
     compileExchange(schema);
@@ -62,25 +62,35 @@ export function checkExchange(schema: unknown, at: string): asserts schema is Os
   }
 }
 
-function checkSchema(value: unknown, at: string, depth: number): void {
+/** Of `EXCHANGE_LIMITS.steps`: taken as patterns are compiled, so that no more of them are than may be. */
+interface Steps {
+  left: number;
+}
+
+function checkSchema(value: unknown, at: string, depth: number, steps: Steps): void {
   if (typeof value === 'boolean') return;
   if (depth > EXCHANGE_LIMITS.depth) throw badInput(`Schemas nested deeper than ${EXCHANGE_LIMITS.depth}.`, at);
   const schema = objectWith(value, KEYWORDS, at);
   if (depth > 0 && schema.$defs !== undefined) throw badInput('$defs stands at the top.', below(at, '$defs'));
-  checkPattern(schema.pattern, below(at, 'pattern'));
+  checkPattern(schema.pattern, below(at, 'pattern'), steps);
   if (schema.format !== undefined && !FORMATS.some((format) => format === schema.format))
     throw badInput(`A format is one of ${FORMATS.join(', ')}.`, below(at, 'format'));
   if (schema.$ref !== undefined && !/^#\/\$defs\/[\w.-]+$/.test(String(schema.$ref)))
     throw badInput('A reference is to #/$defs/name.', below(at, '$ref'));
-  for (const [inner, place] of innerSchemas(schema, at)) checkSchema(inner, place, depth + 1);
+  for (const [inner, place] of innerSchemas(schema, at)) checkSchema(inner, place, depth + 1, steps);
 }
 
-function checkPattern(pattern: unknown, at: string): void {
+function checkPattern(pattern: unknown, at: string, steps: Steps): void {
   if (typeof pattern !== 'string') return;
   if (pattern.length > EXCHANGE_LIMITS.pattern)
     throw badInput(`A pattern has at most ${EXCHANGE_LIMITS.pattern} characters.`, at);
+  steps.left -= sizeOf(pattern, at);
+  if (steps.left < 0) throw badInput(`All patterns together take more than ${EXCHANGE_LIMITS.steps} steps.`, at);
+}
+
+function sizeOf(pattern: string, at: string): number {
   try {
-    RE2JS.compile(pattern);
+    return RE2JS.compile(pattern).programSize();
   } catch {
     throw badInput('This is no pattern of RE2, which knows no backreferences and no look-around.', at);
   }

@@ -7,7 +7,7 @@ import { type Client, type Connection, connect } from '../../../db/client.js';
 import type { Operation } from '../../../db/operation.js';
 import { ormOn } from '../../../db/orm.js';
 import { buildHubSchema } from '../../../schema/build.js';
-import { keptComparisons } from '../../../schema/catalogue/diff/comparison.js';
+import { keptComparisons } from '../../../schema/catalogue/diff/kept.js';
 import { operationCache } from '../../../server/graphql/execution/compiled.js';
 import { contextOf, type Resources } from '../../../server/graphql/execution/executor.js';
 import { documentLimits } from '../../../server/graphql/limits.js';
@@ -17,6 +17,7 @@ import { createApp } from '../../../server/http/app.js';
 import { graphqlRoute } from '../../../server/http/graphql.js';
 import { health } from '../../../server/http/health.js';
 import { createMetrics, observe } from '../../../server/http/observe.js';
+import { unmetered } from '../../support/unmetered.js';
 import { WORLD_VAULT } from '../../support/world/vault.js';
 import { serve } from './serve.js';
 import { setting } from './settings.js';
@@ -67,6 +68,10 @@ const resources: Resources = {
   now: () => new Date(),
   newId: randomUUID,
   comparisons: keptComparisons(),
+  quotas: unmetered(),
+  work: async () => {
+    throw new Error('Nothing here takes long.');
+  },
   vault: WORLD_VAULT,
   stamp: async () => {},
 };
@@ -99,7 +104,7 @@ const none = health;
 serve(
   createApp(
     {
-      graphql: graphqlRoute(apollo, nobody),
+      graphql: graphqlRoute(apollo, nobody, unmetered(), 0),
       uploads: none,
       health,
       ready: none,

@@ -80,6 +80,7 @@ describe('when the conditions of all policies are read back from the catalog', (
       `disclosure_policy select to ${anyone}`,
       ...maintained('indicator', 'select', 'update'),
       ...maintained('indicator_private', 'select', 'update'),
+      ...maintained('quota_lease', 'delete', 'insert', 'select', 'update'),
       ...maintained('reminder', 'select'),
       ...maintained('representation', 'select'),
       ...maintained('representative_address', 'select'),

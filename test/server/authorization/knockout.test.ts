@@ -13,8 +13,9 @@ import { ballotId } from '../../support/world/deliberation.js';
 import { groupId } from '../../support/world/groups.js';
 import { idOf } from '../../support/world/ids.js';
 import { indicatorId, sharedValue } from '../../support/world/indicators.js';
-import { personId, seatId } from '../../support/world/members.js';
+import { seatId } from '../../support/world/members.js';
 import { leaks, missing, missingToAll } from '../../support/world/secrets.js';
+import { putUpload } from '../../support/world/upload.js';
 import { READERS } from '../../support/worldHub.js';
 
 let database: TestDatabase;
@@ -149,8 +150,7 @@ describe('when row-level security is off and a member imports a value that anoth
   it('the count of what was known already does not tell of it', async () => {
     const op = await rooms.bypassing(actorOf('analyst@aurora'));
     const content = Buffer.from(`${sharedValue('borealis', 'red')}\n`);
-    await op.sql`insert into upload (id, person_id, size, content)
-      values (${idOf('own upload')}, ${personId('analyst@aurora')}, ${content.length}, ${content})`;
+    await putUpload(op.sql, idOf('own upload'), 'analyst@aurora', content);
     const { data } = await rooms.run(
       rooms.shielded.full,
       op,

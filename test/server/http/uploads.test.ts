@@ -1,13 +1,15 @@
 import { request } from 'node:http';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MAX_UPLOAD_BYTES } from '../../../server/http/uploads.js';
 import { startTestHub, type TestHub } from '../../support/hub.js';
+
+const MAX_MB = 16;
+const MAX_BYTES = MAX_MB * 1_048_576;
 
 let hub: TestHub;
 let admin: postgres.Sql;
 beforeAll(async () => {
-  hub = await startTestHub();
+  hub = await startTestHub({ MAX_FILE_MB: String(MAX_MB) });
   admin = postgres(hub.databaseUrl, { max: 1, onnotice: () => {} });
 });
 afterAll(async () => {
@@ -43,11 +45,11 @@ async function pour(persona: string | null): Promise<{ status: number; sent: num
     upload.on('close', done);
     upload.on('error', done);
     const more = () => {
-      while (!upload.destroyed && sent < 4 * MAX_UPLOAD_BYTES && status === 0) {
+      while (!upload.destroyed && sent < 4 * MAX_BYTES && status === 0) {
         sent += chunk.length;
         if (!upload.write(chunk)) return void upload.once('drain', more);
       }
-      if (sent >= 4 * MAX_UPLOAD_BYTES) reject(new Error('The hub took it all.'));
+      if (sent >= 4 * MAX_BYTES) reject(new Error('The hub took it all.'));
     };
     more();
   });
@@ -82,14 +84,14 @@ describe('when a file is sent', () => {
     const before = await uploads();
     const { status, sent } = await pour('analyst@aurora');
     expect(status).toBe(413);
-    expect(sent).toBeLessThan(1.5 * MAX_UPLOAD_BYTES);
+    expect(sent).toBeLessThan(1.5 * MAX_BYTES);
     expect(await uploads()).toBe(before);
   });
 
   it('who may not send is refused before the file is read', async () => {
     const { status, sent } = await pour('researcher@university');
     expect(status).toBe(403);
-    expect(sent).toBeLessThan(MAX_UPLOAD_BYTES / 2);
+    expect(sent).toBeLessThan(MAX_BYTES / 2);
   });
 });
 

@@ -7,7 +7,8 @@ import { NEW, useWorld } from './attempt.js';
 const { attempt, world } = useWorld();
 
 describe('when somebody takes an upload', () => {
-  const content = (subject: string) => `select content from upload where id = '${idOf(`upload ${subject}`)}'`;
+  const content = (subject: string) =>
+    `select content from upload_chunk where upload_id = '${idOf(`upload ${subject}`)}'`;
 
   it('it is the uploader’s alone; the sweeper deletes what it cannot read', async () => {
     expect(await attempt('aurora', content('analyst@aurora'))).toBe('done');
@@ -19,11 +20,21 @@ describe('when somebody takes an upload', () => {
   });
 
   it('it is not put under another’s name', async () => {
-    const put = (subject: string) =>
-      `insert into upload (id, person_id, size, content) values ('${NEW}', '${personId(subject)}', 0, '')`;
-    expect(await attempt('aurora', put('analyst@aurora'))).toBe('done');
-    expect(await attempt('borealis', put('analyst@aurora'))).toBe('policy');
-    expect(await attempt('researcher', put('researcher@university'))).toBe('denied');
+    const put = (subject: string, institution: string) =>
+      `insert into upload (id, person_id, institution_id, size, complete)
+       values ('${NEW}', '${personId(subject)}', '${idOf(institution)}', 0, false)`;
+    expect(await attempt('aurora', put('analyst@aurora', 'aurora'))).toBe('done');
+    expect(await attempt('borealis', put('analyst@aurora', 'borealis'))).toBe('policy');
+    expect(await attempt('aurora', put('analyst@aurora', 'borealis'))).toBe('policy');
+    expect(await attempt('researcher', put('researcher@university', 'university'))).toBe('denied');
+  });
+
+  it('nothing is added to another’s', async () => {
+    const add = (subject: string) =>
+      `insert into upload_chunk (upload_id, place, content) values ('${idOf(`upload ${subject}`)}', 9, 'x')`;
+    expect(await attempt('aurora', add('analyst@aurora'))).toBe('done');
+    expect(await attempt('borealis', add('analyst@aurora'))).toBe('policy');
+    expect(await attempt('admin', add('analyst@aurora'))).toBe('policy');
   });
 });
 

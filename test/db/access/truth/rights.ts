@@ -90,6 +90,12 @@ const RULES: Readonly<Record<Table, Rights>> = {
   organization: { select: { ...to(...ANYONE), [MAINTAINER]: ['id', 'key', 'kind'] }, insert: to(MEMBER) },
   person: { select: Object.fromEntries(SIGNED_IN.map((role) => [role, PERSON])) },
   project: { select: to(RESEARCHER) },
+  quota_lease: {
+    select: to(MAINTAINER),
+    insert: to(MAINTAINER),
+    update: { [MAINTAINER]: ['points'] },
+    delete: to(MAINTAINER),
+  },
   reminder: { select: to(MAINTAINER), insert: to(MAINTAINER), update: { [MAINTAINER]: ['sent_at'] } },
   representation: {
     select: to(COMMITTEE, MAINTAINER),
@@ -153,10 +159,15 @@ const RULES: Readonly<Record<Table, Rights>> = {
   statement_signature: { select: to(...ANYONE), insert: to(COMMITTEE) },
   unsealed: { select: to(MAINTAINER), delete: to(MAINTAINER) },
   upload: {
-    select: { ...to(MEMBER, COMMITTEE), [MAINTAINER]: ['id', 'created_at'] },
+    select: {
+      ...to(MEMBER, COMMITTEE),
+      [MAINTAINER]: ['id', 'institution_id', 'size', 'complete', 'created_at'],
+    },
     insert: to(MEMBER, COMMITTEE),
+    update: { [MEMBER]: ['size', 'complete'], [COMMITTEE]: ['size', 'complete'] },
     delete: to(MEMBER, COMMITTEE, MAINTAINER),
   },
+  upload_chunk: { select: to(MEMBER, COMMITTEE), insert: to(MEMBER, COMMITTEE) },
   version_drafter: { select: to(COMMITTEE), insert: to(COMMITTEE) },
   vote: {
     select: to(...PARTICIPANTS, MAINTAINER),

@@ -212,6 +212,7 @@ export const SELECTS: Record<Table, Expected> = {
   },
   person: everyone(SIGNED_IN, seats),
   project: { researcher: ['project'] },
+  quota_lease: { maintainer: ['lease'] },
   reminder: { maintainer: ['reminder'] },
   representation: {
     ...nobody('committee', 'council'),
@@ -267,4 +268,5 @@ export const SELECTS: Record<Table, Expected> = {
     maintainer: votes(BALLOTS),
   },
   upload: { ...uploads, maintainer: UPLOADERS },
+  upload_chunk: uploads,
 };

@@ -40,6 +40,7 @@ export const TABLES: Readonly<Record<string, TableSpec>> = {
   organization: { key: ['id'], touch: 'name' },
   person: { key: ['id'], touch: 'subject' },
   project: { key: ['id'], touch: 'ends_at' },
+  quota_lease: { key: ['party'], touch: 'points' },
   reminder: { key: ['id'], touch: 'sent_at', to: 'now()' },
   representation: { key: ['seat_id'], touch: 'alternate' },
   representative_address: { key: ['seat_id'], touch: 'address' },
@@ -59,6 +60,7 @@ export const TABLES: Readonly<Record<string, TableSpec>> = {
   version_drafter: { key: ['version_id', 'seat_id'], touch: 'seat_id' },
   vote: { key: ['ballot_id', 'institution_id'], touch: 'choice' },
   upload: { key: ['id'], touch: 'size' },
+  upload_chunk: { key: ['upload_id'], touch: 'content' },
 };
 
 export type Table = keyof typeof TABLES;

@@ -93,6 +93,8 @@ export const UPDATES: Record<Table, Expected> = {
     maintainer: ['handbook/ballot'],
   },
   vote: { ...nobody(...COMMITTEES), voter: ['open → aurora'] },
+  quota_lease: { maintainer: ['lease'] },
+  upload: SELECTS.upload_chunk ?? {},
 };
 
 export const DELETES: Record<Table, Expected> = {
@@ -116,5 +118,6 @@ export const DELETES: Record<Table, Expected> = {
   representative_address: { ...nobody(...COMMITTEES), chair: REPRESENTATIVES },
   requirement: DRAFTED,
   unsealed: { maintainer: [] },
+  quota_lease: { maintainer: ['lease'] },
   upload: SELECTS.upload ?? {},
 };

@@ -25,6 +25,8 @@ export interface World {
   readonly access_log: readonly (Row & { readonly id: string; readonly owner_id: string })[];
   readonly data_key: readonly (Row & { readonly id: string; readonly organization_id: string })[];
   readonly upload: readonly (Row & { readonly id: string; readonly person_id: string })[];
+  readonly upload_chunk: readonly (Row & { readonly upload_id: string })[];
+  readonly quota_lease: readonly Row[];
   readonly aggregate_release: readonly (Row & { readonly id: string })[];
   readonly project: readonly (Row & { readonly id: string; readonly organization_id: string })[];
   readonly unsealed: readonly Row[];

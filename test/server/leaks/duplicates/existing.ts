@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '../../../../db/client.js';
-import { personId } from '../../../support/world/members.js';
+import { putUpload } from '../../../support/world/upload.js';
 import type { Row, World } from '../../authorization/oracle/world.js';
 import { codesOf, makeActs, outcomeOf } from '../support/acts.js';
 import { knownTo } from '../support/known.js';
@@ -117,8 +117,7 @@ const plain = (answer: string, said: string): string =>
 export async function lists(sql: Sql, writer: string, values: readonly string[]): Promise<[string, string]> {
   const upload = async (content: string) => {
     const id = randomUUID();
-    const bytes = Buffer.from(content);
-    await sql`insert into upload (id, person_id, size, content) values (${id}, ${personId(writer)}, ${bytes.length}, ${bytes})`;
+    await putUpload(sql, id, writer, Buffer.from(content));
     return id;
   };
   return [await upload(values.join('\n')), await upload(values.map(other).join('\n'))];

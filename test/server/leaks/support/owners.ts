@@ -95,7 +95,9 @@ const OWNERS: Readonly<Record<string, Owners>> = {
   statement_in_force: ofStatement,
   statement_signature: ofStatement,
   unsealed: by('organization_id'),
+  quota_lease: () => [],
   upload: by('person_id'),
+  upload_chunk: (row, find) => find('upload', 'id', row.upload_id).map((upload) => upload.person_id),
   version_drafter: ofVersion,
   vote: speakers,
 };

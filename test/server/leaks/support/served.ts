@@ -4,9 +4,11 @@ import type { Client } from '../../../../db/client.js';
 import { connect } from '../../../../db/client.js';
 import type { Caller } from '../../../../db/seat.js';
 import { EMBEDDED_ISSUER } from '../../../../db/seed/personas.js';
-import { keptComparisons } from '../../../../schema/catalogue/diff/comparison.js';
+import { keptComparisons } from '../../../../schema/catalogue/diff/kept.js';
 import { serverUrl } from '../../../../server/database.js';
 import { startApollo } from '../../../../server/graphql/apollo.js';
+import { unmetered } from '../../../support/unmetered.js';
+import { workHere } from '../../../support/workHere.js';
 import { WORLD_VAULT } from '../../../support/world/vault.js';
 import type { Reader } from '../../../support/worldHub.js';
 import { buildDoors, type Doors } from '../../authorization/worlds/hub/doors.js';
@@ -32,11 +34,14 @@ export async function openServed(databaseUrl: string, connections: number, weake
     debug: (_connection, text) => sending(text),
   });
   const { schema, prepare } = doors;
+  const client = weakened.client?.(pool) ?? pool;
   const resources = {
-    client: weakened.client?.(pool) ?? pool,
+    client,
     now: servedAt,
     newId: randomUUID,
     comparisons: keptComparisons(),
+    work: workHere(client),
+    quotas: unmetered(),
     vault: WORLD_VAULT,
     stamp: async () => {},
   };
@@ -53,7 +58,10 @@ export async function openServed(databaseUrl: string, connections: number, weake
           search: '',
           body: { query, variables },
         },
-        context: async () => ({ caller: await (weakened.caller ?? (async (one) => one))(callerOf(reader)) }),
+        context: async () => ({
+          address: '',
+          caller: await (weakened.caller ?? (async (one) => one))(callerOf(reader)),
+        }),
       });
       if (body.kind !== 'complete') throw new Error('An answer comes whole.');
       return body.string;

@@ -2,6 +2,7 @@ import type { Sql } from '../../../../db/client.js';
 import { EMBEDDED_ISSUER } from '../../../../db/seed/personas.js';
 import { at, idOf } from '../ids.js';
 import { PARTIES, personId, SEATS, seatId, UPLOADERS } from '../members.js';
+import { putUpload } from '../upload.js';
 
 export async function buildMembers(sql: Sql): Promise<void> {
   for (const { key, kind, name, sector = null, region = null, institution } of PARTIES.map((party) => ({
@@ -24,9 +25,9 @@ export async function buildMembers(sql: Sql): Promise<void> {
 }
 
 export async function buildUploads(sql: Sql): Promise<void> {
+  await sql`insert into quota_lease (party, minute, points) values ('lease', ${at(0)}, 1)`;
   for (const subject of UPLOADERS) {
     const content = Buffer.from(`upload-of-${subject.replace('@', '-')}.example\n`);
-    await sql`insert into upload (id, person_id, size, content, created_at)
-      values (${idOf(`upload ${subject}`)}, ${personId(subject)}, ${content.length}, ${content}, now())`;
+    await putUpload(sql, idOf(`upload ${subject}`), subject, content);
   }
 }

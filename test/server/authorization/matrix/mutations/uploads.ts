@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '../../../../../db/client.js';
-import { personId } from '../../../../support/world/members.js';
+import { putUpload } from '../../../../support/world/upload.js';
 import type { Reader } from '../../../../support/worldHub.js';
 
 /** Puts an upload there: the reader's own, or for a stranger that of another person, of the same institution if there is one. */
@@ -8,7 +8,6 @@ export const uploadsOn = (sql: Sql) => async (reader: Reader, relation: string, 
   const owner =
     relation === 'own' ? (reader ?? 'operator@hub') : reader === 'admin@aurora' ? 'analyst@aurora' : 'admin@aurora';
   const id = randomUUID();
-  const bytes = Buffer.from(JSON.stringify(content));
-  await sql`insert into upload (id, person_id, size, content) values (${id}, ${personId(owner)}, ${bytes.length}, ${bytes})`;
+  await putUpload(sql, id, owner, Buffer.from(JSON.stringify(content)));
   return id;
 };

@@ -66,13 +66,16 @@ export function dataKeys(world: World, asker: Asker): World {
 
 /** Files on their way in. */
 export function uploads(world: World, asker: Asker, choices: Choices): World {
-  const others = world.upload.filter((row) => row.person_id !== asker.person);
+  const others = new Set(world.upload.filter((row) => row.person_id !== asker.person).map(({ id }) => id));
+  const gone = new Set([...others].filter((id) => choices.chance(id, 0.4)));
   return {
     ...world,
-    upload: world.upload.flatMap((row) => {
-      if (!others.includes(row)) return [row];
-      return choices.chance(row.id, 0.4) ? [] : [{ ...row, content: '\\x61', size: 1, created_at: time(1) }];
-    }),
+    upload: world.upload
+      .filter(({ id }) => !gone.has(id))
+      .map((row) => (others.has(row.id) ? { ...row, size: 1, created_at: time(1) } : row)),
+    upload_chunk: world.upload_chunk
+      .filter(({ upload_id }) => !gone.has(upload_id))
+      .map((row) => (others.has(row.upload_id) ? { ...row, content: '\\x61' } : row)),
   };
 }
 

@@ -4,11 +4,13 @@ import { v5 } from 'uuid';
 import { SERVER_ROLE } from '../../../../../db/access/roles.js';
 import { type Connection, connect, type Sql } from '../../../../../db/client.js';
 import { EMBEDDED_ISSUER } from '../../../../../db/seed/personas.js';
-import { keptComparisons } from '../../../../../schema/catalogue/diff/comparison.js';
+import { keptComparisons } from '../../../../../schema/catalogue/diff/kept.js';
 import { startApollo } from '../../../../../server/graphql/apollo.js';
 import { causeOf } from '../../../../../server/graphql/errors.js';
 import type { Resources } from '../../../../../server/graphql/execution/executor.js';
 import type { RequestContext } from '../../../../../server/graphql/request.js';
+import { unmetered } from '../../../../support/unmetered.js';
+import { workHere } from '../../../../support/workHere.js';
 import { WORLD_VAULT } from '../../../../support/world/vault.js';
 import type { Doors } from './doors.js';
 import { isBoundary, undoneClient } from './undone.js';
@@ -46,11 +48,14 @@ export async function openTwin(databaseUrl: string, doors: Doors) {
   const session = await pool.reserve();
   const faults: unknown[] = [];
   const clock = { ids: 0, stamps: 0 };
+  const client = undoneClient(session);
   const resources: { -readonly [key in keyof Resources]: Resources[key] } = {
-    client: undoneClient(session),
+    client,
     now: twinAt,
     newId: () => v5(String(clock.ids++), NEW_IDS),
     comparisons: keptComparisons(),
+    work: workHere(client),
+    quotas: unmetered(),
     vault: WORLD_VAULT,
     stamp: () => stamp(session, new Date(NOW + ++clock.stamps)),
   };
@@ -121,7 +126,10 @@ async function answer(apollo: ApolloServer<RequestContext>, subject: string | nu
       search: '',
       body: question,
     },
-    context: async () => ({ caller: subject === null ? null : { issuer: EMBEDDED_ISSUER, subject, seat: null } }),
+    context: async () => ({
+      address: '',
+      caller: subject === null ? null : { issuer: EMBEDDED_ISSUER, subject, seat: null },
+    }),
   });
   if (body.kind !== 'complete') throw new Error('An answer comes whole.');
   return { status, body: body.string };

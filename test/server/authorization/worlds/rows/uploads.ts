@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../../../../../db/project.js';
 import { idOf } from '../../../../support/world/ids.js';
-import { personId } from '../../../../support/world/members.js';
+import { institutionOf, personId, seatOf } from '../../../../support/world/members.js';
 import type { World } from '../../oracle/world.js';
 import { CLASSES } from '../classes.js';
 import { time } from './values.js';
@@ -19,9 +19,18 @@ export function withUploads(world: World): World {
       ...files.map(({ subject, content }) => ({
         id: idOf(`file ${subject} ${content.length}`),
         person_id: personId(subject),
+        institution_id: idOf(institutionOf(seatOf(subject).organization)),
         size: Buffer.byteLength(content),
-        content: `\\x${Buffer.from(content).toString('hex')}`,
+        complete: true,
         created_at: time(0),
+      })),
+    ],
+    upload_chunk: [
+      ...world.upload_chunk,
+      ...files.map(({ subject, content }) => ({
+        upload_id: idOf(`file ${subject} ${content.length}`),
+        place: 0,
+        content: `\\x${Buffer.from(content).toString('hex')}`,
       })),
     ],
   };

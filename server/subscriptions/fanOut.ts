@@ -1,0 +1,72 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { readAs } from '../../db/operation.js';
+import type { Caller } from '../../db/seat.js';
+import type { Actor } from '../../standards/access/actor.js';
+import type { Resources } from '../graphql/execution/executor.js';
+import { nameOf } from '../limits/party.js';
+import { turns } from '../limits/turns.js';
+import { inOperation, nextBatch, type ReadBatch } from './read.js';
+import type { Subscriber } from './subscriber.js';
+
+/** Reads at once, of the twenty sessions that there are: whoever asks now goes before who is told. */
+const WIDTH = { all: 2, each: 1 };
+/** Subscribers that are handed a batch between two requests. */
+const AT_ONCE = 10;
+
+/**
+ * Reads for subscribers. One publication wakes all of them at once: who asks the same in the same seat shares one read, the reads
+ * are made a few at a time, and what was read is handed out a few at a time.
+ */
+export function fanOut(resources: Resources) {
+  const share = sharing();
+  let handed = 0;
+  const handOver = async () => {
+    handed += 1;
+    for (let before = Math.floor(handed / AT_ONCE); before > 0; before--) await turn();
+    handed -= 1;
+  };
+
+  return {
+    /** Who a caller is at the moment; null for one whose seat is not plain. */
+    actor: (caller: Caller | null): Promise<Actor | null> =>
+      share(caller, [], () => readAs(resources.client, caller, async ({ actor }) => actor)).catch(() => null),
+    /** The cursor of the newest that the subscriber may see; their own token is asked for, here and below. */
+    start: async (subscriber: Subscriber): Promise<string | null> => {
+      const caller = await subscriber.caller();
+      const { feed } = subscriber;
+      return await share(caller, [feed.of], () => inOperation(resources, caller, subscriber, feed.start));
+    },
+    /** What comes after a cursor. */
+    read: async (subscriber: Subscriber, after: string | null): Promise<ReadBatch> => {
+      const caller = await subscriber.caller();
+      const { query, operationName, variables } = subscriber;
+      const batch = await share(caller, [query, operationName, variables, after], () =>
+        inOperation(resources, caller, subscriber, (context) => nextBatch(context, subscriber, after)),
+      );
+      if (batch.results.length > 0) await handOver();
+      return batch;
+    },
+  };
+}
+
+export type FanOut = ReturnType<typeof fanOut>;
+
+/** Reads by what they ask, in their callers' turns. */
+function sharing() {
+  const inTurn = turns(WIDTH);
+  /** Those that have not begun: one that has may have missed what woke whoever comes now. */
+  const waiting = new Map<string, Promise<unknown>>();
+  return <T>(caller: Caller | null, asked: readonly unknown[], read: () => Promise<T>): Promise<T> => {
+    const key = JSON.stringify([caller, ...asked]);
+    const known = waiting.get(key);
+    if (known) return known as Promise<T>;
+    const begun = inTurn(nameOf(caller), async () => {
+      // All that were woken with this one come first.
+      await turn();
+      waiting.delete(key);
+      return await read();
+    });
+    waiting.set(key, begun);
+    return begun;
+  };
+}

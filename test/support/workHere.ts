@@ -1,0 +1,50 @@
+import { deserialize, serialize } from 'node:v8';
+import type { Client } from '../../db/client.js';
+import { type Operation, openOperation } from '../../db/operation.js';
+import { readChunk } from '../../db/uploads/store.js';
+import type { Order, Outcome } from '../../schema/work/aside.js';
+import type { Task } from '../../schema/work/task.js';
+import { TASKS } from '../../schema/work/tasks.js';
+import type { Resources } from '../../server/graphql/execution/executor.js';
+import { requireOwn, versionPages } from '../../server/work/sources.js';
+import { unflatten } from '../../standards/catalogue/flatten.js';
+import { HubError } from '../../standards/errors.js';
+
+/** What the hub does in a thread, done in this process: for tests of what else decides. */
+export const workHere =
+  (client: Client): Resources['work'] =>
+  async (caller, order) => {
+    const op = await openOperation(client, caller, 'read');
+    try {
+      return await workIn(op, order);
+    } finally {
+      await op.rollback();
+    }
+  };
+
+/** The same of what an operation reads. */
+export async function workIn(op: Operation, { task, input, file, versions = [] }: Order): Promise<Outcome> {
+  try {
+    const text = file ? await textOf(op, file) : '';
+    const documents = [];
+    for (const id of versions) {
+      const pages: Uint8Array[] = [];
+      for await (const page of versionPages(op, id)) pages.push(page);
+      const [head, ...nodes] = pages.map((page) => deserialize(page));
+      documents.push({ ...head, nodes: unflatten(nodes.flat()) });
+    }
+    const pieces = (TASKS[task] as Task<unknown, unknown>).run(input, { text, documents });
+    return { pieces: Array.from(pieces, (piece) => serialize(piece)) };
+  } catch (refusal) {
+    if (refusal instanceof HubError) return { refusal };
+    throw refusal;
+  }
+}
+
+async function textOf(op: Operation, file: string): Promise<string> {
+  await requireOwn(op, file);
+  const chunks: Buffer[] = [];
+  for (let chunk = await readChunk(op, file, 0); chunk; chunk = await readChunk(op, file, chunks.length))
+    chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
