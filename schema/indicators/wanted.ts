@@ -41,6 +41,13 @@ function wantedBy(fieldNodes: readonly FieldNode[], fragments: GraphQLResolveInf
   };
 }
 
+/** Whether a field of this name is asked for anywhere below. */
+export function asksFor(name: string, { fieldNodes, fragments }: GraphQLResolveInfo): boolean {
+  const names = new Set<string>();
+  for (const { selectionSet } of fieldNodes) collect(selectionSet, fragments, names, names);
+  return names.has(name);
+}
+
 function collect(
   set: SelectionSetNode | undefined,
   fragments: GraphQLResolveInfo['fragments'],

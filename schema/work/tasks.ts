@@ -1,9 +1,10 @@
 import { readMapping } from '../catalogue/crosswalks/readMapping.js';
+import { compareVersions, compareWords } from '../catalogue/diff/compareVersions.js';
 import { readStandard } from '../catalogue/readStandard.js';
 import { readIndicators } from '../indicators/readIndicators.js';
 
 /** All tasks by name. Only a thread loads this: elsewhere it is a type. */
-export const TASKS = { readIndicators, readMapping, readStandard };
+export const TASKS = { compareVersions, compareWords, readIndicators, readMapping, readStandard };
 
 export type Tasks = typeof TASKS;
 export type TaskName = keyof Tasks;

@@ -7,4 +7,4 @@ export { type Bump, checkVersion, nextVersion, requiredBump } from './version.js
 
 /** What changed between two versions of a standard, without what it was found from. */
 export const diff = (from: StandardDocument, to: StandardDocument): Change[] =>
-  compare(from, to).map(({ findings: _findings, words: _words, title: _title, ...change }) => change);
+  compare(from, to).map(({ findings: _findings, texts: _texts, words: _words, title: _title, ...change }) => change);

@@ -1,15 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { VersionRow } from '../../../db/catalogue/store.js';
-import type { Operation } from '../../../db/operation.js';
-import { compare, type Difference } from '../../../standards/catalogue/diff/compare.js';
-import { nextVersion, requiredBump } from '../../../standards/catalogue/version.js';
-import { documentOf } from '../documentOf.js';
+import type { Context } from '../../context.js';
+import type { Compared, ComparisonPiece, Summary } from './compareVersions.js';
 
-export interface Comparison {
-  readonly differences: readonly Difference[];
-  readonly requiredBump: string;
-  readonly leastVersion: string;
-  readonly counts: readonly { kind: string; class: string; count: number }[];
+export interface Comparison extends Summary {
+  readonly differences: readonly Compared[];
 }
 
 // Each holds the text of two versions: some 20 MB for catalogs of a thousand controls.
@@ -21,35 +16,24 @@ export const keptComparisons = () => new LRUCache<string, Comparison>({ max: MAX
 export type KeptComparisons = ReturnType<typeof keptComparisons>;
 
 /** What changed between two versions that the reader was found to see. */
-export async function comparisonOf(
-  { op, comparisons }: { readonly op: Operation; readonly comparisons: KeptComparisons },
-  from: VersionRow,
-  to: VersionRow,
-): Promise<Comparison> {
-  if (from.publishedAt === null || to.publishedAt === null) return await compared(op, from, to);
+export async function comparisonOf(context: Context, from: VersionRow, to: VersionRow): Promise<Comparison> {
+  const { comparisons } = context;
+  if (from.publishedAt === null || to.publishedAt === null) return await compared(context, from, to);
   // By id as well: the same digest under another standard's kind would be another comparison.
   const key = [from.id, from.digest, to.id, to.digest].join(' ');
-  const known = comparisons.get(key) ?? (await compared(op, from, to));
+  const known = comparisons.get(key) ?? (await compared(context, from, to));
   comparisons.set(key, known);
   return known;
 }
 
-async function compared(op: Operation, from: VersionRow, to: VersionRow): Promise<Comparison> {
-  const differences = compare(await documentOf(op, from), await documentOf(op, to));
-  return {
-    differences,
-    requiredBump: requiredBump(differences),
-    leastVersion: nextVersion(from.version, differences),
-    counts: counted(differences),
-  };
+async function compared({ aside }: Context, from: VersionRow, to: VersionRow): Promise<Comparison> {
+  const pieces = aside({ task: 'compareVersions', key: keyOf(from, to), input: null, versions: [from.id, to.id] });
+  const differences: Compared[] = [];
+  for await (const piece of pieces.after(1))
+    differences.push(...(piece as Extract<ComparisonPiece, { differences: unknown }>).differences);
+  return { ...(pieces.first() as Summary), differences };
 }
 
-function counted(differences: readonly Difference[]): Comparison['counts'] {
-  const counts = new Map<string, { kind: string; class: string; count: number }>();
-  for (const { kind, class: weight } of differences) {
-    const name = `${kind} ${weight}`;
-    const { count } = counts.get(name) ?? { count: 0 };
-    counts.set(name, { kind, class: weight, count: count + 1 });
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count);
-}
+/** A draft may be edited meanwhile. */
+export const keyOf = (from: VersionRow, to: VersionRow): string =>
+  JSON.stringify(['compared', from.id, from.revision, to.id, to.revision]);

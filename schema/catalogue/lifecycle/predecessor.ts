@@ -1,9 +1,8 @@
 import semver from 'semver';
 import { listVersions, type VersionRow } from '../../../db/catalogue/store.js';
-import { diff } from '../../../standards/catalogue/diff.js';
 import { checkVersion, requiredBump } from '../../../standards/catalogue/version.js';
 import type { Context } from '../../context.js';
-import { documentOf } from '../documentOf.js';
+import { comparisonOf } from '../diff/comparison.js';
 
 /** The version in force that this one comes after. */
 async function predecessorOf({ op }: Context, version: VersionRow): Promise<VersionRow | undefined> {
@@ -13,8 +12,8 @@ async function predecessorOf({ op }: Context, version: VersionRow): Promise<Vers
     .sort((a, b) => semver.rcompare(a.version, b.version))[0];
 }
 
-const changesSince = async ({ op }: Context, previous: VersionRow, version: VersionRow) =>
-  diff(await documentOf(op, previous), await documentOf(op, version));
+const changesSince = async (context: Context, previous: VersionRow, version: VersionRow) =>
+  (await comparisonOf(context, previous, version)).differences;
 
 /** @throws HubError BAD_USER_INPUT, with the reasons, for a number that understates what changed. */
 export async function refuseUnderstated(context: Context, version: VersionRow): Promise<null> {

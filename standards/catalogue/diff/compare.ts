@@ -13,6 +13,8 @@ import { compareWords, type FieldWords } from './words.js';
 export interface Difference extends GradedChange {
   /** Title of the node, in the newer version where it is there. */
   readonly title: Localized | null;
+  /** Both texts. */
+  readonly texts: () => readonly [Texts, Texts];
   /** What its text says otherwise; nothing when only its key, its place or what is beside the text changed. */
   readonly words: () => readonly FieldWords[];
 }
@@ -59,7 +61,7 @@ export function compare(from: StandardDocument, to: StandardDocument): Differenc
 const textsOfOlder = (node: FlatNode) => () => textsOf(node);
 
 function difference(change: GradedChange, node: FlatNode, texts: () => readonly [Texts, Texts]): Difference {
-  return { ...change, title: node.title, words: once(() => compareWords(...texts())) };
+  return { ...change, title: node.title, texts, words: once(() => compareWords(...texts())) };
 }
 
 function ofDocument(change: GradedChange, from: StandardDocument, to: StandardDocument): Difference {
@@ -67,7 +69,8 @@ function ofDocument(change: GradedChange, from: StandardDocument, to: StandardDo
     new Map<string, Localized>(
       change.key === '/title' ? [['title', title]] : change.key === '/summary' ? [['summary', summary]] : [],
     );
-  return { ...change, title: null, words: once(() => compareWords(texts(from), texts(to))) };
+  const both = () => [texts(from), texts(to)] as const;
+  return { ...change, title: null, texts: both, words: once(() => compareWords(...both())) };
 }
 
 function once<T>(make: () => T): () => T {

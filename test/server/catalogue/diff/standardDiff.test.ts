@@ -2,13 +2,16 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Operation } from '../../../../db/operation.js';
 import { keptComparisons } from '../../../../schema/catalogue/diff/comparison.js';
 import { standardDiff } from '../../../../schema/catalogue/diff/standardDiff.js';
 import { requirementTree } from '../../../../schema/catalogue/whole/requirementTree.js';
 import type { Context } from '../../../../schema/context.js';
+import { asideOf, NotYetDone, type Outcome } from '../../../../schema/work/aside.js';
 import { digestOfDocument } from '../../../../standards/catalogue/digest.js';
 import { sharedData } from '../../../support/data.js';
 import { startTestHub, type TestHub } from '../../../support/hub.js';
+import { workIn } from '../../../support/workHere.js';
 import { importCatalog, publish, smallCatalog } from '../requests.js';
 
 const DIFF = `query ($from: UUID!, $to: UUID!, $first: Int, $after: String) {
@@ -157,20 +160,26 @@ describe('when a committee writes a standard of its own', () => {
 
 describe('when the same comparison is asked for again', () => {
   it('of two published versions it is kept, of a draft it is made anew', async () => {
-    const { sql, statements, context } = counting();
-    const ask = async (from: string, to: string) => {
-      statements.length = 0;
-      const { counts } = await standardDiff(context, { from, to, first: 10 });
-      return [counts.length, statements.length];
+    const sql = postgres(hub.databaseUrl, { max: 1, onnotice: () => {} });
+    const op = { sql, actor: { role: 'editor', organizationId: committee } } as unknown as Operation;
+    const comparisons = keptComparisons();
+    /** How many changes there are, and how often versions were compared to tell. */
+    const ask = async (from: string, to: string, done = new Map<string, Outcome>()): Promise<[number, number]> => {
+      const context = { op, comparisons, now: () => new Date(), aside: asideOf(done) } as unknown as Context;
+      try {
+        const { counts } = await standardDiff(context, { from, to, first: 10 }, false);
+        return [counts.length, done.size];
+      } catch (error) {
+        if (!(error instanceof NotYetDone)) throw error;
+        return await ask(from, to, done.set(error.order.key, await workIn(op, error.order)));
+      }
     };
     const [older, newer] = await versionsOf('kept', statement('Do it.'), statement('Do it now.'));
     const { version: draft } = await importCatalog(hub, statement('Do it well.'), { standard: 'kept' });
-    await ask(newer.id, older.id);
-    // Both versions are looked up each time, for who may see them; their text is read once.
-    expect(await ask(older.id, newer.id)).toEqual([1, 4]);
-    expect(await ask(older.id, newer.id)).toEqual([1, 2]);
-    expect(await ask(newer.id, draft.id)).toEqual([1, 4]);
-    expect(await ask(newer.id, draft.id)).toEqual([1, 4]);
+    expect(await ask(older.id, newer.id)).toEqual([1, 1]);
+    expect(await ask(older.id, newer.id)).toEqual([1, 0]);
+    expect(await ask(newer.id, draft.id)).toEqual([1, 1]);
+    expect(await ask(newer.id, draft.id)).toEqual([1, 1]);
     await sql.end();
   });
 });
@@ -180,11 +189,7 @@ function counting() {
   const statements: string[] = [];
   const sql = postgres(hub.databaseUrl, { max: 1, onnotice: () => {}, debug: (_, text) => statements.push(text) });
   const actor = { role: 'editor', organizationId: committee };
-  return {
-    sql,
-    statements,
-    context: { op: { sql, actor }, now: () => new Date(), comparisons: keptComparisons() } as unknown as Context,
-  };
+  return { sql, statements, context: { op: { sql, actor }, now: () => new Date() } as unknown as Context };
 }
 
 describe('when it is no comparison', () => {
