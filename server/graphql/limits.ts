@@ -72,14 +72,14 @@ export function documentPoints(
       values += node.values.length;
     },
   });
-  return costOf(walk(context), operation.selectionSet, root) + pointsOfValues(values);
+  return Math.ceil(costOf(walk(context), operation.selectionSet, root)) + pointsOfValues(values);
 }
 
 /** A list argument given as a variable counts as the longest list there may be. */
 const costRule: ValidationRule = (context): ASTVisitor => ({
   OperationDefinition(operation) {
     const root = context.getSchema().getRootType(operation.operation);
-    const cost = costOf(walk(context), operation.selectionSet, root);
+    const cost = Math.ceil(costOf(walk(context), operation.selectionSet, root));
     if (cost > MAX_COST) {
       context.reportError(
         new GraphQLError(`The query may cost ${MAX_COST} at most, and costs ${cost}.`, { nodes: operation }),
@@ -139,11 +139,12 @@ const META: Readonly<Record<string, GraphQLNamedType>> = {
 };
 
 /**
- * How long the lists of introspection count as. The schema's are some twenty times as long, and the same for everybody: a document
- * that asks for all of it once costs about half of what a query may.
+ * How long the lists of introspection count as: the schema has some more types, with as many of each. A document that asks
+ * for all of it once costs most of what a query may.
  */
 const INTROSPECTED: Readonly<Record<string, number>> = {
-  ...{ types: 25, fields: 4, inputFields: 3, enumValues: 2, args: 1, interfaces: 1, possibleTypes: 1, directives: 5 },
+  ...{ types: 100, fields: 2.5, inputFields: 1, enumValues: 1, directives: 5 },
+  ...{ args: 0.25, interfaces: 0.25, possibleTypes: 0.25 },
 };
 
 const introspected = (parent: Parent, field: string): number | undefined =>

@@ -8,8 +8,6 @@ import { turns } from '../limits/turns.js';
 import { inOperation, nextBatch, type ReadBatch } from './read.js';
 import type { Subscriber } from './subscriber.js';
 
-/** Reads at once, of the twenty sessions that there are: whoever asks now goes before who is told. */
-const WIDTH = { all: 2, each: 1 };
 /** Subscribers that are handed a batch between two requests. */
 const AT_ONCE = 10;
 
@@ -50,23 +48,3 @@ export function fanOut(resources: Resources) {
 }
 
 export type FanOut = ReturnType<typeof fanOut>;
-
-/** Reads by what they ask, in their callers' turns. */
-function sharing() {
-  const inTurn = turns(WIDTH);
-  /** Those that have not begun: one that has may have missed what woke whoever comes now. */
-  const waiting = new Map<string, Promise<unknown>>();
-  return <T>(caller: Caller | null, asked: readonly unknown[], read: () => Promise<T>): Promise<T> => {
-    const key = JSON.stringify([caller, ...asked]);
-    const known = waiting.get(key);
-    if (known) return known as Promise<T>;
-    const begun = inTurn(nameOf(caller), async () => {
-      // All that were woken with this one come first.
-      await turn();
-      waiting.delete(key);
-      return await read();
-    });
-    waiting.set(key, begun);
-    return begun;
-  };
-}

@@ -2,8 +2,9 @@ import { Endings } from './endings.js';
 import { importing } from './figures/importing.js';
 import { lookup } from './figures/lookup.js';
 import { mainQuery } from './figures/mainQuery.js';
+import { noisyNeighbour } from './figures/noisyNeighbour.js';
 import { standards } from './figures/standards.js';
-import { type Options, readOptions } from './options.js';
+import { GROUPS, type Group, type Options, readOptions } from './options.js';
 import { printFigure, writeFigures } from './report.js';
 import type { Figure } from './rounds.js';
 import { setStage } from './stage.js';
@@ -16,14 +17,17 @@ async function bench(options: Options, endings: Endings): Promise<void> {
     figures.push(...found);
     for (const figure of found) printFigure(figure);
   };
-  say('the main query');
-  tell(...(await mainQuery(stage, options.main)));
-  say('look-ups');
-  tell(await lookup(stage, options.lookup, options.lookedUp));
-  say('imports');
-  tell(await importing(stage, options.importing, options.imported));
-  say('standards');
-  tell(...(await standards(stage, options.standards)));
+  const measure: Readonly<Record<Group, () => Promise<Figure[]>>> = {
+    'main-query': () => mainQuery(stage, options.main),
+    lookup: async () => [await lookup(stage, options.lookup, options.lookedUp)],
+    import: async () => [await importing(stage, options.importing, options.imported)],
+    standards: () => standards(stage, options.standards),
+    'noisy-neighbour': async () => [await noisyNeighbour(stage)],
+  };
+  for (const group of options.only ? [options.only] : GROUPS) {
+    say(group);
+    tell(...(await measure[group]()));
+  }
   if (options.json) writeFigures(options.json, figures);
 }
 

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 
 export interface Options {
+  /** The one group of figures to measure. */
+  readonly only: Group | undefined;
   /** File for the figures as JSON. */
   readonly json: string | undefined;
   readonly indicators: number;
@@ -15,6 +17,9 @@ export interface Options {
   readonly importing: Effort;
   readonly standards: Effort;
 }
+
+export const GROUPS = ['main-query', 'lookup', 'import', 'standards', 'noisy-neighbour'] as const;
+export type Group = (typeof GROUPS)[number];
 
 export interface Effort {
   readonly rounds: number;
@@ -45,6 +50,11 @@ const QUICK = {
 };
 
 export function readOptions(args: string[]): Options {
-  const { values } = parseArgs({ args, options: { json: { type: 'string' }, quick: { type: 'boolean' } } });
-  return { ...(values.quick ? QUICK : FULL), json: values.json };
+  const { values } = parseArgs({
+    args,
+    options: { json: { type: 'string' }, quick: { type: 'boolean' }, only: { type: 'string' } },
+  });
+  const only = GROUPS.find((group) => group === values.only);
+  if (values.only && !only) throw new Error(`--only takes ${GROUPS.join(', ')}.`);
+  return { ...(values.quick ? QUICK : FULL), json: values.json, only };
 }

@@ -10,8 +10,18 @@ export async function startServer(
   endings: Endings,
   file: string,
   env: Record<string, string>,
-  urlIn: RegExp = /^listening (\S+)$/m,
+  urlIn?: RegExp,
 ): Promise<URL> {
+  return (await startProcess(endings, file, env, urlIn)).url;
+}
+
+/** The same, with the process's id. */
+export async function startProcess(
+  endings: Endings,
+  file: string,
+  env: Record<string, string>,
+  urlIn: RegExp = /^listening (\S+)$/m,
+): Promise<{ url: URL; pid: number }> {
   const server = spawn(process.execPath, [...FLAGS, file], {
     env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -28,7 +38,7 @@ export async function startServer(
   server.stderr.on('data', (chunk) => {
     printed = (printed + chunk).slice(-10_000);
   });
-  return await new Promise((resolve, reject) => {
+  const url = await new Promise<URL>((resolve, reject) => {
     let greeting = '';
     server.stdout.on('data', (chunk) => {
       greeting += chunk;
@@ -41,4 +51,5 @@ export async function startServer(
       reject(new Error(`${file} did not listen.`));
     });
   });
+  return { url, pid: server.pid as number };
 }

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs';
 import type { Figure } from './rounds.js';
 
 export function printFigure(figure: Figure): void {
-  const { name, ratio, target, runs, lowest, highest, hub, peer, unit } = figure;
-  const verdict = target === null ? '' : ratio >= target ? '  reached' : '  MISSED';
+  const { name, ratio, target, atMost = false, runs, lowest, highest, hub, peer, unit } = figure;
+  const reached = target !== null && (atMost ? ratio <= target : ratio >= target);
+  const verdict = target === null ? '' : reached ? '  reached' : '  MISSED';
   process.stdout.write(
     `${name.padEnd(24)} ${ratio.toFixed(2)}  target ${target?.toFixed(2) ?? 'none'}  runs ${runs}  ` +
       `spread ${lowest.toFixed(2)} to ${highest.toFixed(2)}  (${round(hub)} against ${round(peer)} ${unit})${verdict}\n`,

@@ -24,6 +24,8 @@ export interface Figure {
   /** Median over the rounds of the hub's speed by the peer's. */
   readonly ratio: number;
   readonly target: number | null;
+  /** Whether less is better. */
+  readonly atMost?: boolean;
   readonly runs: number;
   readonly lowest: number;
   readonly highest: number;

@@ -8,7 +8,7 @@ import { keyFile } from '../../server/sealing/keyFile.js';
 import type { Endings } from './endings.js';
 import { fill } from './fill.js';
 import { hubPath } from './paths.js';
-import { startServer } from './process.js';
+import { startProcess } from './process.js';
 import type { Row } from './rows.js';
 
 export interface Stage {
@@ -19,6 +19,8 @@ export interface Stage {
   readonly serverUrl: string;
   /** The hub's GraphQL over HTTP. */
   readonly hub: URL;
+  /** Another hub on the same database, with these settings. */
+  startHub(name: string, env: Record<string, string>): Promise<{ hub: URL; pid: number }>;
   /** A token for a persona of the demo. */
   tokenOf(persona: string): Promise<string>;
   /** The reader: analyst@aurora. */
@@ -39,6 +41,13 @@ const READER = 'analyst@aurora';
 export const CONNECTIONS = '20';
 const DATABASE = 'entente';
 
+/** One person asks for all members here: what they are charged is counted as it is, and never used up. */
+const ONE_ASKER = {
+  ...{ QUOTA_PERSON_COST: '1000000000000', QUOTA_INSTITUTION_COST: '1000000000000' },
+  ...{ QUOTA_PERSON_OPERATIONS: '50', QUOTA_PERSON_UPLOADS: '10000', QUOTA_PERSON_UPLOAD_MB: '100000' },
+  ...{ QUOTA_INSTITUTION_UPLOADS: '10000', QUOTA_INSTITUTION_UPLOAD_MB: '100000' },
+};
+
 // As it comes, but for room for every peer's pool, and nothing that PostgreSQL would do by itself in some rounds only.
 const SETTINGS = ['max_connections=200', 'autovacuum=off', 'max_wal_size=8GB', 'checkpoint_timeout=1h'];
 
@@ -56,14 +65,24 @@ export async function setStage(
   const adminUrl = await startDatabase(endings, join(folder, 'postgres'));
   const admin = connect(adminUrl, { max: 4, statementSeconds: 600 });
   await endings.add(() => admin.end({ timeout: 5 }));
-  const { hub, tokenOf } = await startHub(endings, folder, admin, adminUrl);
+  const { hub, tokenOf, startAnother } = await startHub(endings, folder, admin, adminUrl);
   say(`filling it with ${size.indicators} indicators and ${size.sightings} sightings`);
   const organizations = await admin<{ key: string; id: string }[]>`select key, id from organization`;
   const idOf = (key: string) => organizations.find((organization) => organization.key === key)?.id ?? '';
   const institutions = { aurora: idOf('aurora'), borealis: idOf('borealis'), cascade: idOf('cascade') };
   const rows = await fill(admin, { ...size, institutions });
   const reader = { token: await tokenOf(READER), ...(await findReader(admin)) };
-  return { endings, admin, adminUrl, serverUrl: await serverUrl(adminUrl), hub, tokenOf, reader, rows };
+  return {
+    endings,
+    admin,
+    adminUrl,
+    serverUrl: await serverUrl(adminUrl),
+    hub,
+    startHub: startAnother,
+    tokenOf,
+    reader,
+    rows,
+  };
 }
 
 /**
@@ -73,15 +92,20 @@ export async function setStage(
 async function startHub(endings: Endings, folder: string, admin: Client, adminUrl: string) {
   const start = async (name: string, env: Record<string, string>) => {
     const common = { DATABASE_URL: adminUrl, DATA_DIR: join(folder, name), PORT: '0', LOG_LEVEL: 'error' };
-    return await startServer(endings, hubPath, { ...common, ...env }, /GraphQL +(\S+)/);
+    const { url, pid } = await startProcess(endings, hubPath, { ...common, ...env }, /GraphQL +(\S+)/);
+    return { hub: url, pid };
   };
-  const demo = await start('demo', {});
+  const { hub: demo } = await start('demo', {});
   const issuer = new URL('/oidc', demo).href;
   await admin`update person set issuer = ${issuer}`;
-  mkdirSync(join(folder, 'hub'));
-  copyFileSync(keyFile(join(folder, 'demo')), keyFile(join(folder, 'hub')));
+  const startAnother = async (name: string, env: Record<string, string>) => {
+    mkdirSync(join(folder, name));
+    copyFileSync(keyFile(join(folder, 'demo')), keyFile(join(folder, name)));
+    return await start(name, { OIDC_ISSUER: issuer, ...env });
+  };
   return {
-    hub: await start('hub', { OIDC_ISSUER: issuer }),
+    hub: (await startAnother('hub', ONE_ASKER)).hub,
+    startAnother,
     tokenOf: (persona: string) => takeToken(demo, join(folder, 'demo'), persona),
   };
 }

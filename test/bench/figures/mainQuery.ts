@@ -8,7 +8,7 @@ import { type Figure, figureOf, interleave } from '../rounds.js';
 import { CONNECTIONS, type Stage } from '../stage.js';
 import { nodesOfHub, nodesOfPostgraphile } from './mainQueryAnswers.js';
 
-const QUERY = `query Newest { indicators(first: 50) { edges { node {
+export const QUERY = `query Newest { indicators(first: 50) { edges { node {
   id type value pattern name tlp confidence validFrom technique channel labels publishedAt
   publisher { key } sightingCount
 } } } }`;
