@@ -41,10 +41,10 @@ export const fieldsReadWith = (group: ReadWith): readonly string[] => readWith(g
 
 const selected = (group: ReadWith): string =>
   readWith(group)
-    .map(([field, { column }]) => (field === column ? `i.${column}` : `i.${column} as "${field}"`))
-    .join(', ');
+    .map(([field, { column }]) => (field === column ? `, i.${column}` : `, i.${column} as "${field}"`))
+    .join('');
 
-/** Lists for a SELECT from `indicator i`, under the names of the row. */
+/** For the list of a SELECT from `indicator i`, each after a comma, under the names of the row. */
 export const SELECTED: { readonly [group in ReadWith]: string } = {
   base: selected('base'),
   summary: selected('summary'),

@@ -53,13 +53,13 @@ function selectRows(op: Operation, asked: Wanted, none = nothing(op)): Fragment 
   const wanted = narrowed(op, asked);
   const { ownerId, received, grouped } = standingIn(op);
   return sql`
-    select i.id, ${sql.unsafe(SELECTED.base)},
+    select i.id ${sql.unsafe(SELECTED.base)},
       array_to_string(i.shared_under, ',') as "sharedUnder",
       ${wanted.ownership ? ownerId : sql`case when i.audience <> 'members' then ${ownerId} end`} as "ownerId",
       case when i.audience <> 'members' then json_build_object('audience', i.audience,
         'received', i.audience = 'recipients' and ${received}, 'grouped', i.audience = 'recipients' and ${grouped}) end as reached
-      ${wanted.summary ? sql`, ${sql.unsafe(SELECTED.summary)}` : none}
-      ${wanted.details ? sql`, ${sql.unsafe(SELECTED.details)}` : none}
+      ${wanted.summary ? sql.unsafe(SELECTED.summary) : none}
+      ${wanted.details ? sql.unsafe(SELECTED.details) : none}
       ${wanted.publisher === 'nothing' ? none : publisherOf(op, wanted.publisher)}
       ${wanted.sightingCount ? sightingCount(op) : none}
       ${wanted.private ? sql`, ${privateOf(op)} as private` : none}
