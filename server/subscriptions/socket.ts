@@ -52,7 +52,6 @@ export interface SocketOptions {
 /** `/graphql` as a WebSocket (graphql-transport-ws): subscriptions only. */
 export function serveSubscriptions(server: Server, options: SocketOptions) {
   const { schema, verify, report } = options;
-  const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_BODY_BYTES });
   const rules = [...specifiedRules, ...documentLimits().validationRules];
   const connections = new WeakMap<object, Connected>();
   const format = (errors: readonly GraphQLError[]) =>
@@ -61,6 +60,12 @@ export function serveSubscriptions(server: Server, options: SocketOptions) {
       .map((error) => new GraphQLError(error.message.replace(SUGGESTION, ''), error));
   const shared = fanOut(options.resources);
   const admission = new Admission(options.resources.quotas, options.proxies);
+  const sockets = new WebSocketServer({
+    server,
+    path: '/graphql',
+    maxPayload: MAX_BODY_BYTES,
+    verifyClient: ({ req }, answer) => answer(admission.mayOpen(req), 429, 'Too many sockets', { 'retry-after': '5' }),
+  });
   sockets.on('connection', (socket, request) => admission.open(socket, request));
   const disposable = useServer(
     {
