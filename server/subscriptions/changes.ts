@@ -1,23 +1,7 @@
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import type { Caller } from '../../db/seat.js';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { FanOut } from './fanOut.js';
-import type { Feed } from './feeds.js';
+import type { Subscriber } from './subscriber.js';
 import type { Wakeups } from './wakeups.js';
-
-export interface Subscriber {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  /** As it was sent. */
-  readonly query: string;
-  readonly operationName: string | undefined;
-  readonly variables: Record<string, unknown>;
-  readonly feed: Feed;
-  /** Of the subscription's field. */
-  readonly args: Record<string, unknown>;
-  readonly after: string | null;
-  /** Asked again at each event, so that a token that expired or a seat that was taken away ends it. */
-  readonly caller: () => Promise<Caller | null>;
-}
 
 /**
  * Follows what is published, as the subscriber would by paging in the order of publication: each batch is read in an

@@ -3,9 +3,9 @@ import { readAs } from '../../db/operation.js';
 import type { Caller } from '../../db/seat.js';
 import type { Actor } from '../../standards/access/actor.js';
 import type { Resources } from '../graphql/executor.js';
-import type { Subscriber } from './changes.js';
 import { inOperation, nextBatch, type ReadBatch } from './read.js';
 import { sharing } from './sharing.js';
+import type { Subscriber } from './subscriber.js';
 
 /** Subscribers that are handed a batch between two requests. */
 const AT_ONCE = 10;

@@ -7,7 +7,7 @@ import type { Context } from '../../schema/context.js';
 import { permits } from '../../standards/access/permissions.js';
 import { contextOf, type Resources, strip } from '../graphql/executor.js';
 import { forbidden } from '../graphql/shield.js';
-import type { Subscriber } from './changes.js';
+import type { Subscriber } from './subscriber.js';
 
 /** What is answered to a subscriber, up to where, and whether there is more already. */
 export interface ReadBatch {
