@@ -9,6 +9,7 @@ import type { Resources } from '../graphql/execution/executor.js';
 import { askerOf } from '../identity/asker.js';
 import type { Verifier } from '../identity/verifier.js';
 import { pointsOfFile } from '../limits/cost.js';
+import { nameOf } from '../limits/party.js';
 import type { Limits } from '../limits/settings.js';
 import { turns } from '../limits/turns.js';
 import { httpOf } from './status.js';
@@ -20,6 +21,9 @@ const MiB = 1_048_576;
 
 /** Points of an upload beside its bytes: it takes some transactions. */
 const UPLOAD = 100;
+
+/** Pieces of files that are written down at once; who sends several has them written by turns. */
+const writing = turns({ all: 2, each: 1 });
 
 /** One at a time makes room for a person: two who came at once would find the same room. */
 const inTurn = turns({ all: Number.POSITIVE_INFINITY, each: 1 });
@@ -93,7 +97,7 @@ async function receive(
       if (size > max) throw tooLarge(max);
       await pay(content.length);
       const chunk = { uploadId: id, place: place++, content };
-      await write((op) => appendChunk(op, chunk));
+      await writing(nameOf(caller), () => write((op) => appendChunk(op, chunk)));
     }
     if (size === 0) throw new HubError('BAD_USER_INPUT', 'The body is empty.');
     await write((op) => completeUpload(op, id, size));

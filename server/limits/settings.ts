@@ -50,7 +50,7 @@ const QUOTAS: Limits['quotas'] = {
     uploads: 1_000,
     uploadMb: 4_096,
   },
-  address: { cost: 500_000, operations: 4, queue: 50, sockets: 10, subscriptions: 20, uploads: 0, uploadMb: 0 },
+  address: { cost: 500_000, operations: 4, queue: 50, sockets: 50, subscriptions: 20, uploads: 0, uploadMb: 0 },
 };
 
 /** Read from the environment: `QUOTA_PERSON_COST` and so on. */

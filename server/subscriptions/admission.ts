@@ -3,7 +3,7 @@ import type { WebSocket } from 'ws';
 import type { Caller } from '../../db/seat.js';
 import type { Actor } from '../../standards/access/actor.js';
 import { isSeated } from '../../standards/access/actor.js';
-import type { Account, Held } from '../limits/account.js';
+import { type Account, type Held, RateLimited } from '../limits/account.js';
 import { addressOf } from '../limits/address.js';
 import type { Quotas } from '../limits/quotas.js';
 
@@ -13,18 +13,25 @@ const TOO_MANY = 4429;
 /** Whose sockets there are. Each is its address's until it has said whose it is, and then a person's and their institution's. */
 export class Admission {
   private readonly holders = new WeakMap<WebSocket, Holder>();
+  private readonly opening = new WeakMap<IncomingMessage, Holder>();
 
   constructor(
     private readonly quotas: Quotas,
     private readonly proxies: number,
   ) {}
 
+  /** Whether a socket may be opened, before it costs a handshake. */
+  mayOpen(request: IncomingMessage): boolean {
+    const holder = new Holder([this.quotas.of({ caller: null, address: addressOf(request, this.proxies) })]);
+    this.opening.set(request, holder);
+    request.socket.once('close', () => holder.leave());
+    return holder.enter();
+  }
+
   /** A socket that has said nothing yet. */
   open(socket: WebSocket, request: IncomingMessage): void {
-    const holder = new Holder([this.quotas.of({ caller: null, address: addressOf(request, this.proxies) })]);
-    this.holders.set(socket, holder);
-    socket.once('close', () => holder.leave());
-    this.settle(socket, holder);
+    const holder = this.opening.get(request);
+    if (holder) this.holders.set(socket, holder);
   }
 
   /** Whether the socket may stay, now that it is known whose it is. */
@@ -36,22 +43,14 @@ export class Admission {
     before.leave();
     this.holders.set(socket, holder);
     socket.once('close', () => holder.leave());
-    return this.settle(socket, holder);
+    if (holder.enter()) return true;
+    socket.close(TOO_MANY, 'Too many sockets');
+    return false;
   }
 
   /** One more subscription on the socket, until the function that this gives is called. @throws RateLimited */
   subscribe(socket: WebSocket): () => void {
     return this.holders.get(socket)?.hold('subscriptions') ?? (() => {});
-  }
-
-  private settle(socket: WebSocket, holder: Holder): boolean {
-    try {
-      holder.enter();
-      return true;
-    } catch {
-      socket.close(TOO_MANY, 'Too many sockets');
-      return false;
-    }
   }
 }
 
@@ -61,8 +60,15 @@ class Holder {
 
   constructor(private readonly accounts: readonly Account[]) {}
 
-  enter(): void {
-    this.release = this.hold('sockets');
+  /** Whether there is room for one more socket, which it then takes. */
+  enter(): boolean {
+    try {
+      this.release = this.hold('sockets');
+      return true;
+    } catch (error) {
+      if (error instanceof RateLimited) return false;
+      throw error;
+    }
   }
 
   leave(): void {

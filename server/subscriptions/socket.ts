@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import {
+  type DocumentNode,
   type ExecutionArgs,
   GraphQLError,
   type GraphQLSchema,
@@ -10,6 +11,7 @@ import {
 } from 'graphql';
 import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import { useServer } from 'graphql-ws/use/ws';
+import { LRUCache } from 'lru-cache';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Caller } from '../../db/seat.js';
 import { HubError } from '../../standards/errors.js';
@@ -54,7 +56,8 @@ export interface SocketOptions {
 /** `/graphql` as a WebSocket (graphql-transport-ws): subscriptions only. */
 export function serveSubscriptions(server: Server, options: SocketOptions) {
   const { schema, verify, report } = options;
-  const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_BODY_BYTES });
+  /** Documents that are valid: subscribers ask the same. */
+  const documents = new LRUCache<string, DocumentNode>({ max: MAX_DOCUMENTS });
   const rules = [...specifiedRules, ...documentLimits().validationRules];
   const connections = new WeakMap<object, Connected>();
   const format = (errors: readonly GraphQLError[]) =>
@@ -63,6 +66,12 @@ export function serveSubscriptions(server: Server, options: SocketOptions) {
       .map((error) => new GraphQLError(error.message.replace(SUGGESTION, ''), error));
   const shared = fanOut(options.resources);
   const admission = new Admission(options.resources.quotas, options.proxies);
+  const sockets = new WebSocketServer({
+    server,
+    path: '/graphql',
+    maxPayload: MAX_BODY_BYTES,
+    verifyClient: ({ req }, answer) => answer(admission.mayOpen(req), 429, 'Too many sockets', { 'retry-after': '5' }),
+  });
   sockets.on('connection', (socket, request) => admission.open(socket, request));
   const disposable = useServer(
     {
@@ -77,7 +86,7 @@ export function serveSubscriptions(server: Server, options: SocketOptions) {
         );
       },
       onSubscribe: ({ extra }, _id, payload) => {
-        const parsed = read(schema, rules, payload);
+        const parsed = read(documents, schema, rules, payload);
         if (Array.isArray(parsed)) return format(parsed);
         return { ...parsed, contextValue: connections.get(extra.socket) };
       },
@@ -112,15 +121,17 @@ function callerFrom(parameters: Record<string, unknown> | null | undefined, veri
 }
 
 function read(
+  documents: LRUCache<string, DocumentNode>,
   schema: GraphQLSchema,
   rules: Parameters<typeof validate>[2],
   payload: { query: string; operationName?: string | null; variables?: Record<string, unknown> | null },
 ): GraphQLError[] | Asked {
   try {
-    const document = parse(payload.query, { maxTokens: MAX_TOKENS });
-    const errors = validate(schema, document, rules);
+    const document = documents.get(payload.query) ?? parse(payload.query, { maxTokens: MAX_TOKENS });
+    const errors = documents.has(payload.query) ? [] : validate(schema, document, rules);
     if (errors.length > 0)
       return [...errors].map((error) => new GraphQLError(error.message, { ...error.toJSON(), ...INVALID }));
+    documents.set(payload.query, document);
     const operationName = payload.operationName ?? undefined;
     return { schema, document, operationName, variableValues: payload.variables ?? {}, query: payload.query };
   } catch (error) {

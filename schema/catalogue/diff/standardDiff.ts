@@ -5,7 +5,7 @@ import type { Context } from '../../context.js';
 import { checkPage, decodeCursor, encodeCursor, pageOf } from '../../paging.js';
 import { requireVisible } from '../visible.js';
 import type { Compared } from './compareVersions.js';
-import { comparisonOf, keyOf } from './comparison.js';
+import { comparisonOf, keyOf } from './comparisonOf.js';
 import type { DiffArgs } from './inputs.js';
 
 /** Between any two versions of one standard that the reader may see; words are compared where they are asked for. */

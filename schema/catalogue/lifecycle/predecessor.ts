@@ -2,7 +2,7 @@ import semver from 'semver';
 import { listVersions, type VersionRow } from '../../../db/catalogue/store.js';
 import { checkVersion, requiredBump } from '../../../standards/catalogue/version.js';
 import type { Context } from '../../context.js';
-import { comparisonOf } from '../diff/comparison.js';
+import { comparisonOf } from '../diff/comparisonOf.js';
 
 /** The version in force that this one comes after. */
 async function predecessorOf({ op }: Context, version: VersionRow): Promise<VersionRow | undefined> {
