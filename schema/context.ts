@@ -1,7 +1,7 @@
 import type { Operation } from '../db/operation.js';
 import type { Vault } from '../db/sealing/vault.js';
 import type { Read } from './access/reads.js';
-import type { KeptComparisons } from './catalogue/diff/kept.js';
+import type { KeptComparisons } from './catalogue/diff/comparison.js';
 import type { privatePartsLoader } from './indicators/show/privateParts.js';
 import type { sightingsLoader } from './indicators/show/sightings.js';
 import type { Aside } from './work/aside.js';

@@ -6,7 +6,7 @@ import { leaseShare } from '../db/limits/store.js';
 import { seedDemo } from '../db/seed/demo.js';
 import { EMBEDDED_ISSUER } from '../db/seed/personas.js';
 import { buildHubSchema } from '../schema/build.js';
-import { keptComparisons } from '../schema/catalogue/diff/kept.js';
+import { keptComparisons } from '../schema/catalogue/diff/comparison.js';
 import { type Config, StartError } from './config.js';
 import { openDatabase } from './database.js';
 import { startApollo } from './graphql/apollo.js';

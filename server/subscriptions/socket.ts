@@ -39,6 +39,7 @@ interface Connected {
   subscriptions: number;
 }
 
+const MAX_DOCUMENTS = 200;
 /** At the same time on one socket. */
 const MAX_SUBSCRIPTIONS = 50;
 

@@ -6,17 +6,15 @@ import { type Operation, openOperation } from '../../db/operation.js';
 import { ormOn } from '../../db/orm.js';
 import { EMBEDDED_ISSUER } from '../../db/seed/personas.js';
 import { buildHubSchema } from '../../schema/build.js';
-import { keptComparisons } from '../../schema/catalogue/diff/kept.js';
-import type { Outcome } from '../../schema/work/aside.js';
+import { keptComparisons } from '../../schema/catalogue/diff/comparison.js';
 import { serverUrl } from '../../server/database.js';
 import { operationCache } from '../../server/graphql/execution/compiled.js';
 import { contextOf } from '../../server/graphql/execution/executor.js';
 import { buildManifest } from '../../server/graphql/shield/manifest.js';
 import { shieldSchema } from '../../server/graphql/shield/shield.js';
-import { orderIn } from '../../server/work/aside.js';
 import type { Actor } from '../../standards/access/actor.js';
 import { unmetered } from './unmetered.js';
-import { workHere, workIn } from './workHere.js';
+import { worked, workHere } from './workHere.js';
 import { idOf } from './world/ids.js';
 import { institutionOf, personId, seatId, seatOf } from './world/members.js';
 import { WORLD_VAULT } from './world/vault.js';
@@ -86,14 +84,10 @@ export async function openRooms(databaseUrl: string) {
   ): Promise<ExecutionResult> => {
     try {
       const node = typeof document === 'string' ? parse(document) : document;
-      const done = new Map<string, Outcome>();
-      while (true) {
+      return await worked(op, (done) => {
         const contextValue = contextOf(resources, op, { published: () => {}, reads: () => {} }, done);
-        const result = await execute({ schema: over, document: node, rootValue: {}, contextValue, variableValues });
-        const order = orderIn(result);
-        if (!order) return result;
-        done.set(order.key, await workIn(op, order));
-      }
+        return execute({ schema: over, document: node, rootValue: {}, contextValue, variableValues });
+      });
     } finally {
       await op.rollback();
     }

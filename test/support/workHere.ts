@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
+import type { ExecutionResult } from 'graphql';
 import type { Client } from '../../db/client.js';
 import { type Operation, openOperation } from '../../db/operation.js';
 import { readChunk } from '../../db/uploads/store.js';
@@ -6,6 +7,7 @@ import type { Order, Outcome } from '../../schema/work/aside.js';
 import type { Task } from '../../schema/work/task.js';
 import { TASKS } from '../../schema/work/tasks.js';
 import type { Resources } from '../../server/graphql/execution/executor.js';
+import { withWork } from '../../server/work/aside.js';
 import { requireOwn, versionPages } from '../../server/work/sources.js';
 import { unflatten } from '../../standards/catalogue/flatten.js';
 import { HubError } from '../../standards/errors.js';
@@ -21,6 +23,17 @@ export const workHere =
       await op.rollback();
     }
   };
+
+/** An operation's result once all work that it asks for is done, as the hub has it (`withWork`), in the one transaction that there is. */
+export async function worked(
+  op: Operation,
+  attempt: (done: ReadonlyMap<string, Outcome>) => ExecutionResult | Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  return await withWork(
+    (order) => workIn(op, order),
+    async (done) => await attempt(done),
+  );
+}
 
 /** The same of what an operation reads. */
 export async function workIn(op: Operation, { task, input, file, versions = [] }: Order): Promise<Outcome> {

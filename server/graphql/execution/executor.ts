@@ -5,7 +5,7 @@ import { type Operation, openOperation, readAs } from '../../../db/operation.js'
 import type { Vault } from '../../../db/sealing/vault.js';
 import type { Caller } from '../../../db/seat.js';
 import type { Read } from '../../../schema/access/reads.js';
-import type { KeptComparisons } from '../../../schema/catalogue/diff/kept.js';
+import type { KeptComparisons } from '../../../schema/catalogue/diff/comparison.js';
 import type { Context } from '../../../schema/context.js';
 import { privatePartsLoader } from '../../../schema/indicators/show/privateParts.js';
 import { sightingsLoader } from '../../../schema/indicators/show/sightings.js';

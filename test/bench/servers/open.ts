@@ -7,7 +7,7 @@ import { type Client, type Connection, connect } from '../../../db/client.js';
 import type { Operation } from '../../../db/operation.js';
 import { ormOn } from '../../../db/orm.js';
 import { buildHubSchema } from '../../../schema/build.js';
-import { keptComparisons } from '../../../schema/catalogue/diff/kept.js';
+import { keptComparisons } from '../../../schema/catalogue/diff/comparison.js';
 import { operationCache } from '../../../server/graphql/execution/compiled.js';
 import { contextOf, type Resources } from '../../../server/graphql/execution/executor.js';
 import { documentLimits } from '../../../server/graphql/limits.js';

@@ -10,6 +10,7 @@ import { HubError } from '../../../standards/errors.js';
 import { broadDocuments } from '../../support/broad.js';
 import { createWorldDatabase, type TestDatabase } from '../../support/database.js';
 import { openRooms, type Rooms } from '../../support/rooms.js';
+import { worked } from '../../support/workHere.js';
 import { indicatorId } from '../../support/world/indicators.js';
 import { READERS, type Reader } from '../../support/worldHub.js';
 import { type Generated, generatedDocuments } from './jit/documents.js';
@@ -45,9 +46,12 @@ async function both(reader: Reader, wanted: keyof ShieldedSchemas, { document, v
   const compiled = rooms.prepare(node, document, undefined);
   if (!compiled) throw new Error('There is an operation in it.');
   const op = await rooms.asReader(reader);
-  const context = contextOf(rooms.resources, op, { published: () => {}, reads: () => {} });
   const over = passesGate(op, compiled.actions) ? wanted : 'full';
-  const jit = told(await compiled.runner(over)({}, context, { ...variables }));
+  const result = await worked(op, (done) => {
+    const context = contextOf(rooms.resources, op, { published: () => {}, reads: () => {} }, done);
+    return compiled.runner(over)({}, context, { ...variables });
+  });
+  const jit = told(result);
   // Undoes the operation as well, so it goes last.
   const js = told(await rooms.run(rooms.shielded[over], op, node, variables));
   return { jit, js };

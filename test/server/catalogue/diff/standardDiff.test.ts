@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Operation } from '../../../../db/operation.js';
-import { keptComparisons } from '../../../../schema/catalogue/diff/kept.js';
+import { keptComparisons } from '../../../../schema/catalogue/diff/comparison.js';
 import { standardDiff } from '../../../../schema/catalogue/diff/standardDiff.js';
 import { requirementTree } from '../../../../schema/catalogue/whole/requirementTree.js';
 import type { Context } from '../../../../schema/context.js';

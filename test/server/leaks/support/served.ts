@@ -4,7 +4,7 @@ import type { Client } from '../../../../db/client.js';
 import { connect } from '../../../../db/client.js';
 import type { Caller } from '../../../../db/seat.js';
 import { EMBEDDED_ISSUER } from '../../../../db/seed/personas.js';
-import { keptComparisons } from '../../../../schema/catalogue/diff/kept.js';
+import { keptComparisons } from '../../../../schema/catalogue/diff/comparison.js';
 import { serverUrl } from '../../../../server/database.js';
 import { startApollo } from '../../../../server/graphql/apollo.js';
 import { unmetered } from '../../../support/unmetered.js';

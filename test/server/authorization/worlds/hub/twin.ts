@@ -4,7 +4,7 @@ import { v5 } from 'uuid';
 import { SERVER_ROLE } from '../../../../../db/access/roles.js';
 import { type Connection, connect, type Sql } from '../../../../../db/client.js';
 import { EMBEDDED_ISSUER } from '../../../../../db/seed/personas.js';
-import { keptComparisons } from '../../../../../schema/catalogue/diff/kept.js';
+import { keptComparisons } from '../../../../../schema/catalogue/diff/comparison.js';
 import { startApollo } from '../../../../../server/graphql/apollo.js';
 import { causeOf } from '../../../../../server/graphql/errors.js';
 import type { Resources } from '../../../../../server/graphql/execution/executor.js';
