@@ -6,6 +6,7 @@ import { judge } from '../check.js';
 import type { Single } from '../single.js';
 import type { Call } from './calls.js';
 import { packed, questionOf } from './documents.js';
+import { reversed } from './world.js';
 
 /** What was asked of whom, and what was told. */
 export interface Answered {
@@ -23,7 +24,7 @@ export async function askCalls(
   subject: string | null,
   calls: readonly Call[],
 ): Promise<Answered[]> {
-  const view = { world, asker: askerOf(world, subject), words: hub.words };
+  const view = { world: reversed(world), asker: askerOf(world, subject), words: hub.words };
   const answered: Answered[] = [];
   for (const pack of packed(calls)) {
     const question = questionOf(pack);
