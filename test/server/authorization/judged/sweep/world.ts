@@ -19,7 +19,10 @@ export function sweptWorld(world: World): World {
       row.status === 'published' ? { ...row, review_due_at: time(1) } : row,
     ),
     ballot: twice(world.ballot, closed, () => ({})),
-    committee_rule: twice(world.committee_rule, world.committee_rule, () => ({ committee_id: idOf('council') })),
+    committee_rule: [
+      ...twice(world.committee_rule, world.committee_rule, () => ({ committee_id: idOf('council') })),
+      ...world.committee_rule.map((row) => ({ ...row, id: idOf('later rule'), effective_at: time(2) })),
+    ],
     representation: [
       ...world.representation,
       ...world.representation.slice(0, 1).map((row) => ({
