@@ -6,6 +6,7 @@ import { judge } from '../check.js';
 import type { Single } from '../single.js';
 import type { Call } from './calls.js';
 import { packed, questionOf } from './documents.js';
+import { reversed } from './world.js';
 
 /** What was asked of whom, and what was told. */
 export interface Answered {
@@ -16,14 +17,15 @@ export interface Answered {
   readonly calls: readonly Call[];
 }
 
-/** Asks the calls of a world that the hub is in. */
+/** Asks the calls of a world that the hub is in; in what order its rows come must be the same to the model. */
 export async function askCalls(
   hub: Single,
   world: World,
   subject: string | null,
   calls: readonly Call[],
+  backwards = false,
 ): Promise<Answered[]> {
-  const view = { world, asker: askerOf(world, subject), words: hub.words };
+  const view = { world: backwards ? reversed(world) : world, asker: askerOf(world, subject), words: hub.words };
   const answered: Answered[] = [];
   for (const pack of packed(calls)) {
     const question = questionOf(pack);

@@ -1,4 +1,4 @@
-import { type GraphQLField, type GraphQLNamedInputType, type GraphQLSchema, isEnumType } from 'graphql';
+import { type GraphQLField, type GraphQLNamedType, type GraphQLSchema, getNamedType, isEnumType } from 'graphql';
 import type { Reader } from '../../../../support/worldHub.js';
 import { type Place, placesOf, put, type Root, rootsOf } from '../../../leaks/support/places.js';
 import { type Args, argumentsOf, usualAt } from '../../../leaks/support/questions.js';
@@ -26,9 +26,9 @@ export const callsOf = (schema: GraphQLSchema, reader: Reader): Call[] =>
     rootsOf(schema, 'query').flatMap((root) => {
       const subjects = argumentsOf(root, reader);
       return Array.from({ length: widest(root) }, (_, turn) => subjects[turn % subjects.length] as Args).flatMap(
-        (args) => [
+        (args, turn) => [
           { field: root.field, args, place: null },
-          ...placesOf(root).flatMap((place) => placed(root, reader, args, place)),
+          ...placesOf(root).flatMap((place) => placed(root, reader, { args, turn }, place)),
         ],
       );
     }),
@@ -37,10 +37,16 @@ export const callsOf = (schema: GraphQLSchema, reader: Reader): Call[] =>
 const widest = (root: Root): number =>
   Math.max(...Object.values(ASKERS).map((asker) => argumentsOf(root, asker as Reader).length));
 
-function placed({ field }: Root, reader: Reader, args: Args, place: Place): Unnamed[] {
+function placed(
+  { field }: Root,
+  reader: Reader,
+  { args, turn }: { args: Args; turn: number },
+  place: Place,
+): Unnamed[] {
   if (isArgument(place) && isEnumType(place.type)) {
     return valuesOf(place.type).map((value) => {
-      const [subject = {}] = Object.values(ROOTS[field.name]?.ofValue?.[value]?.(reader) ?? {});
+      const subjects = Object.values(ROOTS[field.name]?.ofValue?.[value]?.(reader) ?? {});
+      const subject = subjects[turn % subjects.length];
       return {
         field,
         args: { ...args, ...subject, [String(place.path[0])]: value },
@@ -56,15 +62,17 @@ function placed({ field }: Root, reader: Reader, args: Args, place: Place): Unna
 }
 
 const isArgument = ({ path }: Place): boolean => path.length === 1;
-const valuesOf = (type: GraphQLNamedInputType): string[] =>
+const valuesOf = (type: GraphQLNamedType | undefined): string[] =>
   isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
 
-/** The lists once more from the first cursor that they told. */
+/** The lists once more from the first cursor that they told, and from where it says nothing: in another order. */
 export const nextCalls = (calls: readonly Call[], cursorOf: (call: Call) => string | undefined): Call[] =>
   named(
     calls.flatMap((call) => {
       const { field, args, place } = call;
       if (place !== null || !field.args.some(({ name }) => name === 'after')) return [];
-      return [{ field, args: { ...args, after: cursorOf(call) ?? 'none' }, place: `Query.${field.name}(after)` }];
+      const next = { field, args: { ...args, after: cursorOf(call) ?? 'none' }, place: `Query.${field.name}(after)` };
+      const orders = valuesOf(getNamedType(field.args.find(({ name }) => name === 'order')?.type));
+      return [next, ...orders.map((order) => ({ ...next, args: { ...next.args, order } }))];
     }),
   );

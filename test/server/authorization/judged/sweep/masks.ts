@@ -11,11 +11,19 @@ import { callsOf } from './calls.js';
 /** Members meet every relation; of the others a field is asked by one, and the next field by the next. */
 const OTHERS = [CLASSES.regulator, CLASSES.visitor, CLASSES.agent] as const;
 
-/** Once for each field that a profile decides on: where it alone is shown, all that is decided by it is asked for. */
+/**
+ * All that a profile decides on, under one that shows each field of it alone, under one that shows each relation nothing, and
+ * under one that would show more than any may.
+ */
 export async function askUnderEachMask(hub: Single, world: World): Promise<Answered[]> {
   const answered: Answered[] = [];
-  for (const [turn, shown] of GOVERNED.entries()) {
-    const masked = underProfile(world, profileWithout({ ...NOTHING, fields: hiddenBeside(shown) }));
+  const masks = [
+    ...GOVERNED.map((shown) => ({ ...NOTHING, fields: hiddenBeside(shown) })),
+    ...RELATIONS.map((relation) => ({ ...NOTHING, relations: [relation] })),
+    NOTHING,
+  ];
+  for (const [turn, mask] of masks.entries()) {
+    const masked = underProfile(world, profileWithout(mask));
     const askers = [CLASSES.member, OTHERS[turn % OTHERS.length] ?? null];
     await hub.during(masked, async () => {
       for (const subject of askers) {
@@ -27,6 +35,7 @@ export async function askUnderEachMask(hub: Single, world: World): Promise<Answe
   return answered;
 }
 
+const RELATIONS = ['recipient', 'group-member', 'member', 'regulator', 'public'];
 const NOTHING = { fields: [], labels: [], relations: [], cells: [] };
 
 /** A pattern has the value in it, and what is seen of a sighting is that there is one. */

@@ -13,16 +13,18 @@ export async function sweep(hub: Single): Promise<Answered[]> {
   const world = sweptWorld(hub.base);
   const answered = await hub.during(world, async () => {
     const told: Answered[] = [];
-    for (const subject of Object.values(ASKERS)) told.push(...(await askQueries(hub, world, subject)));
+    for (const [turn, subject] of Object.values(ASKERS).entries()) {
+      told.push(...(await askQueries(hub, world, subject, turn % 2 === 1)));
+    }
     return [...told, ...(await askChanges(hub, world))];
   });
   return [...answered, ...(await askUnderEachMask(hub, world))];
 }
 
-async function askQueries(hub: Single, world: World, subject: string | null): Promise<Answered[]> {
+async function askQueries(hub: Single, world: World, subject: string | null, backwards: boolean) {
   const calls = callsOf(hub.schema, subject as Reader);
-  const answered = await askCalls(hub, world, subject, calls);
-  return [...answered, ...(await askCalls(hub, world, subject, nextCalls(calls, cursorsIn(answered))))];
+  const answered = await askCalls(hub, world, subject, calls, backwards);
+  return [...answered, ...(await askCalls(hub, world, subject, nextCalls(calls, cursorsIn(answered)), backwards))];
 }
 
 function cursorsIn(answered: readonly Answered[]): (call: Call) => string | undefined {

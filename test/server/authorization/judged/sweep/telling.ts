@@ -1,5 +1,5 @@
-import { DECIDED } from '../../../../support/world/catalogue.js';
-import { CROSSWALK_VERSIONS } from '../../../../support/world/crosswalks.js';
+import { DECIDED, versionId } from '../../../../support/world/catalogue.js';
+import { CODEX, CROSSWALK_VERSIONS } from '../../../../support/world/crosswalks.js';
 import { INSTITUTIONS } from '../../../../support/world/ids.js';
 import { sharedValue } from '../../../../support/world/indicators.js';
 
@@ -15,9 +15,10 @@ export const TELLING: Readonly<Record<string, readonly unknown[]>> = {
   'IndicatorFilterInput.revoked': [true],
   'IndicatorFilterInput.text': INSTITUTIONS.map((owner) => sharedValue(owner, 'clear')),
   'Query.crosswalkSuggestions(first)': [0],
+  'Query.crosswalkSuggestions(target)': [CODEX.versionId],
   'Query.crosswalk(version)': Object.values(CROSSWALK_VERSIONS),
   'Query.crosswalks(standard)': NONE,
-  'Query.explainAccess(field)': ['value'],
+  'Query.explainAccess(field)': ['value', 'absent'],
   'Query.grantedAssessments(standardKey)': ['charter'],
   'Query.lookup(values)': [
     ['?', ...INSTITUTIONS.flatMap((owner) => [sharedValue(owner, 'clear'), sharedValue(owner, 'open')])],
@@ -26,6 +27,7 @@ export const TELLING: Readonly<Record<string, readonly unknown[]>> = {
   'Query.standardBlame(keys)': [NONE],
   'Query.standardComments(requirementKey)': NONE,
   'Query.standardDiff(first)': [0],
+  'Query.standardDiff(to)': [versionId('charter', '1.0.0')],
   'Query.standardEdits(requirementKey)': NONE,
   'Query.standardRelease(version)': ['1.0.0', DECIDED],
   'Query.standardVersion(version)': ['1.0.0', DECIDED],

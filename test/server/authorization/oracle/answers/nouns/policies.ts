@@ -2,7 +2,7 @@ import { mayReadPart, maySeeAssessment, opening, ownsAssessment, type Part, rela
 import { CONTENT_TOLD } from '../../content.js';
 import { type Decided, isMine, mayReadField, mayReadSighting, relationsToSighting } from '../../indicators.js';
 import { owns, type Relation, relationsTo } from '../../labels.js';
-import { GOVERNED, policies, policyInForce, profileOf, shows } from '../../profile.js';
+import { GOVERNED, isShown, policies, policyInForce, profileOf, shows } from '../../profile.js';
 import { type DisclosurePolicy, type Grant, LABELS, type Label } from '../../world.js';
 import { AS_TOLD, found, moment, refusal, type Said, term, type View } from '../forms.js';
 import { mayAsk } from '../roles.js';
@@ -105,23 +105,9 @@ function indicatorSubject(view: View, id: string): Subject {
     way: () => ({ shared_under: row.shared_under, relations }),
     shows: (governed) =>
       governed === 'sighting.count'
-        ? mine || shownBy(view, governed, row.tlp, relations, row.shared_under)
+        ? mine || isShown(world, governed, { label: row.tlp, relations, sharedUnder: row.shared_under })
         : mayReadField(world, asker, row, governed.slice('indicator.'.length) as Decided),
   };
-}
-
-function shownBy(
-  { world }: View,
-  field: string,
-  tlp: Label,
-  relations: readonly Relation[],
-  sharedUnder: readonly string[],
-): boolean {
-  const deciding = [policyInForce(world), ...sharedUnder].filter((id) => id !== null);
-  return (
-    sharedUnder.length > 0 &&
-    deciding.every((id) => relations.some((by) => shows(profileOf(world, id), field, tlp, by)))
-  );
 }
 
 function sightingSubject(view: View, id: string): Subject {
