@@ -65,13 +65,15 @@ async function startNeighbour({ tokenOf }: Stage, hub: URL): Promise<ChildProces
   return neighbour;
 }
 
-/** How long each answer since the last time took. */
+/** How long each answer since the last time took; while there is none, it is waited for. */
 async function tell(neighbour: ChildProcess): Promise<number[]> {
   if (neighbour.exitCode !== null) throw new Error('The hub answered the neighbour no more.');
   neighbour.send('tell');
   const [told] = (await once(neighbour, 'message')) as [number[] | string];
   if (typeof told === 'string') throw new Error(`The neighbour was answered ${told}.`);
-  return told;
+  if (told.length > 0) return told;
+  await pause(100);
+  return await tell(neighbour);
 }
 
 const percentile = (taken: readonly number[]): number =>

@@ -12,7 +12,11 @@ function gate(width: Width) {
       return new Promise<void>((resolve) => ends.push(resolve));
     });
   const settle = () => new Promise((resolve) => setImmediate(resolve));
-  return { ask, inside, end: async () => (ends.shift()?.(), await settle()), settle };
+  const end = async () => {
+    ends.shift()?.();
+    await settle();
+  };
+  return { ask, inside, end, settle };
 }
 
 describe('when parties share a width', () => {
