@@ -95,8 +95,8 @@ describe('when a version that hides fields is published', () => {
     );
     await share(hub, 'analyst@aurora', { ...CONTENT, value: 'governed-before.example' });
     await follower.reached(1);
-    const published = Date.now();
     expect((await publishProfile(hub, '3.0.0', hiding(...FIELDS))).errors).toBeUndefined();
+    const published = Date.now();
     for (const server of [hub, other]) {
       const { text, errors } = await server.ask('analyst@borealis', READ, { id });
       expect(errors).toBeUndefined();

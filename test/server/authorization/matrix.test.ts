@@ -79,16 +79,27 @@ function below(type: GraphQLNamedType | null | undefined, known = new Set<string
   return known;
 }
 
-describe('when every reader asks for everything', () => {
-  it('queries answer each field, argument, input field and sort value', async () => {
-    entries.push(...(await askQueries(queryQuestions(schema), READERS, ask)));
-  });
+/** Thousands of questions, each over HTTP. */
+const LONG = 300_000;
 
-  it('mutations act on a fresh object each', async () => {
-    const workshop = await openWorkshop(hub.databaseUrl);
-    entries.push(...(await askMutations(schema, workshop.mutations, ask)));
-    await workshop.close();
-  });
+describe('when every reader asks for everything', () => {
+  it(
+    'queries answer each field, argument, input field and sort value',
+    async () => {
+      entries.push(...(await askQueries(queryQuestions(schema), READERS, ask)));
+    },
+    LONG,
+  );
+
+  it(
+    'mutations act on a fresh object each',
+    async () => {
+      const workshop = await openWorkshop(hub.databaseUrl);
+      entries.push(...(await askMutations(schema, workshop.mutations, ask)));
+      await workshop.close();
+    },
+    LONG,
+  );
 
   it('subscriptions deliver what the reader may see', async () => {
     entries.push(...(await askEvents(hub, SENTINEL)));
