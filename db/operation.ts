@@ -5,7 +5,7 @@ import type { Disclosure } from '../standards/access/policy.js';
 import { disclosureAt } from './access/disclosure.js';
 import type { Client, Connection, Sql } from './client.js';
 import { ormOn } from './orm.js';
-import { actorOf, type Caller, takeSeat } from './seat.js';
+import { actorOf, type Caller, isSameSeat, lastSeats, type SeatRow, takeSeat } from './seat.js';
 
 /** Where statements go: an operation, or a privileged transaction such as the demo's first data. */
 export interface Statements {
@@ -34,52 +34,60 @@ const BEGIN = {
 
 type Mode = keyof typeof BEGIN;
 
+/** A transaction that is begun and whose caller's seat is being taken; statements sent meanwhile come after it. */
+interface Begun {
+  readonly connection: Connection;
+  readonly seat: Promise<SeatRow>;
+  end(statement: 'commit' | 'rollback'): Promise<void>;
+}
+
 /**
  * Opens the transaction, resolves the actor from the hub's own tables and takes on their database role, all in one
- * flight. Refuses a caller with no seat, or with several and none named, before any statement of theirs runs.
+ * flight. A caller whose seat is not plain is refused before any statement of theirs runs.
  */
 export async function openOperation(client: Client, caller: Caller | null, mode: Mode): Promise<Operation> {
-  const connection = await client.reserve();
-  const end = endOf(connection, mode);
+  const begun = await begin(client, caller, mode);
   try {
-    const [, [seat]] = await Promise.all([connection.unsafe(BEGIN[mode]), takeSeat(connection, caller)]);
-    return {
-      actor: actorOf(seat, caller),
-      disclosure: await disclosureAt(client, connection, seat.policy_id),
-      sql: connection,
-      orm: ormOn(connection),
-      commit: () => end('commit'),
-      // A connection that is lost has rolled back already.
-      rollback: () => end('rollback').catch(() => {}),
-    };
+    return await operationOn(client, begun, caller, await begun.seat);
   } catch (error) {
-    await end('rollback').catch(() => {});
+    await begun.end('rollback').catch(() => {});
     throw error;
   }
 }
 
-/** What `work` reads as the caller, in a transaction of its own. */
+/**
+ * What `work` reads as the caller. Its statements leave in one flight with those that take the seat, for the one that the caller
+ * had last; the database decides by the one they have now in any case. What was done for another seat, or under another policy,
+ * is thrown away and done again: `work` changes nothing, and keeps beside its result only what is everyone's.
+ */
 export async function readAs<T>(
   client: Client,
   caller: Caller | null,
   work: (op: Operation) => Promise<T>,
 ): Promise<T> {
-  const op = await openOperation(client, caller, 'read');
-  try {
-    const result = await work(op);
+  const seats = lastSeats(client);
+  const begun = await begin(client, caller, 'read');
+  const presumed = seats.of(caller) ?? begun.seat;
+  // Both to their end, also where one fails: of a session that is being lost the other hears that it is.
+  const [read, seat] = await Promise.allSettled([operationOn(client, begun, caller, presumed).then(work), begun.seat]);
+  const stands = seat.status === 'fulfilled' && isSameSeat(await presumed, seat.value);
+  if (stands && read.status === 'fulfilled') {
+    seats.remember(caller, seat.value);
     // Nothing was written, so the answer need not wait for the end of its transaction.
-    op.commit().catch(() => {});
-    return result;
-  } catch (error) {
-    await op.rollback();
-    throw error;
+    begun.end('commit').catch(() => {});
+    return read.value;
   }
+  await begun.end('rollback').catch(() => {});
+  if (seat.status === 'rejected') throw seat.reason;
+  if (stands && read.status === 'rejected') throw read.reason;
+  seats.forget(caller);
+  return await readAs(client, caller, work);
 }
 
-/** How the transaction on the connection ends, and the connection is given back; a second end does nothing. */
-function endOf(connection: Connection, mode: Mode) {
+async function begin(client: Client, caller: Caller | null, mode: Mode): Promise<Begun> {
+  const connection = await client.reserve();
   let ended = false;
-  return async (statement: 'commit' | 'rollback'): Promise<void> => {
+  const end = async (statement: 'commit' | 'rollback') => {
     // Once released the connection is another operation's: a second end must not reach it.
     if (ended) return;
     ended = true;
@@ -95,5 +103,25 @@ function endOf(connection: Connection, mode: Mode) {
       connection.release(mode === 'read' || !(error instanceof postgres.PostgresError));
       throw error;
     }
+  };
+  const seat = Promise.all([connection.unsafe(BEGIN[mode]), takeSeat(connection, caller)]).then(([, [row]]) => row);
+  return { connection, seat, end };
+}
+
+async function operationOn(
+  client: Client,
+  { connection, end }: Begun,
+  caller: Caller | null,
+  seat: SeatRow | Promise<SeatRow>,
+): Promise<Operation> {
+  const row = await seat;
+  return {
+    actor: actorOf(row, caller),
+    disclosure: await disclosureAt(client, connection, row.policy_id),
+    sql: connection,
+    orm: ormOn(connection),
+    commit: () => end('commit'),
+    // A connection that is lost has rolled back already.
+    rollback: () => end('rollback').catch(() => {}),
   };
 }
