@@ -5,7 +5,7 @@ import type { Disclosure } from '../standards/access/policy.js';
 import { disclosureAt } from './access/disclosure.js';
 import type { Client, Connection, Sql } from './client.js';
 import { ormOn } from './orm.js';
-import { actorOf, type Caller, isSameSeat, lastSeats, type SeatRow, takeSeat } from './seat.js';
+import { actorOf, type Caller, type SeatRow, takeSeat } from './seat.js';
 
 /** Where statements go: an operation, or a privileged transaction such as the demo's first data. */
 export interface Statements {
@@ -35,7 +35,7 @@ const BEGIN = {
 type Mode = keyof typeof BEGIN;
 
 /** A transaction that is begun and whose caller's seat is being taken; statements sent meanwhile come after it. */
-interface Begun {
+export interface Begun {
   readonly connection: Connection;
   readonly seat: Promise<SeatRow>;
   end(statement: 'commit' | 'rollback'): Promise<void>;
@@ -55,36 +55,7 @@ export async function openOperation(client: Client, caller: Caller | null, mode:
   }
 }
 
-/**
- * What `work` reads as the caller. Its statements leave in one flight with those that take the seat, for the one that the caller
- * had last; the database decides by the one they have now in any case. What was done for another seat, or under another policy,
- * is thrown away and done again: `work` changes nothing, and keeps beside its result only what is everyone's.
- */
-export async function readAs<T>(
-  client: Client,
-  caller: Caller | null,
-  work: (op: Operation) => Promise<T>,
-): Promise<T> {
-  const seats = lastSeats(client);
-  const begun = await begin(client, caller, 'read');
-  const presumed = seats.of(caller) ?? begun.seat;
-  // Both to their end, also where one fails: of a session that is being lost the other hears that it is.
-  const [read, seat] = await Promise.allSettled([operationOn(client, begun, caller, presumed).then(work), begun.seat]);
-  const stands = seat.status === 'fulfilled' && isSameSeat(await presumed, seat.value);
-  if (stands && read.status === 'fulfilled') {
-    seats.remember(caller, seat.value);
-    // Nothing was written, so the answer need not wait for the end of its transaction.
-    begun.end('commit').catch(() => {});
-    return read.value;
-  }
-  await begun.end('rollback').catch(() => {});
-  if (seat.status === 'rejected') throw seat.reason;
-  if (stands && read.status === 'rejected') throw read.reason;
-  seats.forget(caller);
-  return await readAs(client, caller, work);
-}
-
-async function begin(client: Client, caller: Caller | null, mode: Mode): Promise<Begun> {
+export async function begin(client: Client, caller: Caller | null, mode: Mode): Promise<Begun> {
   const connection = await client.reserve();
   let ended = false;
   const end = async (statement: 'commit' | 'rollback') => {
@@ -108,7 +79,8 @@ async function begin(client: Client, caller: Caller | null, mode: Mode): Promise
   return { connection, seat, end };
 }
 
-async function operationOn(
+/** The operation for a seat that was taken, or is being taken. */
+export async function operationOn(
   client: Client,
   { connection, end }: Begun,
   caller: Caller | null,

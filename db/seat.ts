@@ -1,7 +1,6 @@
-import { LRUCache } from 'lru-cache';
 import type { Actor, Role } from '../standards/access/actor.js';
 import { HubError } from '../standards/errors.js';
-import type { Client, Connection } from './client.js';
+import type { Connection } from './client.js';
 
 /** Who asks, as the token proves it, and the seat they named (its id or `role@organization`), if any. */
 export interface Caller {
@@ -47,25 +46,4 @@ export function actorOf(row: SeatRow, caller: Caller | null): Actor {
   if (!caller) return { role: 'public' };
   if (row.candidates.length === 0) throw new HubError('FORBIDDEN', 'This identity has no seat in the hub.');
   throw new HubError('FORBIDDEN', `Name one of your seats in Entente-Seat: ${row.candidates.join(', ')}.`);
-}
-
-const DECIDING = ['seat_id', 'person_id', 'organization_id', 'institution_id', 'seat_role', 'policy_id'] as const;
-
-/** Whether an operation that took its caller for the one would have come to the same as for the other. */
-export const isSameSeat = (one: SeatRow, other: SeatRow): boolean =>
-  DECIDING.every((column) => one[column] === other[column]);
-
-const MAX_CALLERS = 10_000;
-const seats = new WeakMap<Client, LRUCache<string, SeatRow>>();
-
-/** The seats for which callers last read, over this pool; a caller without one is refused, and not among them. */
-export function lastSeats(client: Client) {
-  const kept = seats.get(client) ?? new LRUCache<string, SeatRow>({ max: MAX_CALLERS });
-  seats.set(client, kept);
-  const keyOf = (caller: Caller | null) => JSON.stringify(caller && [caller.issuer, caller.subject, caller.seat]);
-  return {
-    of: (caller: Caller | null): SeatRow | undefined => kept.get(keyOf(caller)),
-    remember: (caller: Caller | null, seat: SeatRow): void => void kept.set(keyOf(caller), seat),
-    forget: (caller: Caller | null): void => void kept.delete(keyOf(caller)),
-  };
 }

@@ -45,17 +45,18 @@ export function createQuotas({ quotas }: Pick<Limits, 'quotas'>, books: Books) {
       const own = of(asker);
       await own.pay(points);
       return await inTurn[kindOf(asker)](own.name, async () => {
-        const held: (() => void)[] = [];
+        // By institution: a read that began for a seat that its caller no longer has is read again for another.
+        const held = new Map<string, () => void>();
         const charge = async (actor: Actor) => {
-          if (held.length > 0 || !isSeated(actor)) return;
+          if (!isSeated(actor) || held.has(actor.institutionId)) return;
           const institution = ofInstitution(actor);
-          held.push(institution.hold('operations'));
+          held.set(actor.institutionId, institution.hold('operations'));
           await institution.pay(points);
         };
         try {
           return await work(charge);
         } finally {
-          for (const release of held) release();
+          for (const release of held.values()) release();
         }
       });
     },

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { readAs } from '../../db/operation.js';
+import { readAs } from '../../db/readAs.js';
 import type { Caller } from '../../db/seat.js';
 import type { Actor } from '../../standards/access/actor.js';
 import type { Resources } from '../graphql/execution/executor.js';

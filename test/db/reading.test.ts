@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, connect } from '../../db/client.js';
-import { type Operation, openOperation, readAs } from '../../db/operation.js';
+import { type Operation, openOperation } from '../../db/operation.js';
+import { readAs } from '../../db/readAs.js';
 import { EMBEDDED_ISSUER } from '../../db/seed/personas.js';
 import { serverUrl } from '../../server/database.js';
 import { tellable } from '../../server/graphql/errors.js';

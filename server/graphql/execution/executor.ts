@@ -1,7 +1,8 @@
 import { type ExecutionResult, Kind } from 'graphql';
 import { insertReads } from '../../../db/access/log.js';
 import type { Client } from '../../../db/client.js';
-import { type Operation, openOperation, readAs } from '../../../db/operation.js';
+import { type Operation, openOperation } from '../../../db/operation.js';
+import { readAs } from '../../../db/readAs.js';
 import type { Vault } from '../../../db/sealing/vault.js';
 import type { Caller } from '../../../db/seat.js';
 import type { Read } from '../../../schema/access/reads.js';
