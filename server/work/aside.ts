@@ -10,14 +10,12 @@ import type { Quotas } from '../limits/quotas.js';
 import type { Pool } from './pool.js';
 import { fileSource, requireFile, versionSource } from './sources.js';
 
-/** The work that an attempt asked for, if it did. */
-export function orderIn({ errors = [] }: ExecutionResult): Order | null {
-  for (const error of errors) {
+/** The work that an attempt asked for, all that its fields did at once: each attempt is the whole operation. */
+export const ordersIn = ({ errors = [] }: ExecutionResult): readonly Order[] =>
+  errors.flatMap((error) => {
     const cause = causeOf(error);
-    if (cause instanceof NotYetDone) return cause.order;
-  }
-  return null;
-}
+    return cause instanceof NotYetDone ? [cause.order] : [];
+  });
 
 /** An operation, begun anew after each work that it asked for. No transaction of it is open while that is done. */
 export async function withWork(
@@ -27,9 +25,9 @@ export async function withWork(
   const done = new Map<string, Outcome>();
   while (true) {
     const result = await attempt(done);
-    const order = orderIn(result);
-    if (!order) return result;
-    done.set(order.key, await work(order));
+    const orders = ordersIn(result);
+    if (orders.length === 0) return result;
+    for (const order of orders) if (!done.has(order.key)) done.set(order.key, await work(order));
   }
 }
 

@@ -16,7 +16,7 @@ import { pointsOfVariables } from '../../limits/cost.js';
 import { nameOf } from '../../limits/party.js';
 import type { Asker, Charge, Quotas } from '../../limits/quotas.js';
 import { turns } from '../../limits/turns.js';
-import { orderIn, withWork } from '../../work/aside.js';
+import { ordersIn, withWork } from '../../work/aside.js';
 import { passesGate } from '../shield/gate.js';
 import type { PreparedOperation } from './compiled.js';
 import { isRetryable, MAX_ATTEMPTS, pauseBefore } from './retry.js';
@@ -98,7 +98,7 @@ async function readLogged(
     const context = contextOf(resources, op, { ...NOTHING_ELSE, reads: (read) => reads.push(read) }, done);
     const result = await run(resources, context, prepared, variables);
     // What is not answered was not read.
-    if (!orderIn(result)) await insertReads(op, reads, resources);
+    if (ordersIn(result).length === 0) await insertReads(op, reads, resources);
     await op.commit();
     return result;
   } catch (error) {
