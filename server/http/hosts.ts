@@ -26,4 +26,5 @@ export function loopbackSocketsOnly(server: Server): void {
   });
 }
 
-const isLoopback = ({ headers: { host = '' } }: IncomingMessage) => LOOPBACK.includes(host.replace(/:\d+$/, ''));
+const isLoopback = ({ headers: { host = '' } }: IncomingMessage) =>
+  LOOPBACK.includes(host.toLowerCase().replace(/:\d+$/, ''));
