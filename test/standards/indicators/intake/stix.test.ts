@@ -1,29 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorDraft } from '../../../../standards/indicators/intake/draft.js';
 import { fromStix } from '../../../../standards/indicators/intake/stix.js';
 import { shared, withoutSharedData } from '../shared.js';
-
-const ID = 'indicator--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f';
-const TLP1_AMBER = 'marking-definition--f88d31f6-486f-44da-b317-01333bde0b82';
-const TLP1_WHITE = 'marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9';
-const TLP2_STRICT = 'marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003';
-const OWN = 'marking-definition--11111111-1111-4111-8111-111111111111';
-
-let serial = 0;
-const indicator = (properties: object = {}) => ({
-  type: 'indicator',
-  spec_version: '2.1',
-  id: ID,
-  pattern: `[domain-name:value = 'evil${serial++}.com']`,
-  pattern_type: 'stix',
-  valid_from: '2024-01-01T00:00:00Z',
-  ...properties,
-});
-const bundle = (...objects: unknown[]) => JSON.stringify({ type: 'bundle', id: 'bundle--x', objects });
-const only = (properties: object, ...others: object[]) => {
-  const { drafts, rejected } = fromStix(bundle(indicator(properties), ...others));
-  return drafts[0]?.draft ?? rejected[0]?.reason;
-};
+import { bundle, ID, indicator, OWN, only, TLP1_AMBER } from './bundles.js';
 
 describe('fromStix', () => {
   it('makes a draft of each indicator, with all it says', () => {
@@ -110,114 +88,6 @@ describe('fromStix', () => {
       { index: 6, id: ID, reason: 'duplicate of #4' },
     ]);
     expect(skipped).toEqual([{ type: 'domain-name', count: 2 }]);
-  });
-
-  describe('reads TLP', () => {
-    const marking = (properties: object) => ({
-      type: 'marking-definition',
-      spec_version: '2.1',
-      id: OWN,
-      ...properties,
-    });
-    const extension = (label: string) => ({
-      extensions: { 'extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d': { tlp_2_0: label } },
-    });
-    const marked = { object_marking_refs: [OWN] };
-
-    it.each<[string, object, object[], string | undefined]>([
-      ['1.0 WHITE as clear', { object_marking_refs: [TLP1_WHITE] }, [], 'clear'],
-      ['2.0 by its well-known id alone', { object_marking_refs: [TLP2_STRICT] }, [], 'amber+strict'],
-      ['2.0 by the extension of a marking with another id', marked, [marking(extension('red'))], 'red'],
-      [
-        '1.0 by the definition of a marking with another id',
-        marked,
-        [marking({ definition_type: 'tlp', definition: { tlp: 'green' } })],
-        'green',
-      ],
-      ['the strictest of several', { object_marking_refs: [TLP1_WHITE, TLP2_STRICT, TLP1_AMBER] }, [], 'amber+strict'],
-      [
-        'the strictest part',
-        { object_marking_refs: [TLP1_WHITE], granular_markings: [{ marking_ref: TLP1_AMBER, selectors: ['name'] }] },
-        [],
-        'amber',
-      ],
-      [
-        'nothing in who holds the copyright',
-        marked,
-        [marking({ definition_type: 'statement', definition: { statement: 'Copyright 2024, Bank of Somewhere' } })],
-        undefined,
-      ],
-      [
-        "OpenCTI's own form",
-        marked,
-        [
-          marking({
-            definition_type: 'statement',
-            definition: { statement: 'custom' },
-            x_opencti_definition_type: 'TLP',
-            x_opencti_definition: 'TLP:AMBER+STRICT',
-          }),
-        ],
-        'amber+strict',
-      ],
-      ['a name alone', marked, [marking({ name: 'TLP:RED' })], 'red'],
-      [
-        'a name that is stricter than the definition',
-        marked,
-        [marking({ name: 'TLP:AMBER', definition_type: 'tlp', definition: { tlp: 'green' } })],
-        'amber',
-      ],
-      [
-        'a statement that is a label',
-        marked,
-        [marking({ definition_type: 'statement', definition: { statement: 'TLP:AMBER' } })],
-        'amber',
-      ],
-      ['a label of MISP', { labels: ['tlp:red', 'phishing'] }, [], 'red'],
-      [
-        'the label of MISP where the marking is wider',
-        { labels: ['misp:tlp="amber"'], object_marking_refs: [TLP1_WHITE] },
-        [],
-        'amber',
-      ],
-      ['PAP that lets readers act as nothing', { labels: ['PAP:GREEN'] }, [], undefined],
-      [
-        'a well-known id as it is, whatever the bundle makes of it',
-        { object_marking_refs: [TLP2_STRICT] },
-        [{ ...marking(extension('clear')), id: TLP2_STRICT }],
-        'amber+strict',
-      ],
-    ])('%s', (_, properties, others, tlp) => {
-      const draft = only(properties, ...others);
-      expect(draft).toMatchObject({ type: 'domain-name' });
-      expect((draft as IndicatorDraft).tlp).toBe(tlp);
-    });
-
-    it('and keeps none of the terms that said it', () => {
-      expect(only({ labels: ['tlp:red', 'phishing', 'PAP:GREEN'] })).toMatchObject({ labels: ['phishing'] });
-    });
-
-    it.each<[string, object, object[]]>([
-      ['a label that is none', marked, [marking(extension('purple'))]],
-      ['a statement', marked, [marking({ definition_type: 'statement', definition: { statement: 'do not share' } })]],
-      [
-        'PAP that forbids readers to act',
-        marked,
-        [marking({ x_opencti_definition_type: 'PAP', x_opencti_definition: 'PAP:RED' })],
-      ],
-      ['a definition of another type', marked, [marking({ definition_type: 'iep', definition: { name: 'x' } })]],
-      [
-        'an extension of somebody else',
-        marked,
-        [marking({ extensions: { 'extension-definition--11111111-1111-4111-8111-111111111111': { rule: 'x' } } })],
-      ],
-      ['a marking that defines nothing', marked, [marking({})]],
-      ['one of a part', { granular_markings: [{ marking_ref: OWN, selectors: ['name'] }] }, [marking({})]],
-      ['a term of PAP', { labels: ['PAP:AMBER'] }, []],
-      ['a term of TLP that is none', { labels: ['tlp:ex:chr'] }, []],
-    ])('and rejects %s', (_, properties, others) => {
-      expect(only(properties, ...others)).toMatch(/restricts in a way that cannot be kept here/);
-    });
   });
 
   it.each([
