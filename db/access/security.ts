@@ -11,6 +11,7 @@ import { releaseRules } from '../catalogue/release/policies.js';
 import { CATALOGUE_TRIGGERS } from '../catalogue/triggers.js';
 import { conformanceRules } from '../conformance/policies.js';
 import { COPY_AUDIENCE } from '../indicators/audience.js';
+import { HOLD_SIGHTINGS } from '../indicators/holds.js';
 import { indicatorRules } from '../indicators/policies.js';
 import { limitRules } from '../limits/policies.js';
 import { memberRules } from '../members/policies.js';
@@ -54,6 +55,7 @@ export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
     `grant usage on schema public, entente to ${[...OPERATION_ROLES, SERVER_ROLE, BACKUP_ROLE].join(', ')}`,
     ...RESOLVE_ACTOR,
     ...COPY_AUDIENCE,
+    ...HOLD_SIGHTINGS,
     ...APPEND_ONLY,
     ...CATALOGUE_TRIGGERS,
     ...CROSSWALK_TRIGGERS,

@@ -7,6 +7,13 @@ interface OwnersView {
   readonly query: string;
 }
 
+/** Groups that the actor's institution is in, since when, and whether they show what they were sent before. */
+const MY_STAYS = `select m.group_id, m.joined_at, k.shows_past from group_member m join sharing_group k on k.id = m.group_id
+  where m.left_at is null and m.organization_id = ${MY_INSTITUTION}`;
+
+/** That what a group `g` was sent comes to a stay `m` in it. */
+const REACHED_IN_STAY = '(m.shows_past or g.shared_at >= m.joined_at)';
+
 /**
  * What reaches the actor, for the policies that ask it for each row. A view reads with its owner's rights, so that a policy's
  * plan does not carry the policies of the tables it asks, and theirs in turn (ADR 0008). Its own condition is therefore all
@@ -16,7 +23,7 @@ export const VIEWS: readonly OwnersView[] = [
   {
     name: 'my_group',
     to: ['entente_member', 'entente_channel'],
-    query: `select group_id from group_member where left_at is null and organization_id = ${MY_INSTITUTION}`,
+    query: MY_STAYS,
   },
   {
     name: 'owned_indicator',
@@ -31,13 +38,19 @@ export const VIEWS: readonly OwnersView[] = [
   {
     name: 'grouped_indicator',
     to: ['entente_member', 'entente_channel'],
-    query: `select g.indicator_id from indicator_group g join group_member m on m.group_id = g.group_id
-      where m.left_at is null and m.organization_id = ${MY_INSTITUTION}`,
+    query: `select g.indicator_id from indicator_group g join (${MY_STAYS}) m on m.group_id = g.group_id and ${REACHED_IN_STAY}`,
   },
   {
     name: 'seated_indicator',
     to: ['entente_member', 'entente_regulator'],
     query: `select indicator_id from indicator_seat where seat_id = ${MY_SEAT}`,
+  },
+  {
+    name: 'my_hold',
+    to: ['entente_member', 'entente_channel', 'entente_regulator'],
+    // As policies have it for the indicator: AMBER goes on to an organization's channels, AMBER+STRICT and RED do not.
+    query: `select id as hold_id from sighting_hold where audience = 'members' or ${MY_SEAT} = any(seats)
+      or (${MY_INSTITUTION} = any(organizations) and (${MY_INSTITUTION} = ${MY_ORGANIZATION} or tlp = 'amber'))`,
   },
 ];
 

@@ -13,7 +13,13 @@ const ownedByMyInstitution = 'exists (select from indicator_owner o where o.indi
 // Qualified: unqualified, the name would be `indicator_owner`'s own column, and the condition always true.
 const ofOwned = (table: string) => owned(`${table}.indicator_id`);
 const ofMembers = "audience = 'members'";
+/** A group's recipients as far as the institution's stay in it shows them. */
+const reachedInGroups = `exists (select from entente.my_group m where m.group_id = indicator_group.group_id
+  and (m.shows_past or indicator_group.shared_at >= m.joined_at))`;
 const ofVisible = (table: string) => `exists (select from indicator i where i.id = ${table}.indicator_id offset 0)`;
+
+// `sighting_reporter` shows whoever asks what they reported themselves.
+const reportedByMe = 'exists (select from sighting_reporter r where r.sighting_id = sighting.id offset 0)';
 
 const named = reaches('named_indicator', 'indicator.id');
 const grouped = reaches('grouped_indicator', 'indicator.id');
@@ -82,8 +88,8 @@ export const indicatorRules: TableRules = {
     { to: ['entente_member'], command: 'delete', rows: ofOwned('indicator_recipient') },
   ],
   indicator_group: [
-    { to: ['entente_member'], command: 'select', rows: `${inMyGroups} or ${ofOwned('indicator_group')}` },
-    { to: ['entente_channel'], command: 'select', rows: inMyGroups },
+    { to: ['entente_member'], command: 'select', rows: `${reachedInGroups} or ${ofOwned('indicator_group')}` },
+    { to: ['entente_channel'], command: 'select', rows: reachedInGroups },
     { to: ['entente_member'], command: 'insert', rows: `${inMyGroups} and ${ofOwned('indicator_group')}` },
     { to: ['entente_member'], command: 'delete', rows: ofOwned('indicator_group') },
   ],
@@ -108,15 +114,22 @@ export const indicatorRules: TableRules = {
   ],
   indicator_version: ownersAlone(ofOwned('indicator_version')),
   sighting: [
-    { to: READERS, command: 'select', rows: `${ofMembers} or ${ofVisible('sighting')}` },
+    {
+      to: READERS,
+      command: 'select',
+      rows: `${ofMembers} or (${ofVisible('sighting')} and (hold_id is null or ${reportedByMe}
+        or exists (select from entente.my_hold h where h.hold_id = sighting.hold_id offset 0)))`,
+    },
     { to: ['entente_member'], command: 'insert', rows: ofVisible('sighting') },
     {
       to: ['entente_member'],
       command: 'update',
-      rows: 'exists (select from sighting_reporter r where r.sighting_id = sighting.id offset 0)',
-      columns: ['shared_under'],
+      rows: reportedByMe,
+      columns: ['shared_under', 'audience', 'hold_id'],
     },
   ],
+  // Its rows name recipients: written by a trigger, and read through a view that says only whether it holds for the reader.
+  sighting_hold: [],
   sighting_reporter: [
     ...ownersAlone(mine),
     { to: ['entente_channel', 'entente_regulator'], command: 'select', rows: mine },

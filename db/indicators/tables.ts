@@ -153,6 +153,8 @@ export const indicatorGroup = pgTable(
     groupId: uuid('group_id')
       .notNull()
       .references(() => sharingGroup.id),
+    /** Who joins a group later is shown it only where the group was made so. */
+    sharedAt: moment('shared_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.indicatorId, t.groupId] }), index('indicator_group_group').on(t.groupId)],
 );
@@ -205,13 +207,36 @@ export const indicatorVersion = pgTable(
   (t) => [primaryKey({ columns: [t.indicatorId, t.version] })],
 );
 
-/** Seen with its indicator; who reported it is not. */
+/**
+ * Whom an indicator reached until its label, audience or recipients changed: the sightings reported until then go no further,
+ * unless their reporters consent. Read through the view `my_hold` alone, since it names recipients.
+ */
+export const sightingHold = pgTable(
+  'sighting_hold',
+  {
+    id: uuid().primaryKey(),
+    indicatorId: ofIndicator(),
+    tlp: text({ enum: TLP }).notNull(),
+    audience: text({ enum: AUDIENCES }).notNull(),
+    organizations: uuid().array().notNull(),
+    seats: uuid().array().notNull(),
+  },
+  (t) => [
+    unique('sighting_hold_of').on(t.id, t.indicatorId),
+    check('sighting_hold_tlp', oneOf(t.tlp, TLP)),
+    check('sighting_hold_audience', oneOf(t.audience, AUDIENCES)),
+  ],
+);
+
+/** Seen with its indicator, by those whom that reached when it was reported; who reported it is not seen. */
 export const sighting = pgTable(
   'sighting',
   {
     id: uuid().primaryKey(),
-    indicatorId: uuid('indicator_id').notNull(),
-    audience: audienceOfIndicator(),
+    indicatorId: ofIndicator(),
+    /** As of its indicator; null where it is held back. */
+    audience: text('audience', { enum: AUDIENCES }),
+    holdId: uuid('hold_id'),
     kind: text({ enum: SIGHTING_KINDS }).notNull(),
     seenAt: moment('seen_at').notNull(),
     count: integer().notNull(),
@@ -219,8 +244,10 @@ export const sighting = pgTable(
   },
   (t) => [
     audienceKey(t),
-    // With the audience, so that a count reads the index alone.
-    index('sighting_indicator').on(t.indicatorId, t.seenAt, t.audience),
+    foreignKey({ columns: [t.holdId, t.indicatorId], foreignColumns: [sightingHold.id, sightingHold.indicatorId] }),
+    // With all that says who sees it, so that a count reads the index alone.
+    index('sighting_indicator').on(t.indicatorId, t.seenAt, t.audience, t.holdId),
+    check('sighting_held', sql`(${t.audience} is null) = (${t.holdId} is not null)`),
     check('sighting_shared_under', underSome(t.audience, t.sharedUnder)),
     check('sighting_kind', oneOf(t.kind, SIGHTING_KINDS)),
     check('sighting_count', sql`${t.count} between 1 and 999999999`),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import type { Localized } from '../../standards/catalogue/document.js';
 import { organization } from './tables.js';
 
@@ -16,6 +16,8 @@ export const sharingGroup = pgTable(
     organizationId: ofOrganization(),
     name: jsonb().$type<Localized>().notNull(),
     purpose: text(),
+    /** Whether who joins is shown what the group was sent before. Fixed when it is made: who shares with it relies on it. */
+    showsPast: boolean('shows_past').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
   },
   (t) => [index('sharing_group_keeper').on(t.organizationId)],

@@ -6,6 +6,7 @@ export interface GroupRow {
   id: string;
   name: Localized;
   purpose: string | null;
+  showsPast: boolean;
   createdAt: Date;
   keeper: OrganizationRow;
 }
@@ -30,7 +31,7 @@ const organizationJson = ({ sql }: Operation) => sql`
 export const listGroups = (op: Operation, organizationId: string, page: GroupPage): Promise<GroupRow[]> => {
   const { sql } = op;
   return sql<GroupRow[]>`
-    select g.id, g.name, g.purpose, g.created_at as "createdAt", ${organizationJson(op)} as keeper
+    select g.id, g.name, g.purpose, g.shows_past as "showsPast", g.created_at as "createdAt", ${organizationJson(op)} as keeper
     from sharing_group g join organization o on o.id = g.organization_id
     where (g.organization_id = ${organizationId} or exists (select from group_member m
         where m.group_id = g.id and m.organization_id = ${organizationId} and m.left_at is null))
@@ -50,10 +51,11 @@ export const listStays = (op: Operation, organizationId: string, groupIds: reado
 
 export async function insertGroup(
   { sql }: Operation,
-  group: { id: string; keeperId: string; name: Localized; purpose: string | null; createdAt: Date },
+  group: { id: string; keeperId: string; name: Localized; purpose: string | null; showsPast: boolean; createdAt: Date },
 ): Promise<void> {
-  await sql`insert into sharing_group (id, organization_id, name, purpose, created_at)
-    values (${group.id}, ${group.keeperId}, ${group.name as never}::jsonb, ${group.purpose}, ${group.createdAt})`;
+  await sql`insert into sharing_group (id, organization_id, name, purpose, shows_past, created_at)
+    values (${group.id}, ${group.keeperId}, ${group.name as never}::jsonb, ${group.purpose}, ${group.showsPast},
+      ${group.createdAt})`;
 }
 
 export async function insertStay(

@@ -124,7 +124,7 @@ async function seedIndicator(
   if (!example.anonymous) await setPublisher(store, id, organizationId);
   if (example.recipients) {
     const named = example.recipients.map((key) => idIn(organizations, key));
-    await setNamed(store, id, { organizations: named, groups: [], seats: [] });
+    await setNamed(store, id, { organizations: named, groups: [], seats: [] }, now);
   }
   if (example.narrative) {
     const nothingElse = {

@@ -8,6 +8,7 @@ import { servedOverWebSocket } from '../subscription.js';
 import { indicator, indicators } from './find/indicators.js';
 import { lookup } from './find/lookup.js';
 import { stixExport } from './find/stixExport.js';
+import { consentToAudience } from './share/consentToAudience.js';
 import { correctIndicator, revokeIndicator } from './share/correctIndicator.js';
 import { importIndicators } from './share/importIndicators.js';
 import { reportSighting } from './share/reportSighting.js';
@@ -27,7 +28,13 @@ import {
   IndicatorEvent,
   StixExport,
 } from './types/searching.js';
-import { ReportSightingInput, Sighting, SightingPayload } from './types/sighting.js';
+import {
+  ConsentToAudienceInput,
+  ConsentToAudiencePayload,
+  ReportSightingInput,
+  Sighting,
+  SightingPayload,
+} from './types/sighting.js';
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
@@ -112,6 +119,18 @@ export class IndicatorResolver {
     @Ctx() context: Context,
   ) {
     return reportSighting(context, input);
+  }
+
+  @Access('sighting:report')
+  @Mutation(() => ConsentToAudiencePayload, {
+    nullable: true,
+    description: 'Shows own sightings to all whom their indicator reaches now, not only to those whom it reached then.',
+  })
+  consentToAudience(
+    @Arg('input', () => ConsentToAudienceInput, { description: 'What to do.' }) input: ConsentToAudienceInput,
+    @Ctx() context: Context,
+  ) {
+    return consentToAudience(context, input);
   }
 
   @Access('indicator:share')

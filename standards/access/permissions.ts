@@ -89,6 +89,7 @@ export const PERMISSIONS = {
   'sighting:read-seen-at': { roles: SIGHTING_READERS, field: 'sighting.seenAt' },
   'sighting:read-count': { roles: SIGHTING_READERS, field: 'sighting.count' },
   'indicator:read-recipients': { roles: INSTITUTION, owner: true },
+  'indicator:read-version': { roles: INSTITUTION, owner: true },
   'sighting:read-reporter': { roles: INSTITUTION, owner: true },
   'disclosure:consent': { roles: ['administrator'] },
   'aggregate:read': { roles: ['researcher'] },

@@ -34,7 +34,9 @@ export function shownIn(op: Operation): ShownSql {
     everything: (always & READ_WITH_ROWS) === READ_WITH_ROWS,
     row: unless((always & INDICATOR_FIELDS) !== NO_FIELDS, () => indicatorShows(op, INDICATOR_FIELDS)),
     field: (field) => unless(includes(always, field), () => indicatorShows(op, setOf([field]))),
-    sighting: () => ofSighting('sighting.count') ?? op.sql`(s.audience <> 'owner' or ${reportedIn(op)})`,
+    sighting:
+      () => op.sql`${ofSighting('sighting.count') ?? op.sql`(s.audience is distinct from 'owner' or ${reportedIn(op)})`}
+      and ${notHeld(op)}`,
     seenAt: () => ofSighting('sighting.seenAt'),
   };
 }
@@ -52,6 +54,10 @@ function sightingShows(op: Operation, field: GovernedField): Fragment {
   const standing = { ownerId, received: sql`(${ownerId} is not null or ${received})`, grouped };
   return sql`(${reportedIn(op)} or ${byProfile(op, standing, setOf([field]), sql`s.shared_under`)})`;
 }
+
+/** That a sighting whose indicator has reached others since is for those that it reached then. */
+const notHeld = (op: Operation): Fragment => op.sql`(s.hold_id is null or ${reportedIn(op)}
+  or exists (select from entente.my_hold h where h.hold_id = s.hold_id offset 0))`;
 
 const reportedIn = ({ sql, actor }: Operation): Fragment =>
   isSeated(actor)

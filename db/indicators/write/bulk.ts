@@ -45,16 +45,16 @@ export async function insertMany(
   if (bulk.named) {
     await sql`insert into indicator_publisher (indicator_id, organization_id) select id, ${bulk.organizationId} from incoming`;
   }
-  await nameMany(sql, bulk.to);
+  await nameMany(sql, bulk.to, bulk.at);
   return inserted.count;
 }
 
-async function nameMany(sql: Operation['sql'], { organizations, groups, seats }: Named): Promise<void> {
+async function nameMany(sql: Operation['sql'], { organizations, groups, seats }: Named, at: Date): Promise<void> {
   const narrow = sql`n.tlp in ('amber', 'amber+strict')`;
   await sql`insert into indicator_recipient (indicator_id, organization_id)
     select n.id, r from incoming n cross join unnest(${[...organizations]}::uuid[]) as r where ${narrow}`;
-  await sql`insert into indicator_group (indicator_id, group_id)
-    select n.id, g from incoming n cross join unnest(${[...groups]}::uuid[]) as g where ${narrow}`;
+  await sql`insert into indicator_group (indicator_id, group_id, shared_at)
+    select n.id, g, ${at} from incoming n cross join unnest(${[...groups]}::uuid[]) as g where ${narrow}`;
   await sql`insert into indicator_seat (indicator_id, seat_id)
     select n.id, s from incoming n cross join unnest(${[...seats]}::uuid[]) as s where n.tlp = 'red'`;
 }

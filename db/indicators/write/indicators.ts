@@ -37,14 +37,20 @@ export interface Named {
   readonly seats: readonly string[];
 }
 
-export async function setNamed({ sql }: Statements, id: string, named: Named): Promise<void> {
-  await sql`delete from indicator_recipient where indicator_id = ${id}`;
-  await sql`delete from indicator_group where indicator_id = ${id}`;
-  await sql`delete from indicator_seat where indicator_id = ${id}`;
-  await sql`insert into indicator_recipient (indicator_id, organization_id)
-    select ${id}, unnest(${[...named.organizations]}::uuid[])`;
-  await sql`insert into indicator_group (indicator_id, group_id) select ${id}, unnest(${[...named.groups]}::uuid[])`;
-  await sql`insert into indicator_seat (indicator_id, seat_id) select ${id}, unnest(${[...named.seats]}::uuid[])`;
+/** Leaves as they are those that are named already: since when a group has it decides who of the group is shown it. */
+export async function setNamed({ sql }: Statements, id: string, named: Named, at: Date): Promise<void> {
+  const organizations = sql`unnest(${[...named.organizations]}::uuid[])`;
+  const groups = sql`unnest(${[...named.groups]}::uuid[])`;
+  const seats = sql`unnest(${[...named.seats]}::uuid[])`;
+  await sql`delete from indicator_recipient where indicator_id = ${id} and organization_id not in (select ${organizations})`;
+  await sql`delete from indicator_group where indicator_id = ${id} and group_id not in (select ${groups})`;
+  await sql`delete from indicator_seat where indicator_id = ${id} and seat_id not in (select ${seats})`;
+  await sql`insert into indicator_recipient (indicator_id, organization_id) select ${id}, n from ${organizations} as n
+    where n not in (select organization_id from indicator_recipient where indicator_id = ${id})`;
+  await sql`insert into indicator_group (indicator_id, group_id, shared_at) select ${id}, n, ${at} from ${groups} as n
+    where n not in (select group_id from indicator_group where indicator_id = ${id})`;
+  await sql`insert into indicator_seat (indicator_id, seat_id) select ${id}, n from ${seats} as n
+    where n not in (select seat_id from indicator_seat where indicator_id = ${id})`;
 }
 
 export async function setPrivatePart(

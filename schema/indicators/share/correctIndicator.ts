@@ -21,7 +21,7 @@ import { type NamedInput, NOBODY, namedBy, saysWhom } from './named.js';
 import { requireSeat } from './shareIndicator.js';
 
 export async function correctIndicator(context: Context, { id, version, changes }: CorrectIndicatorInput) {
-  const { op, vault } = context;
+  const { op, now, vault } = context;
   const { organizationId } = requireSeat(context);
   const row = await requireOwn(context, id);
   if (row.revoked) throw new HubError('CONFLICT', 'A revoked indicator does not change any more.', 'input.id');
@@ -30,7 +30,7 @@ export async function correctIndicator(context: Context, { id, version, changes 
   const named = await newlyNamed(context, row, changes, content.tlp);
   const part = changes.private === undefined ? null : privatePart(changes.private ?? {}, 'input.changes.private');
   await announce(context, row, changes, content, named);
-  if (named) await setNamed(op, id, named);
+  if (named) await setNamed(op, id, named, now());
   if (typeof changes.anonymous === 'boolean') await setPublisher(op, id, changes.anonymous ? null : organizationId);
   if (part) await storePrivatePart(op, vault, id, organizationId, part);
   return { indicator: await requireOwn(context, id) };

@@ -19,7 +19,7 @@ export async function shareIndicator(context: Context, input: IndicatorContentIn
   const id = newId();
   await insertIndicator(op, { id, organizationId, at: now(), content });
   if (!input.anonymous) await setPublisher(op, id, organizationId);
-  if (saysWhom(input)) await setNamed(op, id, named);
+  if (saysWhom(input)) await setNamed(op, id, named, now());
   if (part) await storePrivatePart(op, vault, id, organizationId, part);
   context.published();
   return { indicator: requireVisible(op, await findIndicator(op, id, EVERYTHING)) };

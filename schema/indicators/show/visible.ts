@@ -45,7 +45,8 @@ const GOVERNED: readonly (readonly [GovernedField, Names])[] = [
   }),
 ];
 const WITHHELD = setOf(GOVERNED.map(([field]) => field));
-const OF_OWNERS = ['private', 'recipients', 'groups', 'seats'] as const;
+// A version's number would tell of changes that its reader could not see.
+const OF_OWNERS = ['private', 'recipients', 'groups', 'seats', 'version'] as const;
 
 /** What the reader is shown of the row; row-level security hides the same rows, and either holds without the other. */
 function seenOf({ actor, disclosure }: Reading, { tlp, sharedUnder }: IndicatorRow, reached: Reached): FieldSet {

@@ -67,8 +67,12 @@ export class Indicator implements Statement {
   @Field(() => [String], { nullable: true, description: 'Free terms.' })
   labels: string[];
 
-  @Access('indicator:read')
-  @Field(() => Int, { description: 'Counts changes; a correction names the one it read.' })
+  @Access('indicator:read-version')
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Counts changes; a correction names the one it read. Null to all but the owner: others follow `modifiedAt`.',
+  })
   version: number;
 
   @Access('indicator:read')

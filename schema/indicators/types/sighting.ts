@@ -51,3 +51,17 @@ export class SightingPayload {
   @Field(() => Sighting, { description: 'The sighting reported.' })
   sighting: Sighting;
 }
+
+@InputType({ description: 'Sightings that may go further than they were reported to.' })
+export class ConsentToAudienceInput {
+  @Access('sighting:report')
+  @Field(() => GraphQLUUID, { description: 'Id of an indicator of which the institution reported sightings.' })
+  indicatorId: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What goes as far as its indicator does now.' })
+export class ConsentToAudiencePayload {
+  @Access('sighting:report')
+  @Field(() => Int, { description: "How many sightings of it are the institution's own." })
+  sightings: number;
+}

@@ -5,7 +5,7 @@ import type { GroupMemberInput } from './inputs.js';
 import { requireKept, requireMember } from './kept.js';
 import { sharingGroup } from './sharingGroups.js';
 
-/** From its next operation on the institution reads what the group is sent, and what it was sent before. */
+/** From its next operation on the institution reads what the group is sent, and what it was sent before if the group shows that. */
 export async function addGroupMember(context: Context, { groupId, organizationKey }: GroupMemberInput) {
   const { op, newId, now } = context;
   const { members } = await requireKept(context, groupId);

@@ -12,7 +12,14 @@ export async function createSharingGroup(context: Context, input: CreateSharingG
   const name = nameFrom(input.name, 'input.name');
   const purpose = input.purpose ? line(input.purpose, 'input.purpose') : null;
   const [groupId, at] = [newId(), now()];
-  await insertGroup(op, { id: groupId, keeperId: organizationId, name, purpose, createdAt: at });
+  await insertGroup(op, {
+    id: groupId,
+    keeperId: organizationId,
+    name,
+    purpose,
+    showsPast: input.showsPast,
+    createdAt: at,
+  });
   await insertStay(op, { id: newId(), groupId, organizationId, joinedAt: at });
   return { group: await sharingGroup(context, groupId) };
 }

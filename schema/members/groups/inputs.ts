@@ -12,6 +12,13 @@ export class CreateSharingGroupInput {
   @Access('group:manage')
   @Field(() => String, { nullable: true, description: 'What it is for, in one line.' })
   purpose?: string | null;
+
+  @Access('group:manage')
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether who joins later is shown what the group was sent before they did. Does not change any more.',
+  })
+  showsPast: boolean;
 }
 
 @InputType({ description: 'Whom, in which group.' })

@@ -39,6 +39,12 @@ export class SharingGroup {
   purpose: string | null;
 
   @Access('group:read')
+  @Field(() => Boolean, {
+    description: 'Whether who joins is shown what the group was sent before they did. Fixed when the group is made.',
+  })
+  showsPast: boolean;
+
+  @Access('group:read')
   @Field(() => Organization, { description: 'Who decides who is in it.' })
   keeper: Organization;
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hiding, publishProfile } from '../../server/access/policies.js';
-import { share } from '../../server/indicators/requests.js';
+import { SIGHT, share } from '../../server/indicators/requests.js';
 import { startTestHub, type TestHub } from '../../support/hub.js';
 import { entente } from '../support/cli.js';
 
 let hub: TestHub;
+const NOWHERE = '3f0a6f2e-5d0e-4a57-9c38-0f6f0d1f2a3b';
 let id: string;
 beforeAll(async () => {
   hub = await startTestHub();
@@ -30,7 +31,7 @@ describe('when somebody asks who sees what', () => {
   it('a field is explained', async () => {
     const told = await as('analyst@borealis', 'access', 'explain', id, 'name');
     expect(told.cells()).toEqual([['name', 'visible', 'profile', 'threat-indicator-sharing 2.0.0 shows it']]);
-    const absent = await as('analyst@borealis', 'access', 'explain', '3f0a6f2e-5d0e-4a57-9c38-0f6f0d1f2a3b');
+    const absent = await as('analyst@borealis', 'access', 'explain', NOWHERE);
     expect(absent).toMatchObject({ code: 1, out: '' });
   });
 
@@ -44,5 +45,12 @@ describe('when somebody asks who sees what', () => {
     expect((await as('analyst@borealis', 'access', 'explain', id, 'name')).cells()[0]?.[3]).toBe(
       'threat-indicator-sharing 3.0.0 shows it',
     );
+  });
+
+  it('a reporter lets what they saw go as far as the indicator does', async () => {
+    const { data } = await hub.ask('analyst@borealis', SIGHT, { input: { indicatorId: id } });
+    expect(data.reportSighting.sighting.mine).toBe(true);
+    expect((await as('analyst@borealis', 'access', 'widen', id)).cells()).toEqual([['1', 'sightings']]);
+    expect(await as('analyst@borealis', 'access', 'widen', NOWHERE)).toMatchObject({ code: 1, out: '' });
   });
 });

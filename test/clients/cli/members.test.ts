@@ -76,7 +76,7 @@ describe('when institutions share among themselves', () => {
     const made = await aurora(['groups', 'create', '--name', 'Calls', '--purpose', 'Callers', '--json']);
     const { id } = made.json();
     expect((await aurora(['groups', 'add', id, 'borealis'])).out).toBe(
-      `${id}\taurora\taurora, borealis\tCalls\tCallers\n`,
+      `${id}\taurora\taurora, borealis\tCalls\tCallers\tfrom then on\n`,
     );
     expect((await borealis(['groups', 'list'])).cells()[0]?.[0]).toBe(id);
     expect((await borealis(['groups', 'add', id, 'cascade'])).err).toMatch(/^FORBIDDEN: /);

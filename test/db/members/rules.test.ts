@@ -15,7 +15,8 @@ let world: OpenWorld;
 beforeAll(async () => {
   world = await openWorld();
   await asOwner(world.url, async (sql) => {
-    await sql`insert into sharing_group (id, organization_id, name, created_at) values (${GROUP}, ${idOf('aurora')}, '{"en":"G"}', now())`;
+    await sql`insert into sharing_group (id, organization_id, name, shows_past, created_at)
+      values (${GROUP}, ${idOf('aurora')}, '{"en":"G"}', false, now())`;
     for (const key of ['aurora', 'borealis']) {
       await sql`insert into group_member (id, group_id, organization_id, joined_at, left_at)
         values (${idOf(`stay ${key}`)}, ${GROUP}, ${idOf(key)}, now(), ${key === 'borealis' ? new Date() : null})`;

@@ -17,8 +17,8 @@ beforeAll(async () => {
   admin = postgres(hub.databaseUrl, { max: 1, onnotice: () => {} });
   for (const person of PEOPLE) seats[person] = (await hub.ask(person, ME)).data.me.seat;
   group = randomUUID();
-  await admin`insert into sharing_group (id, organization_id, name, created_at)
-    select ${group}, id, '{"en": "Cards"}', now() from organization where key = 'aurora'`;
+  await admin`insert into sharing_group (id, organization_id, name, shows_past, created_at)
+    select ${group}, id, '{"en": "Cards"}', false, now() from organization where key = 'aurora'`;
   await admin`insert into group_member (id, group_id, organization_id, joined_at)
     select gen_random_uuid(), ${group}, id, now() from organization where key in ('aurora', 'borealis')`;
 });

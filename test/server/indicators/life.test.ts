@@ -95,7 +95,7 @@ describe('when it is corrected', () => {
       recipients: [{ key: 'cascade' }],
     });
     expect(await read('analyst@borealis', id)).toBeNull();
-    expect(await read('analyst@cascade', id)).toMatchObject({ version: 3, publisher: null });
+    expect(await read('analyst@cascade', id)).toMatchObject({ version: null, publisher: null });
     const opened = await correct({ id, version: 3, changes: { tlp: 'GREEN', anonymous: false } });
     expect(opened).toMatchObject({ recipients: [], publisher: { key: 'aurora' } });
     const kept =

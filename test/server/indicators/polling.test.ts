@@ -11,11 +11,11 @@ afterAll(() => hub.stop());
 const WRITERS = 8;
 const ROUNDS = 12;
 const POLL = `query ($after: String, $first: Int!) { indicators(first: $first, after: $after, order: PUBLISHED_ASC) {
-  edges { cursor node { id version publishedAt } } pageInfo { endCursor hasNextPage } } }`;
+  edges { cursor node { id confidence publishedAt } } pageInfo { endCursor hasNextPage } } }`;
 
 interface Seen {
   id: string;
-  version: number;
+  confidence: number | null;
 }
 
 /** Follows what is published with the cursor of the last it saw, until `done` and nothing more comes. */
@@ -37,9 +37,9 @@ async function poll(first: number, done: () => boolean): Promise<Seen[]> {
 }
 
 /** Shares, corrects and imports; what a reader must come to see at last. */
-async function write(writer: number): Promise<Map<string, number>> {
+async function write(writer: number): Promise<Map<string, number | null>> {
   const persona = ['analyst@aurora', 'analyst@cascade'][writer % 2] ?? '';
-  const published = new Map<string, number>();
+  const published = new Map<string, number | null>();
   for (let round = 0; round < ROUNDS; round++) {
     const value = `https://poll-${writer}-${round}.example/`;
     if (round % 4 === 3) {
@@ -47,10 +47,10 @@ async function write(writer: number): Promise<Map<string, number>> {
       continue;
     }
     const { id } = await share(hub, persona, { type: 'URL', value });
-    published.set(id, 1);
+    published.set(id, null);
     if (round % 3 !== 0) continue;
     const { data } = await hub.ask(persona, CORRECT, { input: { id, version: 1, changes: { confidence: round } } });
-    if (data?.correctIndicator) published.set(id, 2);
+    if (data?.correctIndicator) published.set(id, round);
   }
   return published;
 }
@@ -64,10 +64,10 @@ describe('when eight write at once and readers follow with their cursors', () =>
     const expected = new Map(written.flatMap((published) => [...published]));
     const everything = await poll(100, () => true);
     for (const seen of await Promise.all(readers)) {
-      const steps = seen.map(({ id, version }) => `${id} ${version}`);
+      const steps = seen.map(({ id, confidence }) => `${id} ${confidence}`);
       expect(new Set(steps).size).toBe(steps.length);
-      const newest = new Map(seen.map(({ id, version }) => [id, version]));
-      for (const [id, version] of expected) expect(newest.get(id)).toBe(version);
+      const newest = new Map(seen.map(({ id, confidence }) => [id, confidence]));
+      for (const [id, confidence] of expected) expect(newest.get(id)).toBe(confidence);
       expect(new Set(newest.keys())).toEqual(new Set(everything.map(({ id }) => id)));
     }
     expect(everything.length).toBeGreaterThan(WRITERS * ROUNDS);

@@ -35,8 +35,11 @@ interface Stay {
   leftAt: string | null;
 }
 
-async function create(by = AURORA, ...members: string[]): Promise<string> {
-  const input = { name: { en: 'Impersonation calls', zhCN: '冒充电话' }, purpose: 'Callers that pose as banks' };
+const create = (by = AURORA, ...members: string[]) => found(by, members, {});
+
+async function found(by: string, members: readonly string[], over: object): Promise<string> {
+  const name = { en: 'Impersonation calls', zhCN: '冒充电话' };
+  const input = { name, purpose: 'Callers that pose as banks', ...over };
   const { data } = await ask(by, CREATE_GROUP, { input });
   const { id } = data.createSharingGroup.group;
   for (const organizationKey of members) await ask(by, ADD_MEMBER, { input: { groupId: id, organizationKey } });
@@ -51,6 +54,7 @@ const remove = (by: string, groupId: string, organizationKey: string) =>
   ask(by, REMOVE_MEMBER, { input: { groupId, organizationKey } });
 const leave = (by: string, groupId: string) => ask(by, LEAVE, { input: { groupId } });
 
+const CORRECT = 'mutation ($input: CorrectIndicatorInput!) { correctIndicator(input: $input) { indicator { id } } }';
 let shared = 0;
 const SHARE = 'mutation ($input: IndicatorContentInput!) { shareIndicator(input: $input) { indicator { id } } }';
 async function shareWith(groupId: string, by = 'analyst@aurora', tlp = 'AMBER'): Promise<string> {
@@ -131,14 +135,28 @@ describe('when the keeper adds a member', () => {
 });
 
 describe('when an institution is in a group', () => {
-  it('it reads what the group is sent, and what it was sent before; others do not', async () => {
-    const id = await create(AURORA, 'borealis');
+  it.each([
+    ['and nothing that it was sent before', false],
+    ['and what it was sent before, where the group is made so', true],
+  ])('it reads what the group is sent, %s; others do not', async (_, showsPast) => {
+    const id = await found(AURORA, ['borealis'], { showsPast });
     const before = await shareWith(id);
     expect(await reads('analyst@borealis', before)).toBe(true);
     expect(await reads('analyst@cascade', before)).toBe(false);
     await add(AURORA, id, 'cascade');
-    expect(await reads('analyst@cascade', before)).toBe(true);
+    expect(await reads('analyst@cascade', before)).toBe(showsPast);
     expect(await reads('analyst@cascade', await shareWith(id, 'analyst@borealis'))).toBe(true);
+    expect(await show('admin@cascade', id)).toMatchObject({ showsPast });
+  });
+
+  it('a correction sends it nothing again: what it had before stays where it is', async () => {
+    const id = await create(AURORA, 'borealis');
+    const before = await shareWith(id);
+    await add(AURORA, id, 'cascade');
+    const input = { id: before, version: 1, changes: { confidence: 5, groups: [id] } };
+    expect((await ask('analyst@aurora', CORRECT, { input })).errors).toBeUndefined();
+    expect(await reads('analyst@borealis', before)).toBe(true);
+    expect(await reads('analyst@cascade', before)).toBe(false);
   });
 
   it('it reads nothing more once it has left, and cannot share with it', async () => {
@@ -188,6 +206,7 @@ describe('when members have come and gone', () => {
     expect(refusal(await add(AURORA, id, 'cascade'))).toBe('none');
     expect(await stays(AURORA, id)).toEqual(['aurora left', 'borealis', 'cascade']);
     await add(AURORA, id, 'aurora');
-    expect(await reads('analyst@aurora', indicator)).toBe(true);
+    expect(await reads('analyst@aurora', indicator)).toBe(false);
+    expect(await reads('analyst@aurora', await shareWith(id, 'analyst@borealis'))).toBe(true);
   });
 });

@@ -14,7 +14,8 @@ export const CHANNELS =
   'query ($after: String) { channels(first: 1, after: $after) { edges { node { key kind sector region name { en zhCN } } } pageInfo { hasNextPage endCursor } } }';
 export const ADD_CHANNEL =
   'mutation ($input: AddChannelInput!) { addChannel(input: $input) { channel { id key kind sector region name { en zhCN } } } }';
-const GROUP = '{ id name { en zhCN } purpose keeper { key } members { organization { key } joinedAt leftAt } }';
+const GROUP =
+  '{ id name { en zhCN } purpose showsPast keeper { key } members { organization { key } joinedAt leftAt } }';
 export const GROUPS = `query ($first: Int! = 20, $after: String) {
   sharingGroups(first: $first, after: $after) { edges { node ${GROUP} } pageInfo { hasNextPage endCursor } } }`;
 export const SHOW_GROUP = `query ($id: UUID!) { sharingGroup(id: $id) ${GROUP} }`;

@@ -1,5 +1,5 @@
 import type { Tlp } from '../../../standards/access/tlp.js';
-import { type GroupKey, membersOf } from './groups.js';
+import { type GroupKey, shownMembersOf } from './groups.js';
 import { INSTITUTIONS, type Institution, idOf, nextOf } from './ids.js';
 import { channelsOf } from './members.js';
 
@@ -31,6 +31,10 @@ export const SHARE_KINDS = Object.keys(SHARES) as Share[];
 export const indicatorName = (owner: Institution, share: Share) => `${owner}/${share}`;
 export const indicatorId = (owner: Institution, share: Share): string => idOf(indicatorName(owner, share));
 export const sightingId = (owner: Institution, share: Share): string => idOf(`sighting of ${owner}/${share}`);
+/** Of `open`, reported while that was for the next institution alone: it stays with the two. */
+export const heldSightingId = (owner: Institution): string => idOf(`held sighting of ${owner}/open`);
+export const holdId = (owner: Institution): string => idOf(`hold of ${owner}/open`);
+export const heldReadersOf = (owner: Institution): string[] => withChannels([owner, nextOf(owner)]);
 export const sharedValue = (owner: Institution, share: Share): string =>
   `value-of-${owner}-${share.toLowerCase()}.example`;
 
@@ -48,9 +52,9 @@ export function recipientsOf(owner: Institution, share: Share): string[] {
 }
 
 const GROUPS_OF: Record<Institution, readonly GroupKey[]> = {
-  aurora: ['ring'],
+  aurora: ['ring', 'later'],
   borealis: ['ring', 'desk'],
-  cascade: ['desk'],
+  cascade: ['desk', 'past'],
 };
 export const groupsOf = (owner: Institution, share: Share): readonly GroupKey[] =>
   share === 'grouped' ? GROUPS_OF[owner] : [];
@@ -72,7 +76,7 @@ export function readersOf(owner: Institution, share: Share): readonly string[] {
     anonymous: MEMBERS,
     granted: [...withChannels([owner, next]), 'authority'],
     strict: [owner, next],
-    grouped: withChannels([...new Set([owner, ...groupsOf(owner, 'grouped').flatMap(membersOf)])]),
+    grouped: withChannels([...new Set([owner, ...groupsOf(owner, 'grouped').flatMap(shownMembersOf)])]),
     red: [owner],
     redSeat: [owner, ...namedSeatsOf(owner, 'redSeat')],
     unpolicied: [owner],

@@ -5,7 +5,17 @@ import { CROSSWALK_KEYS, crosswalkText, keeperOf } from './crosswalks.js';
 import { commentText, votedIn, voterOf, voteText } from './deliberation.js';
 import { GROUP_KEYS, GROUPS, groupName, membersOf } from './groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from './ids.js';
-import { indicatorId, isAmong, privateText, readersOf, SHARE_KINDS, sharedValue, sightingId } from './indicators.js';
+import {
+  heldReadersOf,
+  heldSightingId,
+  indicatorId,
+  isAmong,
+  privateText,
+  readersOf,
+  SHARE_KINDS,
+  sharedValue,
+  sightingId,
+} from './indicators.js';
 import { entryId } from './log.js';
 import { channelsOf, institutionOf, SEATS, UPLOADERS } from './members.js';
 
@@ -29,6 +39,11 @@ const indicators = (owner: Institution): Secret[] =>
       { text: sightingId(owner, share), readers: share === 'unpolicied' ? [] : followers },
     ];
   });
+
+const heldSighting = (owner: Institution): Secret => ({
+  text: heldSightingId(owner),
+  readers: heldReadersOf(owner),
+});
 
 const assessments = (owner: Institution): Secret[] =>
   ASSESSMENT_KINDS.flatMap((kind) => {
@@ -75,6 +90,7 @@ const deliberation: readonly Secret[] = [
 const SECRETS: readonly Secret[] = [
   ...INSTITUTIONS.flatMap((owner) => [
     ...indicators(owner),
+    heldSighting(owner),
     ...assessments(owner),
     ...entries(owner),
     { text: privateText(owner), readers: [owner] },

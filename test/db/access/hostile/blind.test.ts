@@ -32,7 +32,7 @@ const WRITES: Readonly<Record<string, string>> = {
 const REMOVALS = ['indicator_group', 'indicator_publisher', 'indicator_recipient', 'indicator_seat', 'upload'];
 
 /** A sighting is its reporter's to write, though the indicator were taken from their sight. */
-const REACHED: Readonly<Record<string, Expected>> = { ...UPDATES, sighting: members(() => SHARE_KINDS) };
+const REACHED: Readonly<Record<string, Expected>> = { ...UPDATES, sighting: members(() => [...SHARE_KINDS, 'held']) };
 
 const counts = (expected: Expected | undefined) =>
   Object.fromEntries(ACTOR_NAMES.map((name) => [name, expected?.[name]?.length ?? 'denied']));

@@ -14,7 +14,8 @@ const leave = (group: GroupKey, organization: string) => `
   update group_member set left_at = now()
   where group_id = '${groupId(group)}' and organization_id = '${idOf(organization)}' and left_at is null`;
 const found = (keeper: string) => `
-  insert into sharing_group (id, organization_id, name, created_at) values ('${NEW}', '${idOf(keeper)}', '{}', now())`;
+  insert into sharing_group (id, organization_id, name, shows_past, created_at)
+  values ('${NEW}', '${idOf(keeper)}', '{}', true, now())`;
 
 describe('when a group’s member leaves', () => {
   it('they read nothing of it any more', async () => {
@@ -44,8 +45,21 @@ describe('when a group’s member leaves', () => {
 });
 
 describe('when somebody wants into a group', () => {
-  it('the administrator of its keeper lets them in', async () => {
-    expect(await attempt('admin', join('ring', 'cascade'), 'cascade', READ)).toBe('done');
+  const share = `insert into indicator_group values ('${indicatorId('aurora', 'granted')}', '${groupId('ring')}', now())`;
+  const shared = `select from indicator where id = '${indicatorId('aurora', 'granted')}'`;
+
+  it('the administrator of its keeper lets them in, to what it is sent from then on', async () => {
+    expect(await attempt('admin', join('ring', 'cascade'), 'aurora', share, 'cascade', shared)).toBe('done');
+    expect(await attempt('admin', join('ring', 'cascade'), 'cascade', READ)).toBe('nothing');
+  });
+
+  it('they read what it was sent before where it shows that, which nobody changes', async () => {
+    const before = `select from indicator where id = '${indicatorId('cascade', 'grouped')}'`;
+    expect(await attempt('aurora', before)).toBe('done');
+    for (const name of ['aurora', 'admin', 'cascade'] as const) {
+      expect(await attempt(name, 'update sharing_group set shows_past = not shows_past')).toBe('denied');
+      expect(await attempt(name, 'update indicator_group set shared_at = now()')).toBe('denied');
+    }
   });
 
   it('nobody else does, themselves least of all', async () => {

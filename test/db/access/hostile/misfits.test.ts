@@ -95,7 +95,7 @@ describe('when whoever works for an institution is of another', () => {
   it('a group that the institution has left is not told to its channel, though it was given something', async () => {
     const leave = `update group_member set left_at = now()
       where group_id = '${groupId('ring')}' and organization_id = '${idOf('aurora')}' and left_at is null`;
-    const given = find('indicator_group', `indicator_id = '${indicatorId('aurora', 'grouped')}'`);
+    const given = find('indicator_group', `group_id = '${groupId('ring')}'`);
     expect(await attempt('agent', given)).toBe('done');
     expect(await attempt('admin', leave, 'agent', given)).toBe('nothing');
     expect(await attempt('admin', leave, 'admin', given)).toBe('done');

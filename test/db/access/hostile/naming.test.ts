@@ -17,7 +17,7 @@ const relabel = (share: Share, tlp: string, audience = 'recipients') =>
 const toOrganization = (share: Share, key: string) =>
   `insert into indicator_recipient values ('${indicatorId('aurora', share)}', '${idOf(key)}')`;
 const toGroup = (share: Share, group: 'ring' | 'desk') =>
-  `insert into indicator_group values ('${indicatorId('aurora', share)}', '${groupId(group)}')`;
+  `insert into indicator_group values ('${indicatorId('aurora', share)}', '${groupId(group)}', now())`;
 const toSeat = (share: Share, subject: string) =>
   `insert into indicator_seat values ('${indicatorId('aurora', share)}', '${seatId(subject)}')`;
 

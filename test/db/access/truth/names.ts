@@ -20,17 +20,24 @@ import { BALLOTS, ballotId, COMMENT_NAMES } from '../../../support/world/deliber
 import { EVENT_NAMES, eventId } from '../../../support/world/events.js';
 import { GROUP_KEYS, groupId, stayId, staysIn } from '../../../support/world/groups.js';
 import { INSTITUTIONS, idOf } from '../../../support/world/ids.js';
-import { indicatorId, indicatorName, SHARE_KINDS, sightingId } from '../../../support/world/indicators.js';
+import {
+  heldSightingId,
+  indicatorId,
+  indicatorName,
+  SHARE_KINDS,
+  sightingId,
+} from '../../../support/world/indicators.js';
 import { entryId, entryName } from '../../../support/world/log.js';
 import { PARTIES, personId, SEATS, seatId, UPLOADERS } from '../../../support/world/members.js';
 import { digestOf, KEY_HOLDERS, STATEMENTS } from '../../../support/world/release.js';
 import { dataKeyId } from '../../../support/world/vault.js';
-import { stayName } from './relations.js';
+import { heldName, stayName } from './relations.js';
 
 type Named = readonly (readonly [id: string, name: string])[];
 
 const ofInstitutions: Named = INSTITUTIONS.flatMap((owner) => [
   [dataKeyId(owner), owner],
+  [heldSightingId(owner), heldName(owner)],
   ...SHARE_KINDS.flatMap(
     (share): Named => [
       [indicatorId(owner, share), indicatorName(owner, share)],

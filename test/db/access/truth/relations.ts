@@ -54,5 +54,7 @@ export const links = (
   to: (owner: Institution, share: Share) => readonly string[],
 ) => shares.flatMap(([owner, share]) => to(owner, share).map((other) => `${indicatorName(owner, share)} → ${other}`));
 
+export const heldName = (owner: Institution): string => `${owner}/open while it was for one`;
+
 export const stayName = (group: GroupKey, { institution, from }: ReturnType<typeof staysIn>[number]): string =>
   `${institution} in ${group} from ${from}`;

@@ -124,8 +124,9 @@ const RULES: Readonly<Record<Table, Rights>> = {
   sighting: {
     select: to(MEMBER, CHANNEL, REGULATOR),
     insert: to(MEMBER),
-    update: { [MEMBER]: ['shared_under'] },
+    update: { [MEMBER]: ['shared_under', 'audience', 'hold_id'] },
   },
+  sighting_hold: {},
   sighting_reporter: { select: to(MEMBER, CHANNEL, REGULATOR), insert: to(MEMBER) },
   signed_statement: { select: to(...ANYONE), insert: to(COMMITTEE) },
   standard: {
@@ -189,6 +190,8 @@ export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
   'ballot_is_over(uuid)': [COMMITTEE],
   'carry_honestly()': [],
   'copy_audience()': [...OPERATION_ROLES, 'entente_backup', 'entente_server'],
+  'hold_sightings()': [],
+  'hold_sightings_of_named()': [],
   'keep_ballot()': [],
   'keep_crosswalk()': [],
   'keep_crosswalk_entries()': [],
@@ -211,6 +214,7 @@ export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
 export const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   grouped_indicator: [CHANNEL, MEMBER],
   my_group: [CHANNEL, MEMBER],
+  my_hold: [CHANNEL, MEMBER, REGULATOR],
   named_indicator: [CHANNEL, MEMBER, REGULATOR],
   owned_indicator: [MEMBER],
   seated_indicator: [MEMBER, REGULATOR],

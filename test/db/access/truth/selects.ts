@@ -9,9 +9,16 @@ import {
 import { BRIDGE, CROSSWALK_KEYS, keeperOf } from '../../../support/world/crosswalks.js';
 import { BALLOTS, type BallotName, votedIn, voterOf, votersIn } from '../../../support/world/deliberation.js';
 import { EVENT_NAMES } from '../../../support/world/events.js';
-import { GROUP_KEYS, GROUPS, membersOf, staysIn } from '../../../support/world/groups.js';
+import { GROUP_KEYS, GROUPS, membersOf, shownMembersOf, staysIn } from '../../../support/world/groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
-import { groupsOf, namedSeatsOf, recipientsOf, SHARES } from '../../../support/world/indicators.js';
+import {
+  groupsOf,
+  heldReadersOf,
+  isAmong,
+  namedSeatsOf,
+  recipientsOf,
+  SHARES,
+} from '../../../support/world/indicators.js';
 import { entryName } from '../../../support/world/log.js';
 import { channelsOf, PARTIES, SEATS, UPLOADERS } from '../../../support/world/members.js';
 import { STATEMENTS, signersOf, type WorldStatement } from '../../../support/world/release.js';
@@ -23,6 +30,7 @@ import {
   COMMITTEES,
   type Expected,
   everyone,
+  heldName,
   homeOf,
   INSIDERS,
   links,
@@ -74,10 +82,10 @@ const ownLiveStays = (me: Institution) =>
     stayName(group, stay),
   );
 
-/** Groups of one's own indicators, and rows of any for a group that one is in. */
+/** Groups of one's own indicators, and rows of any for a group that shows them to one. */
 const grouped = (me: Institution, owns: boolean) =>
   links(ALL_SHARES, (owner, share) =>
-    groupsOf(owner, share).filter((group) => (owns && owner === me) || membersOf(group).includes(me)),
+    groupsOf(owner, share).filter((group) => (owns && owner === me) || shownMembersOf(group).includes(me)),
   );
 const received = (me: string, owns: boolean) =>
   links(ALL_SHARES, (owner, share) =>
@@ -93,10 +101,11 @@ const publishers = (name: ActorName) =>
     (owner) => [owner],
   );
 const reported = (me: string) =>
-  links(
-    ALL_SHARES.filter(([owner]) => nextOf(owner) === me),
-    () => [me],
-  );
+  [...namesOf(ALL_SHARES), ...INSTITUTIONS.map(heldName)]
+    .filter((name) => INSTITUTIONS.some((owner) => name.startsWith(`${owner}/`) && nextOf(owner) === me))
+    .map((name) => `${name} → ${me}`);
+const heldFor = (name: ActorName) =>
+  INSTITUTIONS.filter((owner) => isAmong(subjectOf(name), heldReadersOf(owner))).map(heldName);
 
 /** One's own, and those one administers, ended ones too. */
 const seats = (name: ActorName): string[] => {
@@ -230,7 +239,8 @@ export const SELECTS: Record<Table, Expected> = {
     versions(name).flatMap((row) => (row === 'codex/published' ? [row] : [row, row])),
   ),
   sharing_group: members(groupsFor),
-  sighting: everyone(FOLLOWERS, (name) => namesOf(visibleShares(name))),
+  sighting_hold: {},
+  sighting: everyone(FOLLOWERS, (name) => [...namesOf(visibleShares(name)), ...heldFor(name)]),
   sighting_reporter: {
     ...members(reported),
     ...nobody(...AGENTS, 'regulator'),

@@ -47,6 +47,7 @@ export const TABLES: Readonly<Record<string, TableSpec>> = {
   requirement: { key: ['version_id'], touch: 'title' },
   sharing_group: { key: ['id'], touch: 'purpose' },
   sighting: { key: ['id'], touch: 'shared_under' },
+  sighting_hold: { key: ['id'], touch: 'tlp' },
   sighting_reporter: { key: ['sighting_id', 'organization_id'], touch: 'organization_id' },
   signed_statement: { key: ['digest'], touch: 'content' },
   standard: { key: ['id'], touch: 'title' },

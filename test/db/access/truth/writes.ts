@@ -10,6 +10,7 @@ import {
   COMMITTEES,
   type Expected,
   everyone,
+  heldName,
   homeOf,
   INSIDERS,
   links,
@@ -78,9 +79,10 @@ export const UPDATES: Record<Table, Expected> = {
   requirement: DRAFTED,
   sharing_group: administrators((me) => GROUP_KEYS.filter((group) => GROUPS[group].keeper === me)),
   // By whoever reported it, of what they can still see.
-  sighting: everyone(INSIDERS, (name) =>
-    namesOf(visibleShares(name).filter(([owner]) => nextOf(owner) === homeOf(name))),
-  ),
+  sighting: everyone(INSIDERS, (name) => [
+    ...namesOf(visibleShares(name).filter(([owner]) => nextOf(owner) === homeOf(name))),
+    ...INSTITUTIONS.filter((owner) => nextOf(owner) === homeOf(name)).map(heldName),
+  ]),
   standard_event: { maintainer: EVENT_NAMES },
   standard: { committee: ['handbook'], chair: ['handbook'], voter: ['handbook'], council: ['charter', 'codex'] },
   // In ballot its comments stand as they are, and so do those on a draft that was returned.

@@ -33,6 +33,15 @@ export function relationsToSighting(world: World, asker: Asker, indicator: Indic
   return asOwner ? ['recipient', ...relations.filter((relation) => relation !== 'recipient')] : relations;
 }
 
+/** One that was reported while its indicator reached fewer is for those, as far as that label let it go. */
+function reachedThen(world: World, asker: Asker, { hold_id }: Sighting): boolean {
+  if (hold_id === null) return true;
+  const hold = world.sighting_hold.find(({ id }) => id === hold_id);
+  if (!hold || asker.institution === null || asker.seat === null) return false;
+  if (hold.audience === 'members' || hold.seats.includes(asker.seat)) return true;
+  return hold.organizations.includes(asker.institution) && (asker.role !== 'agent' || hold.tlp === 'amber');
+}
+
 /** `count` stands for the sighting: where it is hidden, so is that there is one. */
 export function mayReadSighting(
   world: World,
@@ -43,6 +52,7 @@ export function mayReadSighting(
   const indicator = world.indicator.find(({ id }) => id === sighting.indicator_id);
   if (!follows(asker) || !indicator || !maySee(world, asker, indicator)) return false;
   if (reported(world, asker, sighting)) return true;
+  if (!reachedThen(world, asker, sighting)) return false;
   const shown = (name: string) =>
     isShown(world, `sighting.${name}`, {
       label: indicator.tlp,

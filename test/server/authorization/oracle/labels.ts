@@ -22,6 +22,17 @@ export const groupsOf = (world: World, asker: Asker): readonly string[] =>
     .filter((row) => row.left_at === null && row.organization_id === asker.institution)
     .map((row) => row.group_id);
 
+/** Who joined a group later is shown what it had before only where the group is one that does. */
+export const showsGroup = (world: World, asker: Asker, row: World['indicator_group'][number]): boolean =>
+  world.group_member.some(
+    (stay) =>
+      stay.group_id === row.group_id &&
+      stay.left_at === null &&
+      stay.organization_id === asker.institution &&
+      (world.sharing_group.some(({ id, shows_past }) => id === row.group_id && shows_past) ||
+        Date.parse(row.shared_at) >= Date.parse(stay.joined_at)),
+  );
+
 /** FIRST, Traffic Light Protocol 2.0: how far each label lets what it stands on go, read for this consortium's parties. */
 export function relationsTo(world: World, asker: Asker, indicator: Indicator): readonly Relation[] {
   if (asker.role === 'researcher' || indicator.audience === 'owner') return [];
@@ -53,7 +64,8 @@ function relationsByName(world: World, asker: Asker, { id }: Indicator, label: L
   const received =
     world.indicator_recipient.some(ofInstitution) ||
     (asker.role === 'agent' && world.indicator_owner.some(ofInstitution));
-  const groups = asker.role === 'regulator' ? [] : groupsOf(world, asker);
-  const grouped = world.indicator_group.some((row) => row.indicator_id === id && groups.includes(row.group_id));
+  const grouped =
+    asker.role !== 'regulator' &&
+    world.indicator_group.some((row) => row.indicator_id === id && showsGroup(world, asker, row));
   return [...(received ? (['recipient', ...regulator] as const) : []), ...(grouped ? (['group-member'] as const) : [])];
 }

@@ -3,17 +3,28 @@ export interface World {
   readonly organization: readonly Organization[];
   readonly person: readonly Person[];
   readonly membership: readonly Membership[];
-  readonly sharing_group: readonly (Row & { readonly id: string; readonly organization_id: string })[];
+  readonly sharing_group: readonly (Row & {
+    readonly id: string;
+    readonly organization_id: string;
+    readonly shows_past: boolean;
+  })[];
   readonly group_member: readonly GroupMember[];
   readonly indicator: readonly Indicator[];
   readonly indicator_owner: readonly OfIndicator<{ organization_id: string }>[];
   readonly indicator_publisher: readonly OfIndicator<{ organization_id: string }>[];
   readonly indicator_recipient: readonly OfIndicator<{ organization_id: string }>[];
-  readonly indicator_group: readonly OfIndicator<{ group_id: string }>[];
+  readonly indicator_group: readonly OfIndicator<{ group_id: string; shared_at: string }>[];
   readonly indicator_seat: readonly OfIndicator<{ seat_id: string }>[];
   readonly indicator_private: readonly OfIndicator<{ organization_id: string }>[];
   readonly indicator_version: readonly OfIndicator<{ version: number }>[];
   readonly sighting: readonly Sighting[];
+  readonly sighting_hold: readonly (Row & {
+    readonly id: string;
+    readonly tlp: Label;
+    readonly audience: Indicator['audience'];
+    readonly organizations: readonly string[];
+    readonly seats: readonly string[];
+  })[];
   readonly sighting_reporter: readonly (Row & { readonly sighting_id: string; readonly organization_id: string })[];
   readonly assessment: readonly Assessment[];
   readonly assessment_answer: readonly (Row & { readonly assessment_id: string; readonly requirement_key: string })[];
@@ -114,6 +125,7 @@ export type GroupMember = Row & {
   readonly id: string;
   readonly group_id: string;
   readonly organization_id: string;
+  readonly joined_at: string;
   readonly left_at: string | null;
 };
 export type Indicator = Row & {
@@ -127,7 +139,9 @@ export type Indicator = Row & {
 export type Sighting = Row & {
   readonly id: string;
   readonly indicator_id: string;
-  readonly audience: Indicator['audience'];
+  /** Null where it is held. */
+  readonly audience: Indicator['audience'] | null;
+  readonly hold_id: string | null;
   readonly shared_under: readonly string[];
 };
 export type Assessment = Row & {

@@ -65,6 +65,7 @@ const TABLES: Readonly<Record<string, readonly Table[] | ((args: Args) => readon
   'ReviewCrosswalkEntriesInput.entryIds': ['crosswalk_entry'],
   'RevokeAssessmentGrantInput.grantId': ['assessment_grant'],
   'RevokeIndicatorInput.id': ['indicator'],
+  'ConsentToAudienceInput.indicatorId': ['indicator'],
   'SetCrosswalkEntriesInput.crosswalkVersionId': ['crosswalk_version'],
   'SetCrosswalkEntriesInput.remove': ['crosswalk_entry'],
   'SetRepresentativeInput.seatId': ['membership'],

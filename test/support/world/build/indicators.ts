@@ -8,6 +8,8 @@ import { groupId } from '../groups.js';
 import { at, INSTITUTIONS, type Institution, idOf, nextOf } from '../ids.js';
 import {
   groupsOf,
+  heldSightingId,
+  holdId,
   indicatorId,
   namedSeatsOf,
   privateText,
@@ -52,11 +54,16 @@ export async function buildIndicator(
   );
   await sql`update indicator set published_at = ${at(minute)}, stamp_due = false where id = ${id}`;
   if (named) await setPublisher({ sql }, id, idOf(owner));
-  await setNamed({ sql }, id, {
-    organizations: recipientsOf(owner, share).map(idOf),
-    groups: groupsOf(owner, share).map(groupId),
-    seats: namedSeatsOf(owner, share).map(seatId),
-  });
+  await setNamed(
+    { sql },
+    id,
+    {
+      organizations: recipientsOf(owner, share).map(idOf),
+      groups: groupsOf(owner, share).map(groupId),
+      seats: namedSeatsOf(owner, share).map(seatId),
+    },
+    at(minute),
+  );
   await ensureDataKey(sql, owner);
   await storePrivatePart({ sql }, WORLD_VAULT, id, idOf(owner), {
     caseReference: privateText(owner),
@@ -77,6 +84,14 @@ export async function buildSighting(
   await sql`insert into sighting_reporter (sighting_id, organization_id) values (${id}, ${idOf(reporter)})`;
 }
 
+async function buildHeldSighting(sql: Sql, owner: Institution): Promise<void> {
+  const [id, indicator, reporter] = [heldSightingId(owner), indicatorId(owner, 'open'), nextOf(owner)];
+  await buildSighting(sql, { id, indicator, reporter, count: 7 });
+  await sql`insert into sighting_hold (id, indicator_id, tlp, audience, organizations, seats)
+    values (${holdId(owner)}, ${indicator}, 'amber', 'recipients', ${[idOf(owner), idOf(reporter)]}, '{}')`;
+  await sql`update sighting set hold_id = ${holdId(owner)}, audience = null where id = ${id}`;
+}
+
 /** Each with an earlier version and a sighting by the next institution. */
 export async function buildIndicators(sql: Sql, shares: readonly Share[] = SHARE_KINDS) {
   let minute = 10;
@@ -88,5 +103,6 @@ export async function buildIndicators(sql: Sql, shares: readonly Share[] = SHARE
         values (${id}, 0, ${{ value: `earlier-${sharedValue(owner, share)}` } as never}::jsonb, ${at(5)})`;
       await buildSighting(sql, { id: sightingId(owner, share), indicator: id, reporter: nextOf(owner), count: 3 });
     }
+    if (shares.includes('open')) await buildHeldSighting(sql, owner);
   }
 }

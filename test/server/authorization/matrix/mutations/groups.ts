@@ -12,8 +12,8 @@ export function groupCases(sql: Sql): Cases {
     const keeper = relation === 'own' ? me : nextOf(me);
     const others = relation === 'stranger' ? [nextOf(me, 2)] : [me, nextOf(me, 2)];
     const id = randomUUID();
-    await sql`insert into sharing_group (id, organization_id, name, created_at)
-      values (${id}, ${idOf(keeper)}, ${{ en: 'Group' } as never}::jsonb, ${at(1)})`;
+    await sql`insert into sharing_group (id, organization_id, name, shows_past, created_at)
+      values (${id}, ${idOf(keeper)}, ${{ en: 'Group' } as never}::jsonb, true, ${at(1)})`;
     for (const member of others) {
       await sql`insert into group_member (id, group_id, organization_id, joined_at)
         values (${randomUUID()}, ${id}, ${idOf(member)}, ${at(1)})`;
@@ -28,6 +28,7 @@ export function groupCases(sql: Sql): Cases {
       make: async () => ({ name: { en: 'Group' } }),
       fields: {
         'CreateSharingGroupInput.purpose': { purpose: 'p' },
+        'CreateSharingGroupInput.showsPast': { showsPast: true },
         'LocalizedTextInput.zhCN': { name: { zhCN: '组' } },
       },
     },

@@ -53,6 +53,11 @@ export function indicatorCases(sql: Sql): Cases {
         'ReportSightingInput.count': { count: 2 },
       },
     },
+    consentToAudience: {
+      relations,
+      make: async (reader, relation) => ({ indicatorId: await indicator(reader, relation) }),
+      fields: {},
+    },
     importIndicators: {
       relations: ownOrNot,
       make: async (reader, relation) => ({ uploadId: await upload(reader, relation, bundle()), format: 'STIX' }),

@@ -24,6 +24,7 @@ export const WITNESSES = {
     query: list('name'),
     profiles: [{ ...NOTHING, cells: ['indicator.name clear public'] }, NOTHING],
   },
+  versions: { asker: 'analyst@borealis', query: list('version') },
   privateParts: { asker: 'analyst@borealis', query: list('private { victims }') },
   publishers: { asker: 'analyst@borealis', query: list('publisher { key }') },
   owners: { asker: 'analyst@borealis', query: list('mine') },

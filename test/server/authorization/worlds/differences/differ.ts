@@ -3,7 +3,7 @@ import { type Choices, choicesOf } from '../rows/choices.js';
 import { edits, representatives, statements, votes } from './catalogue.js';
 import { assessments, grants, moreAssessments } from './conformance.js';
 import { crosswalks } from './crosswalks.js';
-import { hiddenFields, hiddenIndicators, moreIndicators, privateParts } from './indicators.js';
+import { hiddenFields, hiddenIndicators, moreIndicators, privateParts, versions } from './indicators.js';
 import { channels, groups, seats } from './parties.js';
 import { accessLog, dataKeys, drafts, research, uploads } from './records.js';
 import { histories, owners, publishers, recipients } from './sharing.js';
@@ -16,6 +16,7 @@ export const DIFFERENCES = {
   hiddenIndicators,
   moreIndicators,
   hiddenFields,
+  versions,
   privateParts,
   publishers,
   owners,

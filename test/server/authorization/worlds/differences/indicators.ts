@@ -51,6 +51,14 @@ const changedWhole = (row: Indicator, choices: Choices): Indicator => ({
   published_at: choices.chance(`${row.id} published`, 0.8) ? time(choices.pick(row.id, [9, 15, 22, 39])) : null,
 });
 
+/** How often others changed what they share: some of it nobody else could see. */
+export const versions = (world: World, asker: Asker, choices: Choices): World => ({
+  ...world,
+  indicator: world.indicator.map((row) =>
+    owns(world, asker, row) ? row : { ...row, version: choices.pick(`${row.id} changes`, [1, 4, 9]) },
+  ),
+});
+
 /** There are more hidden ones, among them on values that others share openly, between others' and at the same times. */
 export function moreIndicators(world: World, asker: Asker, choices: Choices): World {
   const models = world.indicator.filter((row) => !maySee(world, asker, row) && row.tlp === 'red');

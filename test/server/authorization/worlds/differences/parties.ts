@@ -70,19 +70,28 @@ export function channels(world: World, asker: Asker, choices: Choices): World {
 export function groups(world: World, asker: Asker, choices: Choices): World {
   const mine = new Set([...groupsOf(world, asker), ...keptBy(world, asker)]);
   const kept = new Set(keptBy(world, asker));
-  const [model] = world.sharing_group;
   const institutions = world.organization.filter(({ kind, id }) => kind === 'institution' && id !== asker.institution);
   const more = choices.some('groups', institutions, 0.5).map(({ id, key }) => ({
-    ...model,
     id: idOf(`hidden group of ${key}`),
     organization_id: id,
     name: { en: 'Hidden' },
+    purpose: null,
+    shows_past: true,
+    created_at: time(1),
   }));
   return {
     ...world,
     sharing_group: [
       ...world.sharing_group.map((row) =>
-        mine.has(row.id) ? row : { ...row, purpose: 'another purpose', name: { en: 'Another' }, created_at: time(9) },
+        mine.has(row.id)
+          ? row
+          : {
+              ...row,
+              purpose: 'another purpose',
+              shows_past: !row.shows_past,
+              name: { en: 'Another' },
+              created_at: time(9),
+            },
       ),
       ...more,
     ],

@@ -1,7 +1,8 @@
 import { mayReadField, maySee } from '../../oracle/indicators.js';
-import { groupsOf, owns } from '../../oracle/labels.js';
+import { owns, showsGroup } from '../../oracle/labels.js';
 import type { Asker, Indicator, World } from '../../oracle/world.js';
 import type { Choices } from '../rows/choices.js';
+import { time } from '../rows/values.js';
 
 /** Institutions but the asker's own. */
 const others = (world: World, asker: Asker): readonly string[] =>
@@ -46,17 +47,16 @@ export function publishers(world: World, asker: Asker, choices: Choices): World 
 /** Whom else another's indicator is for. What makes it come to the asker stays, and nothing new does. */
 export function recipients(world: World, asker: Asker, choices: Choices): World {
   const indicators = byId(world);
-  const groups = groupsOf(world, asker);
   const changed = <T extends { readonly indicator_id: string }>(
     table: string,
     rows: readonly T[],
     column: keyof T & string,
-    tied: (value: unknown) => boolean,
+    tied: (row: T) => boolean,
     all: readonly string[],
   ): T[] => {
     const free = (row: T) => {
       const indicator = indicators.get(row.indicator_id);
-      return indicator !== undefined && !owns(world, asker, indicator) && !tied(row[column]);
+      return indicator !== undefined && !owns(world, asker, indicator) && !tied(row);
     };
     const kept = rows.filter((row) => !free(row) || choices.chance(`${table} ${row.indicator_id} ${row[column]}`, 0.4));
     const known = new Set(kept.map((row) => `${row.indicator_id} ${row[column]}`));
@@ -65,7 +65,8 @@ export function recipients(world: World, asker: Asker, choices: Choices): World 
         ? []
         : choices
             .some(`${table} ${id}`, all, 0.15)
-            .map((value) => ({ indicator_id: id, [column]: value }) as unknown as T)
+            // A group's row says since when: here before some came to it.
+            .map((value) => ({ indicator_id: id, [column]: value, shared_at: time(3) }) as unknown as T)
             .filter((row) => free(row) && !known.has(`${id} ${row[column]}`)),
     );
     return [...kept, ...more];
@@ -76,21 +77,21 @@ export function recipients(world: World, asker: Asker, choices: Choices): World 
       'indicator_recipient',
       world.indicator_recipient,
       'organization_id',
-      (id) => id === asker.institution,
+      (row) => row.organization_id === asker.institution,
       world.organization.map(({ id }) => id),
     ),
     indicator_group: changed(
       'indicator_group',
       world.indicator_group,
       'group_id',
-      (id) => groups.includes(id as string),
+      (row) => showsGroup(world, asker, row),
       world.sharing_group.map(({ id }) => id),
     ),
     indicator_seat: changed(
       'indicator_seat',
       world.indicator_seat,
       'seat_id',
-      (id) => id === asker.seat,
+      (row) => row.seat_id === asker.seat,
       world.membership.map(({ id }) => id),
     ),
   };

@@ -34,6 +34,7 @@ export function moreSightings(world: World, asker: Asker, choices: Choices): Wor
         id: idOf(`more of ${id}`),
         indicator_id: id,
         audience,
+        hold_id: null,
         kind: 'seen',
         seen_at: time(choices.pick(`${id} seen`, [1, 20, 38])),
         count: 5,

@@ -1,6 +1,6 @@
 import { POLICY } from '../../../../support/world/catalogue.js';
 import { idOf } from '../../../../support/world/ids.js';
-import type { Indicator, Profile, World } from '../../oracle/world.js';
+import type { Indicator, Profile, Row, World } from '../../oracle/world.js';
 import type { Choices } from './choices.js';
 import { OTHER_CONTENT, time } from './values.js';
 
@@ -90,7 +90,14 @@ function otherNames<T extends Naming>(
   const more = world.indicator
     .filter(fits)
     .flatMap(({ id }) =>
-      choices.some(`${table} ${id}`, to, 0.1).map((named) => ({ indicator_id: id, [column]: named })),
+      choices.some(`${table} ${id}`, to, 0.1).map(
+        (named): Row => ({
+          indicator_id: id,
+          [column]: named,
+          // Before some came to a group, and after.
+          ...(table === 'indicator_group' && { shared_at: time(choices.pick(`${id} ${named} since`, [1, 3, 20, 60])) }),
+        }),
+      ),
     )
     .filter((row) => !known.has(`${row.indicator_id} ${row[column]}`));
   return [...kept, ...more] as unknown as World[T];

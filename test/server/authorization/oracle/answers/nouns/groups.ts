@@ -10,7 +10,7 @@ const isMine = (view: View, { id, organization_id }: Group): boolean =>
   worksAtInstitution(view.asker) &&
   (organization_id === view.asker.organization || groupsOf(view.world, view.asker).includes(id));
 
-function groupSaid(view: View, { id, organization_id, name, purpose }: Group): Said {
+function groupSaid(view: View, { id, organization_id, name, purpose, shows_past }: Group): Said {
   const { world, asker } = view;
   const stays = world.group_member
     .filter((stay) => stay.group_id === id)
@@ -22,6 +22,7 @@ function groupSaid(view: View, { id, organization_id, name, purpose }: Group): S
     id,
     name: localized(name),
     purpose,
+    showsPast: shows_past,
     keeper: organizationById(view, organization_id),
     members: inOrder.map((stay) => ({
       organization: organizationById(view, stay.organization_id),

@@ -38,7 +38,7 @@ export function indicatorSaid(view: View, row: Indicator): Said {
         return [name, decided ? shown(decided, value) : value];
       }),
     ),
-    version: row.version,
+    version: mine ? row.version : null,
     revoked: row.revoked,
     createdAt: moment(row.created_at),
     modifiedAt: moment(row.modified_at),
