@@ -17,6 +17,8 @@ export interface Operation extends Statements {
   readonly actor: Actor;
   /** What decides on fields, with the policy that was in force as the operation began. */
   readonly disclosure: Disclosure;
+  /** Why the operator has stopped all sharing; null where it goes on. */
+  readonly stopped: string | null;
   readonly sql: Connection;
   readonly orm: PgRemoteDatabase;
   commit(): Promise<void>;
@@ -90,6 +92,7 @@ export async function operationOn(
   return {
     actor: actorOf(row, caller),
     disclosure: await disclosureAt(client, connection, row.policy_id),
+    stopped: row.stopped,
     sql: connection,
     orm: ormOn(connection),
     commit: () => end('commit'),

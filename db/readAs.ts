@@ -33,7 +33,15 @@ export async function readAs<T>(
   return await readAs(client, caller, work);
 }
 
-const DECIDING = ['seat_id', 'person_id', 'organization_id', 'institution_id', 'seat_role', 'policy_id'] as const;
+const DECIDING = [
+  'seat_id',
+  'person_id',
+  'organization_id',
+  'institution_id',
+  'seat_role',
+  'policy_id',
+  'stopped',
+] as const;
 
 /** Whether an operation that took its caller for the one would have come to the same as for the other. */
 const isSameSeat = (one: SeatRow, other: SeatRow): boolean => DECIDING.every((column) => one[column] === other[column]);

@@ -17,6 +17,8 @@ export interface SeatRow {
   institution_id: string | null;
   seat_role: Role | null;
   policy_id: string | null;
+  /** Why the operator stopped all sharing; null where nobody did. */
+  stopped: string | null;
   candidates: string[];
 }
 

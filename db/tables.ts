@@ -9,6 +9,7 @@ export * from './catalogue/events/tables.js';
 export * from './catalogue/release/tables.js';
 export * from './catalogue/tables.js';
 export * from './conformance/tables.js';
+export * from './incident/tables.js';
 export * from './indicators/tables.js';
 export * from './limits/tables.js';
 export * from './members/groups.js';

@@ -22,9 +22,11 @@ import { VersionResolver } from './catalogue/version.js';
 import { WholeVersionResolver } from './catalogue/whole/resolver.js';
 import { GrantResolver } from './conformance/grants/resolver.js';
 import { ConformanceResolver } from './conformance/resolver.js';
+import { IncidentResolver } from './incident/resolver.js';
 import { IndicatorResolver } from './indicators/resolver.js';
 import { ChannelResolver } from './members/channels/resolver.js';
 import { GroupResolver } from './members/groups/resolver.js';
+import { LeavingResolver } from './members/leaving/resolver.js';
 import { PeopleResolver } from './members/people/resolver.js';
 import { MemberResolver } from './members/resolver.js';
 
@@ -53,8 +55,10 @@ export const buildHubSchema = (): GraphQLSchema =>
       ReleaseResolver,
       ConformanceResolver,
       GrantResolver,
+      IncidentResolver,
       IndicatorResolver,
       MemberResolver,
+      LeavingResolver,
       PeopleResolver,
       ChannelResolver,
       GroupResolver,

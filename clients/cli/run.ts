@@ -10,10 +10,12 @@ import { addStandards } from './catalogue/standards.js';
 import { addAssess } from './conformance/assess.js';
 import { report } from './failure.js';
 import { addIdentity } from './identity/identity.js';
+import { addIncident } from './incident/incident.js';
 import { addIndicators } from './indicators/indicators.js';
 import type { Io } from './io.js';
 import { addChannels } from './members/channels/channels.js';
 import { addGroups } from './members/groups/groups.js';
+import { addLeaveConsortium } from './members/leave.js';
 import { addPeople } from './members/people/people.js';
 
 /** Runs one command line; the exit code. */
@@ -53,9 +55,11 @@ function program(io: Io): Command {
   addAssess(entente, io);
   addAccess(entente, io);
   addLog(entente, io);
+  addIncident(entente, io);
   addPeople(entente, io);
   addChannels(entente, io);
   addGroups(entente, io);
+  addLeaveConsortium(entente, io);
   return entente;
 }
 

@@ -7,12 +7,13 @@ const roleCases = Object.entries(ROLE_OF_SEAT)
 /**
  * `entente.resolve_actor(issuer, subject, seat)`: the one thing the server may ask before it has taken a role. One row:
  * the seat's columns when exactly one live membership fits, `candidates` (its or their `role@organization`) otherwise; and
- * in any case the disclosure policy in force, so that an operation decides by what governs as it begins.
+ * in any case the disclosure policy in force and why sharing is stopped, if it is, so that an operation decides by what governs as
+ * it begins.
  */
 export const RESOLVE_ACTOR: readonly string[] = [
   `create or replace function entente.resolve_actor(issuer text, subject text, seat text)
    returns table (seat_id uuid, person_id uuid, organization_id uuid, institution_id uuid, seat_role text, db_role text,
-     policy_id uuid, candidates text[])
+     policy_id uuid, stopped text, candidates text[])
    language plpgsql stable security definer set search_path = public, pg_temp as $$
    #variable_conflict use_column
    begin return query
@@ -29,6 +30,7 @@ export const RESOLVE_ACTOR: readonly string[] = [
      select c.id, c.person_id, c.organization_id, c.institution_id, c.role,
        case coalesce(c.role, 'public') ${roleCases} end,
        (select id from disclosure_policy order by effective_at desc, id desc limit 1),
+       (select reason from incident_stop where resumed_at is null),
        (select coalesce(array_agg(name order by name), '{}') from seats)
      from (select 1) as always left join chosen c on true;
    end $$`,

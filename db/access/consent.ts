@@ -6,8 +6,9 @@ export interface Consented {
   readonly sightings: number;
 }
 
+/** What was taken back from everybody stays so. */
 const ownIndicators = ({ sql }: Operation, organizationId: string, policyId: string): Fragment => sql`
-  i.shared_under <> array[${policyId}::uuid] and exists (select from indicator_owner o
+  i.shared_under <> array[${policyId}::uuid] and not (i.revoked and i.audience = 'owner') and exists (select from indicator_owner o
     where o.indicator_id = i.id and o.organization_id = ${organizationId}::uuid)`;
 
 const ownSightings = ({ sql }: Operation, organizationId: string, policyId: string): Fragment => sql`

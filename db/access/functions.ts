@@ -22,6 +22,11 @@ const FUNCTIONS: readonly DefinedFunction[] = [
       and m.role in ('analyst', 'administrator', 'assessor', 'regulator')`,
   },
   {
+    signature: 'sharing_is_stopped()',
+    returns: 'boolean',
+    body: 'select exists (select from incident_stop where resumed_at is null)',
+  },
+  {
     // A policy on `assessment_grant` that read `assessment`, whose rows are read by grant too, would recurse.
     signature: 'submitted_by_me(wanted uuid)',
     returns: 'boolean',
@@ -44,6 +49,23 @@ const FUNCTIONS: readonly DefinedFunction[] = [
       and current_setting('entente.role', true) = 'chair' and (b.closes_at <= now() or not exists (
       select from ballot_voter w where w.ballot_id = b.id and not exists (
         select from vote v where v.ballot_id = w.ballot_id and v.institution_id = w.institution_id))))`,
+  },
+  {
+    // Who leaves takes back what they reported. Holds are written by a trigger otherwise, since their rows name recipients.
+    signature: 'withdraw_my_sightings()',
+    returns: 'void',
+    to: ['entente_member'],
+    volatile: true,
+    body: `with mine as (
+        select s.id, s.indicator_id from sighting s join sighting_reporter r on r.sighting_id = s.id
+        where r.organization_id = nullif(current_setting('entente.organization', true), '')::uuid
+          and current_setting('entente.role', true) = 'administrator'
+      ), held as (
+        insert into sighting_hold (id, indicator_id, tlp, audience, organizations, seats)
+        select gen_random_uuid(), i.id, i.tlp, 'owner', '{}', '{}' from indicator i where i.id in (select indicator_id from mine)
+        returning id, indicator_id
+      )
+      update sighting s set hold_id = held.id, audience = null from mine join held using (indicator_id) where s.id = mine.id`,
   },
   {
     // Must not tell whether the person was known. Either way one row is written and locked, so that nothing differs: neither the

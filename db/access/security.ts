@@ -10,6 +10,7 @@ import { catalogueRules } from '../catalogue/policies.js';
 import { releaseRules } from '../catalogue/release/policies.js';
 import { CATALOGUE_TRIGGERS } from '../catalogue/triggers.js';
 import { conformanceRules } from '../conformance/policies.js';
+import { incidentRules } from '../incident/policies.js';
 import { COPY_AUDIENCE } from '../indicators/audience.js';
 import { HOLD_SIGHTINGS } from '../indicators/holds.js';
 import { indicatorRules } from '../indicators/policies.js';
@@ -36,6 +37,7 @@ export const TABLE_RULES: TableRules = {
   ...eventRules,
   ...crosswalkRules,
   ...draftingRules,
+  ...incidentRules,
   ...indicatorRules,
   ...limitRules,
   ...memberRules,

@@ -1,4 +1,5 @@
 import { MY_ORGANIZATION, MY_ROLE, type TableRules } from '../access/policy.js';
+import { SHARING_IS_OPEN } from '../incident/policies.js';
 
 const mine = `organization_id = ${MY_ORGANIZATION}`;
 const ofMine = `exists (select from assessment a
@@ -48,7 +49,7 @@ export const conformanceRules: TableRules = {
     {
       to: ['entente_member'],
       command: 'insert',
-      rows: `${mine} and ${asAdministrator} and entente.submitted_by_me(assessment_id)`,
+      rows: `${mine} and ${asAdministrator} and entente.submitted_by_me(assessment_id) and ${SHARING_IS_OPEN}`,
     },
     {
       to: ['entente_member'],

@@ -1,4 +1,5 @@
 import { MY_INSTITUTION, MY_ORGANIZATION, MY_SEAT, type TableRules } from '../access/policy.js';
+import { SHARING_IS_OPEN } from '../incident/policies.js';
 import { WRITTEN_COLUMNS } from './columns.js';
 
 const mine = `organization_id = ${MY_ORGANIZATION}`;
@@ -61,15 +62,27 @@ export const indicatorRules: TableRules = {
       rows: `${ofMembers} and tlp = 'clear'`,
     },
     // Its owner's row follows in the same transaction; the key there keeps anyone from claiming it afterwards.
-    { to: ['entente_member'], command: 'insert', rows: 'published_at is null' },
-    { to: ['entente_member'], command: 'update', rows: owned('indicator.id'), columns: CHANGED },
+    { to: ['entente_member'], command: 'insert', rows: `published_at is null and ${SHARING_IS_OPEN}` },
+    {
+      to: ['entente_member'],
+      command: 'update',
+      rows: owned('indicator.id'),
+      // While sharing is stopped, what is taken back goes, and nothing else changes.
+      check: `${owned('indicator.id')} and (${SHARING_IS_OPEN} or revoked)`,
+      columns: CHANGED,
+    },
     { to: ['entente_maintainer'], command: 'select', rows: 'true', columns: ['id', 'published_at', 'stamp_due'] },
     { to: ['entente_maintainer'], command: 'update', rows: 'true', columns: ['published_at', 'stamp_due'] },
   ],
   indicator_owner: [
     ...ownersAlone(mine),
     // A channel has what its institution shares as AMBER; that it is the institution's own is not told by any field.
-    { to: ['entente_channel'], command: 'select', rows: ofMyInstitution },
+    {
+      to: ['entente_channel'],
+      command: 'select',
+      rows: ofMyInstitution,
+      columns: ['indicator_id', 'organization_id'],
+    },
   ],
   indicator_publisher: [
     { to: READERS, command: 'select', rows: `${ofMembers} or ${ofVisible('indicator_publisher')}` },
@@ -84,19 +97,23 @@ export const indicatorRules: TableRules = {
   indicator_recipient: [
     { to: ['entente_member'], command: 'select', rows: `${mine} or ${ofOwned('indicator_recipient')}` },
     { to: ['entente_channel', 'entente_regulator'], command: 'select', rows: ofMyInstitution },
-    { to: ['entente_member'], command: 'insert', rows: ofOwned('indicator_recipient') },
+    { to: ['entente_member'], command: 'insert', rows: `${ofOwned('indicator_recipient')} and ${SHARING_IS_OPEN}` },
     { to: ['entente_member'], command: 'delete', rows: ofOwned('indicator_recipient') },
   ],
   indicator_group: [
     { to: ['entente_member'], command: 'select', rows: `${reachedInGroups} or ${ofOwned('indicator_group')}` },
     { to: ['entente_channel'], command: 'select', rows: reachedInGroups },
-    { to: ['entente_member'], command: 'insert', rows: `${inMyGroups} and ${ofOwned('indicator_group')}` },
+    {
+      to: ['entente_member'],
+      command: 'insert',
+      rows: `${inMyGroups} and ${ofOwned('indicator_group')} and ${SHARING_IS_OPEN}`,
+    },
     { to: ['entente_member'], command: 'delete', rows: ofOwned('indicator_group') },
   ],
   indicator_seat: [
     { to: ['entente_member'], command: 'select', rows: `seat_id = ${MY_SEAT} or ${ofOwned('indicator_seat')}` },
     { to: ['entente_regulator'], command: 'select', rows: `seat_id = ${MY_SEAT}` },
-    { to: ['entente_member'], command: 'insert', rows: ofOwned('indicator_seat') },
+    { to: ['entente_member'], command: 'insert', rows: `${ofOwned('indicator_seat')} and ${SHARING_IS_OPEN}` },
     { to: ['entente_member'], command: 'delete', rows: ofOwned('indicator_seat') },
   ],
   indicator_private: [
@@ -120,7 +137,7 @@ export const indicatorRules: TableRules = {
       rows: `${ofMembers} or (${ofVisible('sighting')} and (hold_id is null or ${reportedByMe}
         or exists (select from entente.my_hold h where h.hold_id = sighting.hold_id offset 0)))`,
     },
-    { to: ['entente_member'], command: 'insert', rows: ofVisible('sighting') },
+    { to: ['entente_member'], command: 'insert', rows: `${ofVisible('sighting')} and ${SHARING_IS_OPEN}` },
     {
       to: ['entente_member'],
       command: 'update',

@@ -124,8 +124,16 @@ const audienceKey = (table: { indicatorId: AnyPgColumn; audience: AnyPgColumn })
 /** Whose an indicator is: the owner's own rows, and nobody else's to see, named or not. */
 export const indicatorOwner = pgTable(
   'indicator_owner',
-  { indicatorId: ofIndicator().primaryKey(), organizationId: ofOrganization() },
-  (t) => [index('indicator_owner_organization').on(t.organizationId)],
+  {
+    indicatorId: ofIndicator().primaryKey(),
+    organizationId: ofOrganization(),
+    /** The import that shared it, so that one can be undone as a whole. */
+    importId: uuid('import_id'),
+  },
+  (t) => [
+    index('indicator_owner_organization').on(t.organizationId),
+    index('indicator_owner_import').on(t.importId).where(sql`${t.importId} is not null`),
+  ],
 );
 
 /** Who published, where they chose to be named. An anonymous publication has no row here. */

@@ -35,7 +35,20 @@ export const memberRules: TableRules = {
     },
     { to: ['entente_researcher'], command: 'select', rows: `kind = 'committee' or id = ${MY_ORGANIZATION}` },
     // The command that rotates and destroys data keys names the institution by its key.
-    { to: ['entente_maintainer'], command: 'select', rows: "kind = 'institution'", columns: ['id', 'key', 'kind'] },
+    {
+      to: ['entente_maintainer'],
+      command: 'select',
+      rows: "kind = 'institution'",
+      columns: ['id', 'key', 'kind', 'left_at'],
+    },
+    {
+      to: ['entente_member'],
+      command: 'update',
+      // Who has left comes back as a new party.
+      rows: `(id = ${MY_ORGANIZATION} or institution_id = ${MY_ORGANIZATION}) and ${MY_ROLE} = 'administrator' and left_at is null`,
+      check: 'left_at is not null',
+      columns: ['left_at'],
+    },
     {
       to: ['entente_member'],
       command: 'insert',

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, ne, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm';
 import { type Actor, isSeated } from '../../standards/access/actor.js';
 import type { Localized } from '../../standards/catalogue/document.js';
 import type { Operation } from '../operation.js';
@@ -22,11 +22,14 @@ export const organizationColumns = {
   region: organization.region,
 };
 
-/** Without the channels of others: nobody else is told which third parties an institution works with. */
+/** Who takes part, without the channels of others: nobody else is told which third parties an institution works with. */
 const known = (actor: Actor) =>
-  or(
-    ne(organization.kind, 'channel'),
-    isSeated(actor) ? eq(organization.institutionId, actor.institutionId) : undefined,
+  and(
+    isNull(organization.leftAt),
+    or(
+      ne(organization.kind, 'channel'),
+      isSeated(actor) ? eq(organization.institutionId, actor.institutionId) : undefined,
+    ),
   );
 
 export const listOrganizations = (

@@ -30,6 +30,8 @@ export const organization = pgTable(
     /** Whose third-party channel it is. */
     institutionId: uuid('institution_id').references((): AnyPgColumn => organization.id),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().default(sql`now()`),
+    /** When it left the consortium. What it published may still name it. */
+    leftAt: timestamp('left_at', { withTimezone: true }),
   },
   (t) => [
     check('organization_kind', oneOf(t.kind, ORGANIZATION_KINDS)),

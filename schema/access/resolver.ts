@@ -32,7 +32,7 @@ export class AccessResolver {
     return explainAccess(context, args, info.schema);
   }
 
-  @Access('disclosure:consent')
+  @Access('disclosure:read-pending')
   @Query(() => ConsentCount, {
     nullable: true,
     description: 'What the institution shares under a stricter policy than the one in force, or none.',

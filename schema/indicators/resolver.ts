@@ -11,6 +11,7 @@ import { stixExport } from './find/stixExport.js';
 import { consentToAudience } from './share/consentToAudience.js';
 import { correctIndicator, revokeIndicator } from './share/correctIndicator.js';
 import { importIndicators } from './share/importIndicators.js';
+import { recallIndicators, undoImport } from './share/recall.js';
 import { reportSighting } from './share/reportSighting.js';
 import { shareIndicator } from './share/shareIndicator.js';
 import { privatePart } from './show/privatePart.js';
@@ -21,6 +22,7 @@ import { ImportIndicatorsInput, ImportIndicatorsPayload } from './types/importin
 import { Indicator, IndicatorContentInput } from './types/indicator.js';
 import { LookupArgs, LookupResult } from './types/lookup.js';
 import { PrivatePartType } from './types/private.js';
+import { RecallIndicatorsInput, RecallPayload, UndoImportInput } from './types/recalling.js';
 import {
   IndicatorArgs,
   IndicatorChangedArgs,
@@ -64,7 +66,7 @@ export class IndicatorResolver {
     return lookup(context, args, wantedBelow(info));
   }
 
-  @Access('indicator:read')
+  @Access('indicator:export')
   @Query(() => StixExport, { nullable: true, description: 'The same page as `indicators`, for other systems.' })
   stixExport(@Args(() => IndicatorArgs) args: IndicatorArgs, @Ctx() context: Context) {
     return stixExport(context, args);
@@ -103,13 +105,37 @@ export class IndicatorResolver {
     return correctIndicator(context, input);
   }
 
-  @Access('indicator:share')
+  @Access('indicator:recall')
   @Mutation(() => IndicatorPayload, { nullable: true, description: 'Withdraws an indicator for good (STIX 2.1, 3.2).' })
   revokeIndicator(
     @Arg('input', () => RevokeIndicatorInput, { description: 'What to do.' }) input: RevokeIndicatorInput,
     @Ctx() context: Context,
   ) {
     return revokeIndicator(context, input);
+  }
+
+  @Access('indicator:recall')
+  @Mutation(() => RecallPayload, {
+    nullable: true,
+    description: 'Takes own indicators from everybody at once and for good, and tells who could read them.',
+  })
+  recallIndicators(
+    @Arg('input', () => RecallIndicatorsInput, { description: 'What to do.' }) input: RecallIndicatorsInput,
+    @Ctx() context: Context,
+  ) {
+    return recallIndicators(context, input);
+  }
+
+  @Access('indicator:recall')
+  @Mutation(() => RecallPayload, {
+    nullable: true,
+    description: 'Takes back all that one import shared, as `recallIndicators` does.',
+  })
+  undoImport(
+    @Arg('input', () => UndoImportInput, { description: 'What to do.' }) input: UndoImportInput,
+    @Ctx() context: Context,
+  ) {
+    return undoImport(context, input);
   }
 
   @Access('sighting:report')

@@ -4,7 +4,7 @@ import { openOperation } from '../../db/operation.js';
 import type { Caller } from '../../db/seat.js';
 import type { Read } from '../../schema/access/reads.js';
 import type { Context } from '../../schema/context.js';
-import { permits } from '../../standards/access/permissions.js';
+import { isHalted, permits } from '../../standards/access/permissions.js';
 import { contextOf, type Resources } from '../graphql/execution/executor.js';
 import { strip } from '../graphql/execution/strip.js';
 import { forbidden } from '../graphql/shield/shield.js';
@@ -38,6 +38,8 @@ export async function inOperation<T>(
 }
 
 export async function nextBatch(context: Context, subscriber: Subscriber, after: string | null): Promise<ReadBatch> {
+  // What was published meanwhile comes after it.
+  if (context.op.stopped !== null && isHalted(subscriber.feed.action)) return { results: [], after, more: false };
   const { events, more } = await subscriber.feed.next(context, subscriber.args, after);
   const results: ExecutionResult[] = [];
   for (const event of events) results.push(await resultOf(context, subscriber, event));

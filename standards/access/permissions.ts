@@ -21,6 +21,8 @@ interface Permission {
   readonly field?: GovernedField;
   /** What it reads is private or granted: the owner can learn who did. */
   readonly logged?: true;
+  /** Something new comes to others by it, or leaves the hub: an incident stops it. */
+  readonly halts?: true;
   /** Roles that take it for an institution, whose mandate they need: the seat alone does not give it. */
   readonly mandated?: readonly Role[];
 }
@@ -43,9 +45,11 @@ const READ_GOVERNED: {
  */
 export const PERMISSIONS = {
   'hub:read': { roles: 'anyone' },
+  'hub:stop': { roles: ['operator'] },
   'self:read': { roles: ROLES },
   'member:read': { roles: MEMBERS },
   'member:administer': { roles: ['administrator', 'chair'] },
+  'member:leave': { roles: ['administrator'] },
   'channel:manage': { roles: ['administrator'] },
   'group:read': { roles: INSTITUTION },
   'group:manage': { roles: ['administrator'] },
@@ -76,14 +80,17 @@ export const PERMISSIONS = {
   'conformance:read-revision': { roles: INSTITUTION, owner: true },
   'conformance:read-grants': { roles: INSTITUTION, owner: true },
   'conformance:write': { roles: ['administrator', 'assessor'] },
-  'conformance:grant': { roles: ['administrator'] },
+  'conformance:grant': { roles: ['administrator'], halts: true },
+  'conformance:revoke-grant': { roles: ['administrator'] },
   'indicator:read': { roles: INDICATOR_READERS },
   ...READ_GOVERNED,
   'indicator:look-up': { roles: FOLLOWERS },
-  'indicator:follow': { roles: FOLLOWERS },
-  'indicator:share': { roles: ['analyst', 'administrator'] },
+  'indicator:export': { roles: INDICATOR_READERS, halts: true },
+  'indicator:follow': { roles: FOLLOWERS, halts: true },
+  'indicator:share': { roles: ['analyst', 'administrator'], halts: true },
+  'indicator:recall': { roles: ['analyst', 'administrator'] },
   'indicator:read-private': { roles: INSTITUTION, owner: true, logged: true },
-  'sighting:report': { roles: ['analyst', 'administrator'] },
+  'sighting:report': { roles: ['analyst', 'administrator'], halts: true },
   'sighting:read': { roles: SIGHTING_READERS },
   'sighting:read-kind': { roles: SIGHTING_READERS, field: 'sighting.kind' },
   'sighting:read-seen-at': { roles: SIGHTING_READERS, field: 'sighting.seenAt' },
@@ -91,7 +98,8 @@ export const PERMISSIONS = {
   'indicator:read-recipients': { roles: INSTITUTION, owner: true },
   'indicator:read-version': { roles: INSTITUTION, owner: true },
   'sighting:read-reporter': { roles: INSTITUTION, owner: true },
-  'disclosure:consent': { roles: ['administrator'] },
+  'disclosure:consent': { roles: ['administrator'], halts: true },
+  'disclosure:read-pending': { roles: ['administrator'] },
   'aggregate:read': { roles: ['researcher'] },
   'upload:write': { roles: [...INSTITUTION, 'editor', 'chair'] },
 } as const satisfies Record<string, Permission>;
@@ -120,6 +128,9 @@ export const governedField = (action: Action): GovernedField | undefined => perm
 
 /** Whether the role takes the action only in the name of an institution that it was made to speak for. */
 export const isMandated = (role: Role, action: Action): boolean => permission(action).mandated?.includes(role) === true;
+
+/** Whether an incident stops the action. */
+export const isHalted = (action: Action): boolean => permission(action).halts === true;
 
 /** Whether what the action reads goes to the access log. */
 export const isLogged = (action: Action): boolean => permission(action).logged === true;

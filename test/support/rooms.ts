@@ -72,7 +72,15 @@ export async function openRooms(databaseUrl: string) {
       sql.release();
     };
     const disclosure = await disclosureAt(admin, sql, await newestPolicy(sql));
-    return { actor, disclosure, sql, orm: ormOn(sql), commit: () => end('commit'), rollback: () => end('rollback') };
+    return {
+      actor,
+      disclosure,
+      stopped: null,
+      sql,
+      orm: ormOn(sql),
+      commit: () => end('commit'),
+      rollback: () => end('rollback'),
+    };
   };
 
   /** Runs the document by graphql-js in the operation, which is then undone. */

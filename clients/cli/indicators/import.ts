@@ -64,8 +64,9 @@ function formatOf(file: string): ImportFormat {
 }
 
 function linesOfResult(result: NonNullable<ImportIndicatorsMutation['importIndicators']>): string[] {
-  const { imported, unchanged, rejected, rejectedCount, skipped } = result;
+  const { importId, imported, unchanged, rejected, rejectedCount, skipped } = result;
   return [
+    ...(importId ? [row('import', importId)] : []),
     row('imported', imported),
     row('unchanged', unchanged),
     row('rejected', rejectedCount),

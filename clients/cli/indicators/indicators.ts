@@ -3,6 +3,7 @@ import type { Io } from '../io.js';
 import { addImport } from './import.js';
 import { addList } from './list.js';
 import { addLookup } from './lookup.js';
+import { addRecall } from './recall.js';
 import { addShare } from './share.js';
 import { addWatch } from './watch.js';
 
@@ -13,4 +14,5 @@ export function addIndicators(entente: Command, io: Io): void {
   addWatch(indicators, io);
   addShare(indicators, io);
   addImport(indicators, io);
+  addRecall(indicators, io);
 }

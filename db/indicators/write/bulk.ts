@@ -21,6 +21,7 @@ export async function insertMany(
   { sql }: Operation,
   bulk: {
     organizationId: string;
+    importId: string;
     named: boolean;
     to: Named;
     at: Date;
@@ -41,7 +42,8 @@ export async function insertMany(
       and o.indicator_id = i.id and o.organization_id = ${bulk.organizationId}`;
   const inserted = await sql`insert into indicator (${sql.unsafe(COLUMNS)}, created_at, modified_at)
     select ${sql.unsafe(COLUMNS)}, ${bulk.at}, ${bulk.at} from incoming`;
-  await sql`insert into indicator_owner (indicator_id, organization_id) select id, ${bulk.organizationId} from incoming`;
+  await sql`insert into indicator_owner (indicator_id, organization_id, import_id)
+    select id, ${bulk.organizationId}, ${bulk.importId}::uuid from incoming`;
   if (bulk.named) {
     await sql`insert into indicator_publisher (indicator_id, organization_id) select id, ${bulk.organizationId} from incoming`;
   }

@@ -33,7 +33,7 @@ export class GrantResolver {
     return grantAssessment(context, input);
   }
 
-  @Access('conformance:grant')
+  @Access('conformance:revoke-grant')
   @Mutation(() => AssessmentGrantPayload, {
     nullable: true,
     description: 'Takes a grant back, from the next operation of its readers on.',

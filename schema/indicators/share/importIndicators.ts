@@ -10,7 +10,7 @@ import { requireSeat } from './shareIndicator.js';
 
 /** The good objects of a file are shared, the bad ones reported with their place and reason. */
 export async function importIndicators(context: Context, input: ImportIndicatorsInput) {
-  const { op, now } = context;
+  const { op, now, newId } = context;
   const { organizationId } = requireSeat(context);
   const to = await namedByKind(context, input, 'input');
   const read = context.aside({ ...orderOf(context, input), task: 'readIndicators', file: input.uploadId });
@@ -18,9 +18,17 @@ export async function importIndicators(context: Context, input: ImportIndicators
   const { rejected, rejectedCount, skipped } = read.first() as NotShared;
   const given = { count: 0 };
   const rows = rowsOf(context, read, given);
-  const imported = await insertMany(op, { organizationId, named: !input.anonymous, to, at: now(), rows });
+  const importId = newId();
+  const imported = await insertMany(op, { organizationId, importId, named: !input.anonymous, to, at: now(), rows });
   context.published();
-  return { imported, unchanged: given.count - imported, rejected, rejectedCount, skipped };
+  return {
+    importId: imported > 0 ? importId : null,
+    imported,
+    unchanged: given.count - imported,
+    rejected,
+    rejectedCount,
+    skipped,
+  };
 }
 
 /** Read anew under another policy: what fits, and under what it is shared, is that one's to say. */

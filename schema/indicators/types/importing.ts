@@ -1,5 +1,5 @@
 import { GraphQLUUID } from 'graphql-scalars';
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Access } from '../../access/access.js';
 import { ObservableTypeEnum, TlpEnum } from '../../enums.js';
 
@@ -79,6 +79,10 @@ export class SkippedObjects {
 
 @ObjectType({ simpleResolvers: true, description: 'What became of a file.' })
 export class ImportIndicatorsPayload {
+  @Access('indicator:share')
+  @Field(() => ID, { nullable: true, description: 'What `undoImport` names; null where nothing was new.' })
+  importId: string | null;
+
   @Access('indicator:share')
   @Field(() => Int, { description: 'Newly shared.' })
   imported: number;

@@ -3,7 +3,15 @@ import { applyMiddleware, type IMiddlewareTypeMap } from 'graphql-middleware';
 import { rule, shield } from 'graphql-shield';
 import type { Context } from '../../../schema/context.js';
 import { NO_FIELDS } from '../../../standards/access/fields.js';
-import { type Action, type Decided, isOwners, permits, permitsOn } from '../../../standards/access/permissions.js';
+import {
+  type Action,
+  type Decided,
+  isHalted,
+  isOwners,
+  permits,
+  permitsOn,
+} from '../../../standards/access/permissions.js';
+import { HubError } from '../../../standards/errors.js';
 import { actionsOfValue } from './arguments.js';
 import { isAction, type Manifest } from './manifest.js';
 
@@ -59,10 +67,17 @@ const ruleOf = (decide: Parameters<ReturnType<typeof rule>>[0]) =>
     }
   });
 
+const halted = (reason: string) =>
+  new HubError(
+    'UNAVAILABLE',
+    `Nothing is shared until the hub’s operator resumes: ${reason} Read incident to see whether they have.`,
+  );
+
 const rootRule = (action: Action, manifest: Manifest) =>
   ruleOf((_parent, args, context: Context, info: GraphQLResolveInfo) => {
-    const { actor } = context.op;
+    const { actor, stopped } = context.op;
     if (!permits(actor, action)) return false;
+    if (stopped !== null && isHalted(action)) return halted(stopped);
     const declared = info.parentType.getFields()[info.fieldName]?.args ?? [];
     for (const { name, type, extensions } of declared) {
       const own = extensions.access;

@@ -90,6 +90,7 @@ const unguarded = (pool: Client): Operation => ({
     institutionId: setting('ORGANIZATION'),
   },
   disclosure,
+  stopped: null,
   sql: pool as unknown as Connection,
   orm: ormOn(pool),
   commit: async () => {},

@@ -33,7 +33,7 @@ describe('when a member subscribes', () => {
     expect(seen.at(-1)).toEqual({
       id,
       value: url('one'),
-      version: 3,
+      version: null,
       revoked: true,
       mine: false,
       publisher: { key: 'aurora' },

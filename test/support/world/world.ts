@@ -5,7 +5,7 @@ import { buildCrosswalks } from './build/crosswalks.js';
 import { buildDeliberation } from './build/deliberation.js';
 import { buildGroups } from './build/groups.js';
 import { buildIndicators } from './build/indicators.js';
-import { buildMembers, buildUploads } from './build/members.js';
+import { buildIncident, buildMembers, buildUploads } from './build/members.js';
 import { buildSigned } from './build/release.js';
 import { buildCatalogue } from './catalogue.js';
 import { settleEvents } from './events.js';
@@ -42,6 +42,7 @@ export const buildWorld = (adminUrl: string): Promise<void> =>
     await buildConformance(sql);
     await buildLog(sql);
     await buildUploads(sql);
+    await buildIncident(sql);
     await buildReleases(sql);
   });
 

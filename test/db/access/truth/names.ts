@@ -96,6 +96,7 @@ const NAMES = new Map<string, string>([
   ),
   ...UPLOADERS.map((subject) => [idOf(`upload ${subject}`), subject] as const),
   [idOf('release'), 'release'],
+  [idOf('stop'), 'stop'],
   [idOf('project'), 'project'],
   [POLICY, 'policy'],
   [idOf('rule'), 'rule'],

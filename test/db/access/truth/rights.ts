@@ -15,6 +15,7 @@ const CHANNEL = 'entente_channel';
 const COMMITTEE = 'entente_committee';
 const RESEARCHER = 'entente_researcher';
 const REGULATOR = 'entente_regulator';
+const OPERATOR = 'entente_operator';
 const MAINTAINER = 'entente_maintainer';
 const ANYONE = OPERATION_ROLES.filter((role) => role !== MAINTAINER);
 const SIGNED_IN = ANYONE.filter((role) => role !== 'entente_public');
@@ -63,13 +64,21 @@ const RULES: Readonly<Record<Table, Rights>> = {
   },
   disclosure_policy: { select: to(...ANYONE), insert: to(COMMITTEE) },
   group_member: { select: to(MEMBER, CHANNEL), insert: to(MEMBER), update: { [MEMBER]: ['left_at'] } },
+  incident_stop: {
+    select: Object.fromEntries(ANYONE.map((role) => [role, ['id', 'reason', 'stopped_at', 'resumed_at']])),
+    insert: to(OPERATOR),
+    update: { [OPERATOR]: ['resumed_at'] },
+  },
   indicator: {
     select: { ...to(...READERS), [MAINTAINER]: ['id', 'published_at', 'stamp_due'] },
     insert: to(MEMBER),
     update: { [MEMBER]: CHANGED, [MAINTAINER]: ['published_at', 'stamp_due'] },
   },
   indicator_group: { select: to(MEMBER, CHANNEL), insert: to(MEMBER), delete: to(MEMBER) },
-  indicator_owner: { select: to(MEMBER, CHANNEL), insert: to(MEMBER) },
+  indicator_owner: {
+    select: { ...to(MEMBER), [CHANNEL]: ['indicator_id', 'organization_id'] },
+    insert: to(MEMBER),
+  },
   indicator_private: {
     select: {
       ...to(MEMBER),
@@ -87,7 +96,11 @@ const RULES: Readonly<Record<Table, Rights>> = {
     insert: to(MEMBER, COMMITTEE),
     update: { [MEMBER]: ['ended_at', 'name'], [COMMITTEE]: ['ended_at', 'name'] },
   },
-  organization: { select: { ...to(...ANYONE), [MAINTAINER]: ['id', 'key', 'kind'] }, insert: to(MEMBER) },
+  organization: {
+    select: { ...to(...ANYONE), [MAINTAINER]: ['id', 'key', 'kind', 'left_at'] },
+    insert: to(MEMBER),
+    update: { [MEMBER]: ['left_at'] },
+  },
   person: { select: Object.fromEntries(SIGNED_IN.map((role) => [role, PERSON])) },
   project: { select: to(RESEARCHER) },
   quota_lease: {
@@ -206,8 +219,10 @@ export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
   'person_of(text,text)': [MEMBER, COMMITTEE],
   'refuse_change()': [],
   'resolve_actor(text,text,text)': ['entente_server'],
+  'sharing_is_stopped()': OPERATION_ROLES,
   'submitted_by_me(uuid)': OPERATION_ROLES,
   'vote_while_open()': [],
+  'withdraw_my_sightings()': [MEMBER],
 };
 
 /** View of its owner's → who may read it, beside its owner; none is written. */

@@ -191,6 +191,7 @@ export const SELECTS: Record<Table, Expected> = {
   data_key: { ...members((me) => [me, ...openedTo(me)]), regulator: openedTo('authority'), maintainer: INSTITUTIONS },
   disclosure_policy: everyone(ANYONE, () => ['policy']),
   group_member: { ...members(stays), ...everyone(AGENTS, (name) => ownLiveStays(homeOf(name))) },
+  incident_stop: everyone(ANYONE, () => ['stop']),
   indicator: { ...everyone(READERS, (name) => namesOf(visibleShares(name))), maintainer: namesOf(ALL_SHARES) },
   indicator_group: {
     ...members((me) => grouped(me, true)),

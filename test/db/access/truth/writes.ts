@@ -4,6 +4,7 @@ import { EVENT_NAMES } from '../../../support/world/events.js';
 import { GROUP_KEYS, GROUPS, staysIn } from '../../../support/world/groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
 import { groupsOf, namedSeatsOf, recipientsOf, SHARES } from '../../../support/world/indicators.js';
+import { channelsOf } from '../../../support/world/members.js';
 import {
   ALL_SHARES,
   administrators,
@@ -95,6 +96,8 @@ export const UPDATES: Record<Table, Expected> = {
     maintainer: ['handbook/ballot'],
   },
   vote: { ...nobody(...COMMITTEES), voter: ['open → aurora'] },
+  incident_stop: nobody('operator'),
+  organization: administrators((me) => [me, ...channelsOf(me)]),
   quota_lease: { maintainer: ['lease'] },
   upload: SELECTS.upload_chunk ?? {},
 };

@@ -80,6 +80,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     subjects: noSubject,
     optional: { ...page(cursor(LATER, idOf('x'))), standardKey: '"handbook"' },
   },
+  incident: { required: {}, subjects: noSubject, optional: {} },
   indicator: { required: { id: '$id' }, variables: '$id: UUID!', subjects: indicatorSubjects, optional: {} },
   indicators: { required: {}, subjects: noSubject, optional: page(cursor('published', at(0).getTime(), idOf('x'))) },
   lookup: { required: { values: '["a.example"]' }, subjects: noSubject, optional: { region: '"CN"' } },

@@ -37,6 +37,7 @@ export interface World {
   readonly data_key: readonly (Row & { readonly id: string; readonly organization_id: string })[];
   readonly upload: readonly (Row & { readonly id: string; readonly person_id: string })[];
   readonly upload_chunk: readonly (Row & { readonly upload_id: string })[];
+  readonly incident_stop: readonly (Row & { readonly id: string; readonly stopped_at: string })[];
   readonly quota_lease: readonly Row[];
   readonly aggregate_release: readonly (Row & { readonly id: string })[];
   readonly project: readonly (Row & { readonly id: string; readonly organization_id: string })[];
@@ -112,6 +113,7 @@ export type Organization = Row & {
   readonly key: string;
   readonly kind: 'institution' | 'channel' | 'committee' | 'research' | 'regulator' | 'operator';
   readonly institution_id: string | null;
+  readonly left_at: string | null;
 };
 export type Person = Row & { readonly id: string; readonly subject: string };
 export type Membership = Row & {

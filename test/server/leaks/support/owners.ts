@@ -95,6 +95,7 @@ const OWNERS: Readonly<Record<string, Owners>> = {
   statement_in_force: ofStatement,
   statement_signature: ofStatement,
   unsealed: by('organization_id'),
+  incident_stop: () => [],
   quota_lease: () => [],
   upload: by('person_id'),
   upload_chunk: (row, find) => find('upload', 'id', row.upload_id).map((upload) => upload.person_id),

@@ -24,6 +24,12 @@ export async function buildMembers(sql: Sql): Promise<void> {
   }
 }
 
+/** Over, for one under way would stop everything. */
+export async function buildIncident(sql: Sql): Promise<void> {
+  await sql`insert into incident_stop (id, reason, seat_id, stopped_at, resumed_at)
+    values (${idOf('stop')}, 'A key was lost.', ${seatId('operator@hub')}, ${at(6)}, ${at(7)})`;
+}
+
 export async function buildUploads(sql: Sql): Promise<void> {
   await sql`insert into quota_lease (party, minute, points) values ('lease', ${at(0)}, 1)`;
   for (const subject of UPLOADERS) {

@@ -53,6 +53,20 @@ export function indicatorCases(sql: Sql): Cases {
         'ReportSightingInput.count': { count: 2 },
       },
     },
+    recallIndicators: {
+      relations,
+      make: async (reader, relation) => ({ indicatorIds: [await indicator(reader, relation)] }),
+      fields: {},
+    },
+    undoImport: {
+      relations: ownOrNot,
+      make: async (reader, relation) => {
+        const [id, importId] = [await indicator(reader, relation), randomUUID()];
+        await sql`update indicator_owner set import_id = ${importId} where indicator_id = ${id}`;
+        return { importId };
+      },
+      fields: {},
+    },
     consentToAudience: {
       relations,
       make: async (reader, relation) => ({ indicatorId: await indicator(reader, relation) }),

@@ -28,6 +28,10 @@ export function memberCases(sql: Sql): Cases {
   };
   const relations = always('own', 'channel', 'stranger', "a stranger's channel");
   return {
+    // What ends the world for its readers, and what stops it for them, is refused by its input here.
+    leaveConsortium: { relations: always('own'), make: async () => ({ key: 'another', data: 'KEEP' }), fields: {} },
+    stopSharing: { relations: always('own'), make: async () => ({ reason: 'two\nlines' }), fields: {} },
+    resumeSharing: { relations: always('own'), make: async () => ({ stoppedAt: '2026-01-01T00:00:00Z' }), fields: {} },
     giveSeat: {
       relations: always('own', 'more than own', 'channel', 'stranger', "a stranger's channel"),
       make: async (reader, relation) => {

@@ -33,7 +33,7 @@ import { editById, standardBlame, standardEdits } from './nouns/drafting.js';
 import { groupById, sharingGroups } from './nouns/groups.js';
 import { indicatorById, sightingById } from './nouns/indicators.js';
 import { accessLog } from './nouns/log.js';
-import { channels, me, organizationById, organizations, seatById, seats } from './nouns/members.js';
+import { channels, incident, me, organizationById, organizations, seatById, seats } from './nouns/members.js';
 import { disclosurePolicies, explainAccess } from './nouns/policies.js';
 import { aggregateReleases } from './nouns/releases.js';
 import { indicators, lookup } from './nouns/search.js';
@@ -63,6 +63,7 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
   disclosurePolicies: () => disclosurePolicies(view),
   explainAccess: explainAccess(view, fieldsOf),
   grantedAssessments: grantedAssessments(view),
+  incident: () => incident(view),
   indicator: ({ id }: { id: string }) => indicatorById(view, id),
   indicators: indicators(view),
   lookup: lookup(view),

@@ -30,6 +30,11 @@ export const UNANSWERED: Readonly<Record<string, string>> = {
     ['ImportIndicatorsPayload', 'RejectedObject', 'SkippedObjects'],
     'what one’s own file had in it; the indicators after it, the model says',
   ),
+  ...each(
+    ['ConsentToAudiencePayload', 'RecallPayload', 'Reached', 'ReachedOrganization', 'LeaveConsortiumPayload'],
+    'what one’s own change did, as one has just asked for it; what is there after it, the model says',
+  ),
+  IncidentPayload: 'the stop that one has just made; asked for, the model says it',
   ConsentCount: 'how many of one’s own things one has consented for; how many wait, the model says',
   LeaveSharingGroupPayload: 'one’s own leaving, as one has just asked for it',
   'ImportStandardPayload.changes': 'how one’s own file differs; the version after it, the model says',

@@ -117,7 +117,9 @@ export const grantedAssessments =
 export function pendingConsent({ world, asker }: View, inForce: string | null): Said {
   const other = ({ shared_under }: Indicator | Sighting) => shared_under.length !== 1 || shared_under[0] !== inForce;
   return {
-    indicators: world.indicator.filter((row) => owns(world, asker, row) && other(row)).length,
+    indicators: world.indicator.filter(
+      (row) => owns(world, asker, row) && other(row) && !(row.revoked === true && row.audience === 'owner'),
+    ).length,
     sightings: world.sighting.filter(
       (row) => isMine(world, asker, row) && reachesReporter(world, asker, row) && other(row),
     ).length,

@@ -30,7 +30,7 @@ const BY_KEY = { kinds: ['text'], place: ({ key }: Organization) => [key] } as c
 
 export const organizations = (view: View) => (paged: Paged) =>
   connectionOf(
-    view.world.organization.filter((row) => isKnown(view, row)),
+    view.world.organization.filter((row) => row.left_at === null && isKnown(view, row)),
     paged,
     BY_KEY,
     organizationSaid,
@@ -104,3 +104,11 @@ export const seats =
     const place = (row: Membership) => [keys.get(row.organization_id) ?? '', row.role, row.id];
     return connectionOf(rows, paged, { kinds: ['text', 'text', 'uuid'], place }, (row) => seatSaid(view, row));
   };
+
+/** The latest stop of all sharing. */
+export function incident({ world }: View): Said | null {
+  const [latest] = world.incident_stop.toSorted((one, other) => (one.stopped_at < other.stopped_at ? 1 : -1));
+  return latest
+    ? { reason: latest.reason, stoppedAt: moment(latest.stopped_at), resumedAt: moment(latest.resumed_at) }
+    : null;
+}
