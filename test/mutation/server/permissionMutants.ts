@@ -7,6 +7,7 @@ export interface Permission {
   readonly owner?: true;
   readonly field?: GovernedField;
   readonly logged?: true;
+  readonly halts?: true;
 }
 
 const EVERY_ROLE: readonly Actor['role'][] = [...ROLES, 'public'];
@@ -17,8 +18,13 @@ export const rolesOf = ({ roles }: Permission): readonly Actor['role'][] => (rol
 /** A permission with each of its parts changed alone. */
 export function permissionMutants(permission: Permission): { change: string; permission: Permission }[] {
   const has = rolesOf(permission);
-  const { owner, field, logged, ...rest } = permission;
-  const parts = { ...(owner && { owner }), ...(field && { field }), ...(logged && { logged }) };
+  const { owner, field, logged, halts, ...rest } = permission;
+  const parts = {
+    ...(owner && { owner }),
+    ...(field && { field }),
+    ...(logged && { logged }),
+    ...(halts && { halts }),
+  };
   const without = (part: keyof typeof parts) => ({ ...rest, ...parts, [part]: undefined });
   const others = GOVERNED_FIELDS.filter((other) => other !== field);
   return [
@@ -43,5 +49,8 @@ export function permissionMutants(permission: Permission): { change: string; per
     ...(logged
       ? [{ change: 'not logged', permission: without('logged') }]
       : [{ change: 'logged', permission: { ...permission, logged: true as const } }]),
+    ...(halts
+      ? [{ change: 'not stopped', permission: without('halts') }]
+      : [{ change: 'stopped', permission: { ...permission, halts: true as const } }]),
   ];
 }

@@ -6,7 +6,7 @@ import { fieldLines, inputLines } from './shield/table.js';
 
 const HEADER = `# Whom the shield lets through when nothing is behind it, by really asking: "coordinate | who" where the object makes no
 # difference, otherwise "coordinate | objects: who; …". Objects: own (the asker's organization's); shown <field> (another's, of
-# which the policy shows this governed field alone). "logged": the access log tells of who got it. Arguments, input fields and
+# which the policy shows this governed field alone). "logged": the access log tells of who got it. "stops": an incident stops it. Arguments, input fields and
 # sort values are asked of roots that are open to everyone, so that their own permission is what answers.
 `;
 

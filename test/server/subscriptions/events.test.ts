@@ -39,7 +39,8 @@ describe('when a member subscribes', () => {
       publisher: { key: 'aurora' },
       private: null,
     });
-    expect(new Set(seen.map(({ version }) => version)).size).toBe(seen.length);
+    const places = subscriber.events.map(({ data }) => data.indicatorChanged.cursor);
+    expect(new Set(places).size).toBe(seen.length);
     expect(JSON.stringify(seen)).not.toContain('ours');
     await subscriber.stop();
   });

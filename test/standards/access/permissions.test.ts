@@ -5,6 +5,7 @@ import { ALL_FIELDS, type FieldSet, NO_FIELDS, setOf } from '../../../standards/
 import {
   type Action,
   dependsOnObject,
+  isHalted,
   isLogged,
   PERMISSIONS,
   permits,
@@ -36,6 +37,8 @@ interface Expected {
   readonly shown?: GovernedField;
   /** Whose data it is can learn who read it. */
   readonly logged?: true;
+  /** An incident stops it. */
+  readonly halts?: true;
 }
 
 const READ_CONTENT = Object.fromEntries(
@@ -44,9 +47,11 @@ const READ_CONTENT = Object.fromEntries(
 
 const TABLE: Readonly<Record<string, Expected>> = {
   'hub:read': { roles: ALL },
+  'hub:stop': { roles: ['operator'] },
   'self:read': { roles: SIGNED_IN },
   'member:read': { roles: SIGNED_IN.filter((role) => role !== 'researcher') },
   'member:administer': { roles: ['administrator', 'chair'] },
+  'member:leave': { roles: ['administrator'] },
   'channel:manage': { roles: ['administrator'] },
   'group:read': { roles: INSTITUTION },
   'group:manage': { roles: ['administrator'] },
@@ -77,23 +82,28 @@ const TABLE: Readonly<Record<string, Expected>> = {
   'conformance:read-revision': { roles: INSTITUTION, own: true },
   'conformance:read-grants': { roles: INSTITUTION, own: true },
   'conformance:write': { roles: ['administrator', 'assessor'] },
-  'conformance:grant': { roles: ['administrator'] },
+  'conformance:grant': { roles: ['administrator'], halts: true },
+  'conformance:revoke-grant': { roles: ['administrator'] },
   'indicator:read': { roles: READERS },
   ...READ_CONTENT,
   'indicator:read-publisher': { roles: READERS, shown: 'indicator.publisher' },
   'indicator:read-history': { roles: READERS, shown: 'indicator.history' },
   'indicator:look-up': { roles: FOLLOWERS },
-  'indicator:follow': { roles: FOLLOWERS },
-  'indicator:share': { roles: ['analyst', 'administrator'] },
+  'indicator:export': { roles: READERS, halts: true },
+  'indicator:follow': { roles: FOLLOWERS, halts: true },
+  'indicator:share': { roles: ['analyst', 'administrator'], halts: true },
+  'indicator:recall': { roles: ['analyst', 'administrator'] },
   'indicator:read-private': { roles: INSTITUTION, own: true, logged: true },
   'indicator:read-recipients': { roles: INSTITUTION, own: true },
-  'sighting:report': { roles: ['analyst', 'administrator'] },
+  'indicator:read-version': { roles: INSTITUTION, own: true },
+  'sighting:report': { roles: ['analyst', 'administrator'], halts: true },
   'sighting:read': { roles: FOLLOWERS },
   'sighting:read-kind': { roles: FOLLOWERS, shown: 'sighting.kind' },
   'sighting:read-seen-at': { roles: FOLLOWERS, shown: 'sighting.seenAt' },
   'sighting:read-count': { roles: FOLLOWERS, shown: 'sighting.count' },
   'sighting:read-reporter': { roles: INSTITUTION, own: true },
-  'disclosure:consent': { roles: ['administrator'] },
+  'disclosure:consent': { roles: ['administrator'], halts: true },
+  'disclosure:read-pending': { roles: ['administrator'] },
   'aggregate:read': { roles: ['researcher'] },
   'upload:write': { roles: [...INSTITUTION, 'editor', 'chair'] },
 };
@@ -105,7 +115,10 @@ describe('when an actor wants to take an action', () => {
     expect(ACTIONS.sort()).toEqual(Object.keys(PERMISSIONS).sort());
   });
 
-  for (const [action, { roles, own = false, shown, logged = false }] of Object.entries(TABLE) as [Action, Expected][]) {
+  for (const [action, { roles, own = false, shown, logged = false, halts = false }] of Object.entries(TABLE) as [
+    Action,
+    Expected,
+  ][]) {
     const whose = own || shown ? `, on their own${shown ? ` or where ${shown} is shown` : ''}` : '';
     it(`${action} is for ${roles.length === ALL.length ? 'everybody' : roles.join(', ')}${whose}`, () => {
       expect(EVERY_ROLE.filter((role) => permits(actorOf(role), action))).toEqual(
@@ -113,6 +126,7 @@ describe('when an actor wants to take an action', () => {
       );
       expect(dependsOnObject(action)).toBe(own || shown !== undefined);
       expect(isLogged(action)).toBe(logged);
+      expect(isHalted(action)).toBe(halts);
       const othersSeeing = ALL_FIELDS & ~(shown ? setOf([shown]) : NO_FIELDS);
       for (const role of EVERY_ROLE) {
         const may = roles.includes(role);

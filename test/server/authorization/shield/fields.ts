@@ -7,6 +7,7 @@ import { HIDDEN, type ShieldedSchemas, shieldSchema } from '../../../../server/g
 import type { Actor } from '../../../../standards/access/actor.js';
 import { NO_FIELDS } from '../../../../standards/access/fields.js';
 import type { Decided } from '../../../../standards/access/permissions.js';
+import type { HubError } from '../../../../standards/errors.js';
 import { ASKERS, OBJECTS, rolesTold } from './askers.js';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -71,7 +72,18 @@ export async function fieldLine(shield: Shield, coordinate: string, type: string
   const told = [...answered]
     .filter(([who, objects]) => who !== 'nobody' || objects.length === Object.keys(OBJECTS).length)
     .map(([who, objects]) => (objects.includes('any') ? who : `${objects.join(', ')}: ${who}`));
-  return `${coordinate} | ${told.join('; ')}${prepared.logged ? ' | logged' : ''}`;
+  const stops = await isStopped(shield, prepared, type, field);
+  return `${coordinate} | ${told.join('; ')}${prepared.logged ? ' | logged' : ''}${stops ? ' | stops' : ''}`;
+}
+
+/** Whether an incident stops it for the first who would get it otherwise. */
+async function isStopped(shield: Shield, prepared: PreparedOperation, type: string, field: string): Promise<boolean> {
+  for (const actor of ASKERS) {
+    const question = { type, field, actor, decided: { ownerId: null, seen: NO_FIELDS } };
+    if (!(await isAnswered(shield, prepared, question))) continue;
+    return !(await isAnswered(shield, prepared, { ...question, stopped: 'Keys were stolen.' }));
+  }
+  return false;
 }
 
 interface Question {
@@ -79,6 +91,8 @@ interface Question {
   readonly field: string;
   readonly actor: Actor;
   readonly decided: Decided;
+  /** Why the operator has stopped all sharing. */
+  readonly stopped?: string;
 }
 
 /** Asked behind the shield that the gate chooses, and once more behind the full one: the way makes no difference. */
@@ -91,25 +105,25 @@ async function isAnswered(shield: Shield, prepared: PreparedOperation, question:
   return answer === 'value';
 }
 
-const reading = (actor: Actor, seen: number) =>
-  ({ actor, disclosure: { always: () => seen } }) as unknown as Pick<Operation, 'actor' | 'disclosure'>;
+const reading = (actor: Actor, seen: number, stopped: string | null = null) =>
+  ({ actor, stopped, disclosure: { always: () => seen } }) as unknown as Operation;
 
 export async function ask(
   { shielded }: Shield,
   which: keyof ShieldedSchemas,
-  { type, field: name, actor, decided }: Question,
+  { type, field: name, actor, decided, stopped }: Question,
   args: object = {},
 ): Promise<string> {
   const schema = shielded[which];
   const parentType = schema.getType(type);
   const field = isObjectType(parentType) ? parentType.getFields()[name] : undefined;
-  const context = { op: reading(actor, NO_FIELDS) };
+  const context = { op: reading(actor, NO_FIELDS, stopped) };
   const info = { schema, parentType, fieldName: name, path: { key: name } } as never;
   try {
     return String(await field?.resolve?.({ ...decided }, args, context, info));
   } catch (error) {
-    const code = (error as { extensions?: { code?: string } }).extensions?.code;
-    if (code !== HIDDEN && code !== 'FORBIDDEN') throw error;
+    const code = (error as { extensions?: { code?: string } }).extensions?.code ?? (error as HubError).code;
+    if (code !== HIDDEN && code !== 'FORBIDDEN' && code !== 'UNAVAILABLE') throw error;
     return code;
   }
 }

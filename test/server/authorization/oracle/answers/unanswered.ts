@@ -31,10 +31,13 @@ export const UNANSWERED: Readonly<Record<string, string>> = {
     'what one’s own file had in it; the indicators after it, the model says',
   ),
   ...each(
-    ['ConsentToAudiencePayload', 'RecallPayload', 'Reached', 'ReachedOrganization', 'LeaveConsortiumPayload'],
+    ['ConsentToAudiencePayload', 'RecallPayload', 'Reached', 'ReachedOrganization'],
     'what one’s own change did, as one has just asked for it; what is there after it, the model says',
   ),
-  IncidentPayload: 'the stop that one has just made; asked for, the model says it',
+  ...each(
+    ['Mutation.leaveConsortium', 'Mutation.resumeSharing', 'Mutation.stopSharing'],
+    'refused by their input here, since they end or stop all that is asked after them; test/server/incident and members do them',
+  ),
   ConsentCount: 'how many of one’s own things one has consented for; how many wait, the model says',
   LeaveSharingGroupPayload: 'one’s own leaving, as one has just asked for it',
   'ImportStandardPayload.changes': 'how one’s own file differs; the version after it, the model says',
