@@ -95,7 +95,7 @@ describe('when every reader asks for everything', () => {
     'mutations act on a fresh object each',
     async () => {
       const workshop = await openWorkshop(hub.databaseUrl);
-      entries.push(...(await askMutations(schema, workshop.mutations, ask)));
+      entries.push(...(await askMutations(schema, { ...workshop.mutations, ...workshop.whole }, ask)));
       await workshop.close();
     },
     LONG,

@@ -23,10 +23,11 @@ export async function askMutations(schema: GraphQLSchema, mutations: Cases, ask:
 
 type Mutation = GraphQLField<unknown, unknown>;
 
-async function askMutation(field: Mutation, { relations, make }: MutationCase, ask: Asker, reader: Reader) {
+async function askMutation(field: Mutation, { relations, make, after }: MutationCase, ask: Asker, reader: Reader) {
   const entries: Entry[] = [];
   for (const relation of relations(reader)) {
     const result = await send(field, ask, reader, await make(reader, relation));
+    await after?.();
     entries.push({ coordinate: `Mutation.${field.name}`, relation, reader, result });
   }
   return entries;

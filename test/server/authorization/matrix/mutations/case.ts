@@ -7,6 +7,8 @@ export interface MutationCase {
   readonly relations: (reader: Reader) => readonly string[];
   /** A valid input about an object made for this one question. */
   readonly make: (reader: Reader, relation: string) => Promise<Input>;
+  /** Undoes what would be in the way of the next question. */
+  readonly after?: () => Promise<void>;
   /** Optional input field → what is laid over the input to set it. */
   readonly fields: Readonly<Record<string, Input>>;
 }

@@ -9,6 +9,7 @@ import { groupCases } from './groups.js';
 import { indicatorCases } from './indicators.js';
 import { memberCases } from './members.js';
 import { releaseCases } from './release.js';
+import { wholeCases } from './whole.js';
 
 /** A case for each mutation, whose objects are made on a connection with every right; `now` is the clock of the hub that is asked. */
 export const casesOn = (sql: Sql, now = () => new Date()): Cases => ({
@@ -26,5 +27,5 @@ export const casesOn = (sql: Sql, now = () => new Date()): Cases => ({
 export async function openWorkshop(databaseUrl: string, now?: () => Date) {
   const client = connect(databaseUrl, { max: 1 });
   await client.unsafe(`set role ${OWNER_ROLE}`);
-  return { mutations: casesOn(client, now), close: () => client.end() };
+  return { mutations: casesOn(client, now), whole: wholeCases(client), close: () => client.end() };
 }
