@@ -85,6 +85,8 @@ export const memberRules: TableRules = {
   project: [{ to: ['entente_researcher'], command: 'select', rows: MINE }],
   sharing_group: [
     { to: ['entente_member'], command: 'select', rows: `${MINE} or ${inMyGroups('id')}` },
+    // Whether what a group was sent before comes to a channel's institution, and nothing else of it.
+    { to: ['entente_channel'], command: 'select', rows: inMyGroups('id'), columns: ['id', 'shows_past'] },
     { to: ['entente_member'], command: 'insert', rows: `${MINE} and ${MY_ROLE} = 'administrator'` },
     {
       to: ['entente_member'],

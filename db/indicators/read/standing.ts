@@ -17,8 +17,10 @@ export function standingIn({ sql, actor }: Operation): StandingSql {
   const { role, organizationId, institutionId, seatId } = actor;
   const named = sql`exists (select from indicator_recipient r
     where r.indicator_id = i.id and r.organization_id = ${institutionId}::uuid offset 0)`;
-  const grouped = sql`exists (select from indicator_group g join entente.my_group m on m.group_id = g.group_id
-    where g.indicator_id = i.id and (m.shows_past or g.shared_at >= m.joined_at) offset 0)`;
+  const grouped = sql`exists (select from indicator_group g join group_member m on m.group_id = g.group_id
+    join sharing_group k on k.id = g.group_id
+    where g.indicator_id = i.id and m.organization_id = ${institutionId}::uuid and m.left_at is null
+      and (k.shows_past or g.shared_at >= m.joined_at) offset 0)`;
   const seated = sql`exists (select from indicator_seat n where n.indicator_id = i.id and n.seat_id = ${seatId}::uuid offset 0)`;
   const received = sql`case when i.tlp = 'red' then ${seated} else ${named} end`;
   const ownerIs = (id: string) => sql`(select own.organization_id from indicator_owner own

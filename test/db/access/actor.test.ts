@@ -41,6 +41,7 @@ const NOBODY = {
   seat_role: null,
   db_role: 'entente_public',
   policy_id: POLICY,
+  stopped: null,
   candidates: [],
 };
 const living = SEATS.filter(({ ended }) => !ended);
@@ -53,6 +54,7 @@ const seatOf = (seat: (typeof SEATS)[number]) => ({
   seat_role: seat.role,
   db_role: ROLE_OF_SEAT[seat.role],
   policy_id: POLICY,
+  stopped: null,
   candidates: [nameOf(seat)],
 });
 

@@ -78,6 +78,7 @@ describe('when the conditions of all policies are read back from the catalog', (
       `crosswalk select to ${anyone}`,
       ...maintained('data_key', 'insert', 'select', 'update'),
       `disclosure_policy select to ${anyone}`,
+      `incident_stop select to ${anyone}`,
       ...maintained('indicator', 'select', 'update'),
       ...maintained('indicator_private', 'select', 'update'),
       ...maintained('quota_lease', 'delete', 'insert', 'select', 'update'),

@@ -64,6 +64,7 @@ describe('when each role changes a table', () => {
 
 /** What a role shows whoever holds it: what is published, and what every member or visitor may read. */
 const OF_ROLES = [
+  'incident_stop',
   'aggregate_release',
   // Who takes part in making standards, in whatever seat.
   'ballot',

@@ -45,7 +45,7 @@ describe('when a group’s member leaves', () => {
 });
 
 describe('when somebody wants into a group', () => {
-  const share = `insert into indicator_group values ('${indicatorId('aurora', 'granted')}', '${groupId('ring')}', now())`;
+  const share = `insert into indicator_group values ('${indicatorId('aurora', 'granted')}', '${groupId('ring')}', now() + interval '1 second')`;
   const shared = `select from indicator where id = '${indicatorId('aurora', 'granted')}'`;
 
   it('the administrator of its keeper lets them in, to what it is sent from then on', async () => {

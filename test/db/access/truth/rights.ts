@@ -133,7 +133,11 @@ const RULES: Readonly<Record<Table, Rights>> = {
     },
     delete: to(COMMITTEE),
   },
-  sharing_group: { select: to(MEMBER), insert: to(MEMBER), update: { [MEMBER]: ['name', 'purpose'] } },
+  sharing_group: {
+    select: { ...to(MEMBER), [CHANNEL]: ['id', 'shows_past'] },
+    insert: to(MEMBER),
+    update: { [MEMBER]: ['name', 'purpose'] },
+  },
   sighting: {
     select: to(MEMBER, CHANNEL, REGULATOR),
     insert: to(MEMBER),

@@ -68,6 +68,7 @@ const openedTo = (me: string) => INSTITUTIONS.filter((owner) => granteesOf(owner
 
 const groupsFor = (me: Institution) =>
   GROUP_KEYS.filter((group) => membersOf(group).includes(me) || GROUPS[group].keeper === me);
+const groupsOfMembers = (me: Institution) => GROUP_KEYS.filter((group) => membersOf(group).includes(me));
 const ALL_STAYS = GROUP_KEYS.flatMap((group) => staysIn(group).map((stay) => ({ group, stay })));
 /** All of a group that one keeps, one's own, and who else is in a group that one is in. */
 const stays = (me: Institution) =>
@@ -239,7 +240,7 @@ export const SELECTS: Record<Table, Expected> = {
   requirement: everyone(ANYONE, (name) =>
     versions(name).flatMap((row) => (row === 'codex/published' ? [row] : [row, row])),
   ),
-  sharing_group: members(groupsFor),
+  sharing_group: { ...members(groupsFor), ...everyone(AGENTS, (name) => groupsOfMembers(homeOf(name))) },
   sighting_hold: {},
   sighting: everyone(FOLLOWERS, (name) => [...namesOf(visibleShares(name)), ...heldFor(name)]),
   sighting_reporter: {
