@@ -22,10 +22,16 @@ const PERSON = ['id', 'issuer', 'subject'];
 export const memberRules: TableRules = {
   organization: [
     {
-      to: SIGNED_IN.filter((role) => role !== 'entente_researcher'),
+      to: SIGNED_IN.filter((role) => role !== 'entente_researcher' && role !== 'entente_channel'),
       command: 'select',
       // Nobody else is told which third parties an institution works with.
-      rows: `kind <> 'channel' or institution_id = ${MY_INSTITUTION}`,
+      rows: `kind <> 'channel' or institution_id = ${MY_ORGANIZATION}`,
+    },
+    // The others that its institution works with are its competitors.
+    {
+      to: ['entente_channel'],
+      command: 'select',
+      rows: `kind <> 'channel' or (id = ${MY_ORGANIZATION} and institution_id = ${MY_INSTITUTION})`,
     },
     // Which committee keeps a standard is public. That an institution takes part is not, unless it publishes to everybody.
     {

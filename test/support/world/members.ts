@@ -3,7 +3,7 @@ import { PERSONAS, type Persona } from '../../../db/seed/personas.js';
 import type { Role } from '../../../standards/access/actor.js';
 import { idOf } from './ids.js';
 
-/** The demo's, a second committee, whose drafts are not the first's, and a second institution's channel. */
+/** The demo's, a second committee, whose drafts are not the first's, a second institution's channel and one more of the first's. */
 export const PARTIES: readonly (typeof ORGANIZATIONS)[number][] = [
   ...ORGANIZATIONS,
   { key: 'council', kind: 'committee', name: { en: 'Payments Council', 'zh-CN': '支付理事会' } },
@@ -12,6 +12,12 @@ export const PARTIES: readonly (typeof ORGANIZATIONS)[number][] = [
     kind: 'channel',
     name: { en: 'Agency working for Borealis', 'zh-CN': '北极光支付外包代理商' },
     institution: 'borealis',
+  },
+  {
+    key: 'aurora.courier',
+    kind: 'channel',
+    name: { en: 'Courier working for Aurora', 'zh-CN': '极光快递外包商' },
+    institution: 'aurora',
   },
 ];
 

@@ -27,14 +27,12 @@ describe('when somebody looks for people', () => {
     }
   });
 
-  it('an id of a seat tells whether one may be named, and nothing of the rest', async () => {
+  it('an id of a seat tells whether one may be named, and not whether somebody still sits there', async () => {
     const all = [...SEATS.map(({ subject }) => seatId(subject)), NEW];
-    const told = await world().as(ACTORS.aurora, (sql) => sql`select entente.live_seats(${all}::uuid[]) as id`);
-    const nameable = SEATS.filter(
-      ({ role, ended }) => !ended && ['analyst', 'administrator', 'assessor', 'regulator'].includes(role),
-    );
+    const told = await world().as(ACTORS.aurora, (sql) => sql`select entente.nameable_seats(${all}::uuid[]) as id`);
+    const nameable = SEATS.filter(({ role }) => ['analyst', 'administrator', 'assessor', 'regulator'].includes(role));
     expect(told.map(({ id }) => id).sort()).toEqual(nameable.map(({ subject }) => seatId(subject)).sort());
-    expect(await attempt('aurora', "select entente.live_seats('{}')")).toBe('nothing');
+    expect(await attempt('aurora', "select entente.nameable_seats('{}')")).toBe('nothing');
   });
 });
 
@@ -136,6 +134,14 @@ describe('when somebody makes an organization', () => {
   const party = (key: string, kind: string, institution: string | null) => `
     insert into organization (id, key, kind, name, institution_id)
     values ('${NEW}', '${key}', '${kind}', '{}', ${institution ? `'${idOf(institution)}'` : 'null'})`;
+
+  it('another channel of the institution does not learn of it', async () => {
+    const find = "select from organization where key = 'aurora.courier'";
+    for (const name of ['admin', 'aurora'] as const) expect(await attempt(name, find), name).toBe('done');
+    for (const name of ['agent', 'agency', 'borealis'] as const)
+      expect(await attempt(name, find), name).toBe('nothing');
+    expect(await attempt('agent', "select from organization where key = 'aurora.callcenter'")).toBe('done');
+  });
 
   it('it is a channel of the administrator’s own institution', async () => {
     expect(await attempt('admin', party('aurora.branch', 'channel', 'aurora'))).toBe('done');

@@ -198,7 +198,7 @@ export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
   'note_ballot()': [],
   'note_comment()': [],
   'note_version()': [],
-  'live_seats(uuid[])': OPERATION_ROLES,
+  'nameable_seats(uuid[])': OPERATION_ROLES,
   'my_key()': OPERATION_ROLES,
   'person_of(text,text)': [MEMBER, COMMITTEE],
   'refuse_change()': [],

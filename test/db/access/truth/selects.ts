@@ -108,8 +108,13 @@ const seats = (name: ActorName): string[] => {
   );
 };
 
-const parties = (name: ActorName) =>
-  PARTIES.filter(({ kind, institution }) => kind !== 'channel' || institution === homeOf(name)).map(({ key }) => key);
+const parties = (name: ActorName) => {
+  const subject = subjectOf(name);
+  const home = subject?.slice(subject.indexOf('@') + 1);
+  return PARTIES.filter(({ kind, key, institution }) => kind !== 'channel' || [key, institution].includes(home)).map(
+    ({ key }) => key,
+  );
+};
 
 /** Seats of the committee that sign for it. */
 const OFFICERS: readonly ActorName[] = ['committee', 'chair'];

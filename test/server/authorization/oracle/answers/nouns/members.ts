@@ -2,9 +2,9 @@ import type { Membership, Organization } from '../../world.js';
 import { found, localized, moment, type Said, term, type View } from '../forms.js';
 import { connectionOf, type Paged } from '../page.js';
 
-/** Whom an institution works with is its own affair. */
-const isKnown = ({ asker }: View, { kind, institution_id }: Organization): boolean =>
-  kind !== 'channel' || (asker.institution !== null && institution_id === asker.institution);
+/** Whom an institution works with is its own affair, and none of those whom it works with either. */
+const isKnown = ({ asker }: View, { kind, id, institution_id }: Organization): boolean =>
+  kind !== 'channel' || (asker.organization !== null && [id, institution_id].includes(asker.organization));
 
 export const organizationSaid = ({ id, key, kind, name, sector, region }: Organization): Said => ({
   id,
