@@ -1,7 +1,15 @@
 import type { Reader } from '../worldHub.js';
-import { DECIDED_TEXT, draftText, STANDARDS, type StandardKey } from './catalogue.js';
+import {
+  DECIDED_TEXT,
+  draftText,
+  STANDARDS,
+  type StandardKey,
+  UNPUBLISHED,
+  UNPUBLISHED_KEYS,
+  unpublishedTitle,
+} from './catalogue.js';
 import { ASSESSMENT_KINDS, answerText, assessmentId, granteesOf } from './conformance.js';
-import { CROSSWALK_KEYS, crosswalkText, keeperOf } from './crosswalks.js';
+import { CROSSWALK_KEYS, crosswalkText, keeperOf, UNPUBLISHED_CROSSWALKS } from './crosswalks.js';
 import { commentText, votedIn, voterOf, voteText } from './deliberation.js';
 import { GROUP_KEYS, GROUPS, groupName, membersOf } from './groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from './ids.js';
@@ -84,6 +92,11 @@ const SECRETS: readonly Secret[] = [
   ...deliberation,
   ...seats,
   ...(Object.keys(STANDARDS) as StandardKey[]).map((key) => ({ text: draftText(key), readers: [STANDARDS[key]] })),
+  ...UNPUBLISHED_KEYS.map((key) => ({
+    text: unpublishedTitle(key),
+    readers: UNPUBLISHED[key].knownTo === 'committee' ? [UNPUBLISHED[key].keeper] : PARTICIPANTS,
+  })),
+  ...UNPUBLISHED_CROSSWALKS.map(({ key, keeper }) => ({ text: key, readers: [keeper] })),
   ...CROSSWALK_KEYS.map((key) => ({ text: crosswalkText(key, 'draft'), readers: [keeperOf(key)] })),
   ...UPLOADERS.map((uploader) => ({ text: `upload-of-${uploader.replace('@', '-')}`, readers: [] })),
   { text: 'earlier-value-of', readers: [] },

@@ -1,5 +1,12 @@
 import { keyNamed } from '../../../support/release/keys.js';
-import { DECIDED, POLICY, STANDARDS, type StandardKey, versionId } from '../../../support/world/catalogue.js';
+import {
+  DECIDED,
+  POLICY,
+  STANDARDS,
+  type StandardKey,
+  UNPUBLISHED_KEYS,
+  versionId,
+} from '../../../support/world/catalogue.js';
 import {
   ASSESSMENT_KINDS,
   assessmentId,
@@ -15,6 +22,7 @@ import {
   CROSSWALK_STATES,
   crosswalkEntryId,
   crosswalkVersionId,
+  UNPUBLISHED_CROSSWALKS,
 } from '../../../support/world/crosswalks.js';
 import { BALLOTS, ballotId, COMMENT_NAMES } from '../../../support/world/deliberation.js';
 import { EVENT_NAMES, eventId } from '../../../support/world/events.js';
@@ -58,6 +66,7 @@ const NAMES = new Map<string, string>([
       [idOf(`edit ${key}`), `${key}/edit`],
     ],
   ),
+  ...[...UNPUBLISHED_KEYS, ...UNPUBLISHED_CROSSWALKS.map(({ key }) => key)].map((key) => [idOf(key), key] as const),
   [CODEX.id, 'codex'],
   [CODEX.versionId, 'codex/published'],
   [idOf(BRIDGE.key), BRIDGE.key],

@@ -44,7 +44,10 @@ const RULES: Readonly<Record<Table, Rights>> = {
   },
   ballot_voter: { select: to(...PARTICIPANTS, MAINTAINER), insert: to(COMMITTEE) },
   committee_rule: { select: to(...ANYONE), insert: to(COMMITTEE) },
-  crosswalk: { select: to(...ANYONE), insert: to(COMMITTEE) },
+  crosswalk: {
+    select: to(...ANYONE),
+    insert: { [COMMITTEE]: ['id', 'key', 'source_standard_id', 'target_standard_id', 'committee_id', 'created_at'] },
+  },
   crosswalk_entry: { select: to(...ANYONE), insert: to(COMMITTEE), delete: to(COMMITTEE) },
   crosswalk_review: {
     select: to(COMMITTEE),
@@ -130,7 +133,7 @@ const RULES: Readonly<Record<Table, Rights>> = {
   signed_statement: { select: to(...ANYONE), insert: to(COMMITTEE) },
   standard: {
     select: { ...to(...ANYONE), [MAINTAINER]: ['id', 'key'] },
-    insert: to(COMMITTEE),
+    insert: { [COMMITTEE]: ['id', 'key', 'kind', 'title', 'committee_id'] },
     update: { [COMMITTEE]: ['title'] },
   },
   standard_comment: {
@@ -195,6 +198,8 @@ export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
   'keep_crosswalk_reviews()': [],
   'keep_text()': [],
   'keep_to_life()': [],
+  'make_crosswalk_known()': [],
+  'make_known()': [],
   'note_ballot()': [],
   'note_comment()': [],
   'note_version()': [],

@@ -82,7 +82,10 @@ export const UPDATES: Record<Table, Expected> = {
     namesOf(visibleShares(name).filter(([owner]) => nextOf(owner) === homeOf(name))),
   ),
   standard_event: { maintainer: EVENT_NAMES },
-  standard: { committee: ['handbook'], chair: ['handbook'], voter: ['handbook'], council: ['charter', 'codex'] },
+  standard: {
+    ...everyone(['committee', 'chair', 'voter'], () => ['handbook', 'sketch', 'outline']),
+    council: ['charter', 'codex', 'primer'],
+  },
   // In ballot its comments stand as they are, and so do those on a draft that was returned.
   standard_comment: nobody(...COMMITTEES),
   standard_version: {
