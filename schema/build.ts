@@ -25,6 +25,7 @@ import { ConformanceResolver } from './conformance/resolver.js';
 import { IndicatorResolver } from './indicators/resolver.js';
 import { ChannelResolver } from './members/channels/resolver.js';
 import { GroupResolver } from './members/groups/resolver.js';
+import { InvitationResolver } from './members/invitations/resolver.js';
 import { PeopleResolver } from './members/people/resolver.js';
 import { MemberResolver } from './members/resolver.js';
 
@@ -55,6 +56,7 @@ export const buildHubSchema = (): GraphQLSchema =>
       GrantResolver,
       IndicatorResolver,
       MemberResolver,
+      InvitationResolver,
       PeopleResolver,
       ChannelResolver,
       GroupResolver,

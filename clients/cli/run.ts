@@ -14,6 +14,7 @@ import { addIndicators } from './indicators/indicators.js';
 import type { Io } from './io.js';
 import { addChannels } from './members/channels/channels.js';
 import { addGroups } from './members/groups/groups.js';
+import { addInvitations } from './members/invitations/invitations.js';
 import { addPeople } from './members/people/people.js';
 
 /** Runs one command line; the exit code. */
@@ -53,6 +54,7 @@ function program(io: Io): Command {
   addAssess(entente, io);
   addAccess(entente, io);
   addLog(entente, io);
+  addInvitations(entente, io);
   addPeople(entente, io);
   addChannels(entente, io);
   addGroups(entente, io);

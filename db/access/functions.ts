@@ -1,3 +1,4 @@
+import { ANYONE } from './policy.js';
 import { OPERATION_ROLES, type OperationRole, OWNER_ROLE } from './roles.js';
 
 interface DefinedFunction {
@@ -21,6 +22,17 @@ const FUNCTIONS: readonly DefinedFunction[] = [
     signature: 'nameable_seats(ids uuid[])',
     returns: 'setof uuid',
     body: `select m.id from membership m where m.id = any(ids) and m.role in ('analyst', 'administrator', 'assessor', 'regulator')`,
+  },
+  {
+    // A grant of the columns would let an administrator accept in their stead: row-level security does not see what a column was.
+    signature: 'answer_invitation(seat uuid, accepted boolean)',
+    returns: 'setof uuid',
+    to: ANYONE,
+    volatile: true,
+    body: `update membership m set started_at = case when accepted then now() else m.started_at end,
+        invited_until = case when not accepted then m.invited_until end, ended_at = case when not accepted then now() end
+      where m.id = seat and m.ended_at is null and m.invited_until > now()
+        and m.person_id = nullif(current_setting('entente.person', true), '')::uuid returning m.id`,
   },
   {
     // A policy on `assessment_grant` that read `assessment`, whose rows are read by grant too, would recurse.

@@ -63,9 +63,19 @@ export const memberRules: TableRules = {
   membership: [
     { to: SIGNED_IN, command: 'select', rows: `person_id = ${MY_PERSON}` },
     { to: ['entente_member', 'entente_committee'], command: 'select', rows: administered },
-    { to: ['entente_member', 'entente_committee'], command: 'insert', rows: administered },
-    // The hub's upkeep reminds voters of ballots, and has to know who has left.
-    { to: ['entente_maintainer'], command: 'select', rows: "role = 'voter'", columns: ['id', 'ended_at'] },
+    // What is given is an invitation.
+    {
+      to: ['entente_member', 'entente_committee'],
+      command: 'insert',
+      rows: `(${administered}) and invited_until is not null`,
+    },
+    // The hub's upkeep reminds voters of ballots, and has to know who has left, or has still to come.
+    {
+      to: ['entente_maintainer'],
+      command: 'select',
+      rows: "role = 'voter'",
+      columns: ['id', 'ended_at', 'invited_until'],
+    },
     {
       to: ['entente_member', 'entente_committee'],
       command: 'update',

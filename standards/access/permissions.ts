@@ -44,6 +44,7 @@ const READ_GOVERNED: {
 export const PERMISSIONS = {
   'hub:read': { roles: 'anyone' },
   'self:read': { roles: ROLES },
+  'invitation:answer': { roles: 'anyone' },
   'member:read': { roles: MEMBERS },
   'member:administer': { roles: ['administrator', 'chair'] },
   'channel:manage': { roles: ['administrator'] },

@@ -4,11 +4,15 @@ import { rule, shield } from 'graphql-shield';
 import type { Context } from '../../../schema/context.js';
 import { NO_FIELDS } from '../../../standards/access/fields.js';
 import { type Action, type Decided, isOwners, permits, permitsOn } from '../../../standards/access/permissions.js';
+import { ACCEPT_FIRST } from '../../../standards/members/invitation.js';
 import { actionsOfValue } from './arguments.js';
 import { isAction, type Manifest } from './manifest.js';
 
 /** The one answer to a field that the actor may never read. */
 export const forbidden = () => new GraphQLError('Not allowed.', { extensions: { code: 'FORBIDDEN' } });
+
+/** To whoever has invitations and no seat, whatever they ask for. */
+const invited = () => new GraphQLError(ACCEPT_FIRST, { extensions: { code: 'FORBIDDEN' } });
 
 /** Code of a denial that depends on the object. The executor takes such errors out of the answer, so that the field is only null. */
 export const HIDDEN = 'HIDDEN';
@@ -62,7 +66,7 @@ const ruleOf = (decide: Parameters<ReturnType<typeof rule>>[0]) =>
 const rootRule = (action: Action, manifest: Manifest) =>
   ruleOf((_parent, args, context: Context, info: GraphQLResolveInfo) => {
     const { actor } = context.op;
-    if (!permits(actor, action)) return false;
+    if (!permits(actor, action)) return actor.role === 'public' && actor.personId ? invited() : false;
     const declared = info.parentType.getFields()[info.fieldName]?.args ?? [];
     for (const { name, type, extensions } of declared) {
       const own = extensions.access;

@@ -28,7 +28,7 @@ export const channelsOf = (institution: string): string[] =>
   PARTIES.filter((party) => party.institution === institution).map(({ key }) => key);
 
 interface Seat extends Persona {
-  /** Nobody sits there any more. */
+  /** Nobody sits there any more: it was withdrawn before anybody did. */
   readonly ended?: true;
 }
 
@@ -47,6 +47,15 @@ export const SEATS: readonly Seat[] = [
   seat('agent@borealis.agency', 'agent'),
   seat('former@aurora', 'analyst', true),
 ];
+
+/** A second seat, that its person was given and has not accepted. */
+export const INVITATION = {
+  id: idOf('invitation'),
+  subject: 'regulator@authority',
+  organization: 'aurora',
+  role: 'assessor',
+  name: 'name-of-the-invited',
+} as const;
 
 export const personId = (subject: string): string => idOf(`person ${subject}`);
 

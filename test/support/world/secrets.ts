@@ -15,7 +15,7 @@ import { GROUP_KEYS, GROUPS, groupName, membersOf } from './groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from './ids.js';
 import { indicatorId, isAmong, privateText, readersOf, SHARE_KINDS, sharedValue, sightingId } from './indicators.js';
 import { entryId } from './log.js';
-import { channelsOf, institutionOf, SEATS, UPLOADERS } from './members.js';
+import { channelsOf, INVITATION, institutionOf, SEATS, UPLOADERS } from './members.js';
 
 interface Secret {
   readonly text: string;
@@ -57,7 +57,11 @@ const groups = GROUP_KEYS.map(
 /** What people are called: to themselves, and to who administers their seat. */
 const seats = SEATS.map(({ subject, organization, role, ended }): Secret => {
   const administrator = ['editor', 'chair', 'voter'].includes(role) ? 'chair' : 'admin';
-  const readers = [`${administrator}@${institutionOf(organization)}`];
+  const readers = [
+    `${administrator}@${institutionOf(organization)}`,
+    // Whom one invites one has named oneself.
+    ...(subject === INVITATION.subject ? [`admin@${INVITATION.organization}`] : []),
+  ];
   return { text: subject, readers: ended ? readers : [...readers, subject] };
 });
 
@@ -88,6 +92,7 @@ const SECRETS: readonly Secret[] = [
     { text: privateText(owner), readers: [owner] },
     ...channelsOf(owner).map((channel) => ({ text: channel, readers: [owner, channel] })),
   ]),
+  { text: INVITATION.name, readers: [`admin@${INVITATION.organization}`, INVITATION.subject] },
   ...groups,
   ...deliberation,
   ...seats,

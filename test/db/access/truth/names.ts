@@ -30,7 +30,7 @@ import { GROUP_KEYS, groupId, stayId, staysIn } from '../../../support/world/gro
 import { INSTITUTIONS, idOf } from '../../../support/world/ids.js';
 import { indicatorId, indicatorName, SHARE_KINDS, sightingId } from '../../../support/world/indicators.js';
 import { entryId, entryName } from '../../../support/world/log.js';
-import { PARTIES, personId, SEATS, seatId, UPLOADERS } from '../../../support/world/members.js';
+import { INVITATION, PARTIES, personId, SEATS, seatId, UPLOADERS } from '../../../support/world/members.js';
 import { digestOf, KEY_HOLDERS, STATEMENTS } from '../../../support/world/release.js';
 import { dataKeyId } from '../../../support/world/vault.js';
 import { stayName } from './relations.js';
@@ -96,6 +96,7 @@ const NAMES = new Map<string, string>([
       [seatId(subject), subject],
     ],
   ),
+  [INVITATION.id, 'invitation'],
   ...UPLOADERS.map((subject) => [idOf(`upload ${subject}`), subject] as const),
   [idOf('release'), 'release'],
   [idOf('project'), 'project'],

@@ -86,7 +86,7 @@ const RULES: Readonly<Record<Table, Rights>> = {
   indicator_seat: { select: to(MEMBER, REGULATOR), insert: to(MEMBER), delete: to(MEMBER) },
   indicator_version: { select: to(MEMBER), insert: to(MEMBER) },
   membership: {
-    select: { ...to(...SIGNED_IN), [MAINTAINER]: ['id', 'ended_at'] },
+    select: { ...to(...SIGNED_IN), [MAINTAINER]: ['id', 'ended_at', 'invited_until'] },
     insert: to(MEMBER, COMMITTEE),
     update: { [MEMBER]: ['ended_at', 'name'], [COMMITTEE]: ['ended_at', 'name'] },
   },
@@ -189,6 +189,7 @@ export const RIGHTS: Readonly<Record<Table, Rights>> = Object.fromEntries(
 
 /** Function → who may ask it, beside its owner. */
 export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
+  'answer_invitation(uuid,boolean)': ANYONE,
   'ballot_is_over(uuid)': [COMMITTEE],
   'carry_honestly()': [],
   'copy_audience()': [...OPERATION_ROLES, 'entente_backup', 'entente_server'],
@@ -216,6 +217,7 @@ export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
 export const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   grouped_indicator: [CHANNEL, MEMBER],
   my_group: [CHANNEL, MEMBER],
+  my_invitation: [...ANYONE].sort(),
   named_indicator: [CHANNEL, MEMBER, REGULATOR],
   owned_indicator: [MEMBER],
   seated_indicator: [MEMBER, REGULATOR],

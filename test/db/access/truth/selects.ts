@@ -14,7 +14,7 @@ import { GROUP_KEYS, GROUPS, membersOf, staysIn } from '../../../support/world/g
 import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
 import { groupsOf, namedSeatsOf, recipientsOf, SHARES } from '../../../support/world/indicators.js';
 import { entryName } from '../../../support/world/log.js';
-import { channelsOf, PARTIES, SEATS, UPLOADERS } from '../../../support/world/members.js';
+import { channelsOf, INVITATION, PARTIES, SEATS, UPLOADERS } from '../../../support/world/members.js';
 import { STATEMENTS, signersOf, type WorldStatement } from '../../../support/world/release.js';
 import {
   AGENTS,
@@ -221,7 +221,13 @@ export const SELECTS: Record<Table, Expected> = {
     seated,
   ),
   indicator_version: members((me) => namesOf(ownShares(me))),
-  membership: { ...everyone(SIGNED_IN, seats), maintainer: REPRESENTATIVES },
+  membership: {
+    ...everyone(SIGNED_IN, (name) => [
+      ...seats(name),
+      ...(['admin', 'regulator'].includes(name) ? ['invitation'] : []),
+    ]),
+    maintainer: REPRESENTATIVES,
+  },
   organization: {
     ...everyone(SIGNED_IN, parties),
     public: ['committee', 'council', ...INSTITUTIONS],
@@ -229,7 +235,8 @@ export const SELECTS: Record<Table, Expected> = {
     // Whose keys there are to keep.
     maintainer: INSTITUTIONS,
   },
-  person: everyone(SIGNED_IN, seats),
+  // Of whom one invites one knows who they are.
+  person: everyone(SIGNED_IN, (name) => [...seats(name), ...(name === 'admin' ? [INVITATION.subject] : [])]),
   project: { researcher: ['project'] },
   quota_lease: { maintainer: ['lease'] },
   reminder: { maintainer: ['reminder'] },

@@ -68,7 +68,7 @@ export const UPDATES: Record<Table, Expected> = {
   membership: {
     ...administrators(() => []),
     ...everyone(COMMITTEES, () => []),
-    admin: ['admin@aurora', 'agent@aurora.callcenter', 'analyst@aurora', 'assessor@aurora'],
+    admin: ['admin@aurora', 'agent@aurora.callcenter', 'analyst@aurora', 'assessor@aurora', 'invitation'],
     borealisAdmin: ['admin@borealis', 'agent@borealis.agency', 'analyst@borealis'],
     chair: ['chair@committee', 'editor@committee', ...REPRESENTATIVES],
   },

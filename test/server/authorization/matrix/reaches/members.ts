@@ -21,6 +21,7 @@ export const MEMBER_REACHES: readonly Reach[] = [
     path: ['me', 'organization'],
     subjects: noSubject,
   },
+  { type: 'Invitation', document: plain('invitations { * }'), path: ['invitations', 0], subjects: noSubject },
   { type: 'Me', document: plain('me { * }'), path: ['me'], subjects: noSubject },
   { type: 'Project', document: plain('me { project { * } }'), path: ['me', 'project'], subjects: noSubject },
   ...connection('organizations', 'Organization'),

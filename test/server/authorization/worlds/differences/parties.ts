@@ -8,7 +8,7 @@ const isTheirs = (asker: Asker, { id, institution_id }: Organization) =>
   asker.organization !== null &&
   (id === asker.organization || id === asker.institution || institution_id === asker.organization);
 
-/** People of other organizations: what they are called, since when, whether they stay, and who else there is. */
+/** People of other organizations: what they are called, since when, whether they have come or left, and who else there is. */
 export function seats(world: World, asker: Asker, choices: Choices): World {
   const own = new Set(world.organization.filter((row) => isTheirs(asker, row)).map(({ id }) => id));
   const others = world.organization.filter(({ id, kind }) => !own.has(id) && kind === 'institution');
@@ -21,12 +21,13 @@ export function seats(world: World, asker: Asker, choices: Choices): World {
     ...world,
     membership: [
       ...world.membership.map((row) =>
-        own.has(row.organization_id)
+        own.has(row.organization_id) || row.person_id === asker.person
           ? row
           : {
               ...row,
               name: `other name of ${row.id}`,
               started_at: time(4),
+              invited_until: choices.chance(`acceptance of ${row.id}`, 0.4) ? '2100-01-01T00:00:00+00:00' : null,
               ended_at: choices.chance(`end of ${row.id}`, 0.4) ? time(6) : null,
             },
       ),
@@ -39,6 +40,7 @@ export function seats(world: World, asker: Asker, choices: Choices): World {
           name: 'hidden',
           project_id: null,
           started_at: time(5),
+          invited_until: null,
           ended_at: null,
         }),
       ),

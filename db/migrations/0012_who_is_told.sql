@@ -2,6 +2,7 @@ ALTER TABLE "crosswalk" DROP CONSTRAINT "crosswalk_key_unique";--> statement-bre
 ALTER TABLE "standard" DROP CONSTRAINT "standard_key_unique";--> statement-breakpoint
 ALTER TABLE "crosswalk" ADD COLUMN "published" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "standard" ADD COLUMN "known_to" text DEFAULT 'committee' NOT NULL;--> statement-breakpoint
+ALTER TABLE "membership" ADD COLUMN "invited_until" timestamp with time zone;--> statement-breakpoint
 UPDATE "crosswalk" c SET "published" = true WHERE EXISTS (SELECT FROM "crosswalk_version" v WHERE v."crosswalk_id" = c."id" AND v."status" <> 'draft');--> statement-breakpoint
 UPDATE "standard" s SET "known_to" = CASE
     WHEN EXISTS (SELECT FROM "standard_version" v WHERE v."standard_id" = s."id" AND v."status" IN ('published', 'superseded', 'withdrawn')) THEN 'everyone'
