@@ -1,5 +1,6 @@
 import type { Actor, Role } from '../standards/access/actor.js';
 import { HubError } from '../standards/errors.js';
+import { ACCEPT_FIRST } from '../standards/members/invitation.js';
 import type { Connection } from './client.js';
 
 /** Who asks, as the token proves it, and the seat they named (its id or `role@organization`), if any. */
@@ -33,7 +34,7 @@ export const takeSeat = (connection: Connection, caller: Caller | null) => conne
     set_config('entente.role', coalesce(a.seat_role, 'public'), true)
   from entente.resolve_actor(${caller?.issuer ?? null}, ${caller?.subject ?? null}, ${caller?.seat ?? null}) a`;
 
-/** The actor that the caller is. Refused: a caller with no seat, or with several and none named. */
+/** The actor that the caller is. Refused: a caller with neither seat nor invitation, or with several seats and none named. */
 export function actorOf(row: SeatRow, caller: Caller | null): Actor {
   const { seat_id, person_id, organization_id, institution_id, seat_role } = row;
   if (seat_id && person_id && organization_id && institution_id && seat_role) {
@@ -46,6 +47,9 @@ export function actorOf(row: SeatRow, caller: Caller | null): Actor {
     };
   }
   if (!caller) return { role: 'public' };
-  if (row.candidates.length === 0) throw new HubError('FORBIDDEN', 'This identity has no seat in the hub.');
+  if (row.candidates.length === 0) {
+    if (person_id && caller.seat === null) return { role: 'public', personId: person_id };
+    throw new HubError('FORBIDDEN', person_id ? ACCEPT_FIRST : 'This identity has no seat in the hub.');
+  }
   throw new HubError('FORBIDDEN', `Name one of your seats in Entente-Seat: ${row.candidates.join(', ')}.`);
 }

@@ -26,6 +26,7 @@ import { IncidentResolver } from './incident/resolver.js';
 import { IndicatorResolver } from './indicators/resolver.js';
 import { ChannelResolver } from './members/channels/resolver.js';
 import { GroupResolver } from './members/groups/resolver.js';
+import { InvitationResolver } from './members/invitations/resolver.js';
 import { LeavingResolver } from './members/leaving/resolver.js';
 import { PeopleResolver } from './members/people/resolver.js';
 import { MemberResolver } from './members/resolver.js';
@@ -59,6 +60,7 @@ export const buildHubSchema = (): GraphQLSchema =>
       IndicatorResolver,
       MemberResolver,
       LeavingResolver,
+      InvitationResolver,
       PeopleResolver,
       ChannelResolver,
       GroupResolver,

@@ -15,6 +15,7 @@ import { addIndicators } from './indicators/indicators.js';
 import type { Io } from './io.js';
 import { addChannels } from './members/channels/channels.js';
 import { addGroups } from './members/groups/groups.js';
+import { addInvitations } from './members/invitations/invitations.js';
 import { addLeaveConsortium } from './members/leave.js';
 import { addPeople } from './members/people/people.js';
 
@@ -56,6 +57,7 @@ function program(io: Io): Command {
   addAccess(entente, io);
   addLog(entente, io);
   addIncident(entente, io);
+  addInvitations(entente, io);
   addPeople(entente, io);
   addChannels(entente, io);
   addGroups(entente, io);

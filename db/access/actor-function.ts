@@ -6,9 +6,9 @@ const roleCases = Object.entries(ROLE_OF_SEAT)
 
 /**
  * `entente.resolve_actor(issuer, subject, seat)`: the one thing the server may ask before it has taken a role. One row:
- * the seat's columns when exactly one live membership fits, `candidates` (its or their `role@organization`) otherwise; and
- * in any case the disclosure policy in force and why sharing is stopped, if it is, so that an operation decides by what governs as
- * it begins.
+ * the seat's columns when exactly one live membership fits, `candidates` (its or their `role@organization`) otherwise; of who has
+ * invitations and no seat the person alone; and in any case the disclosure policy in force and why sharing is stopped, if it is, so
+ * that an operation decides by what governs as it begins.
  */
 export const RESOLVE_ACTOR: readonly string[] = [
   `create or replace function entente.resolve_actor(issuer text, subject text, seat text)
@@ -21,13 +21,16 @@ export const RESOLVE_ACTOR: readonly string[] = [
        select m.id, m.person_id, m.organization_id, coalesce(o.institution_id, o.id) as institution_id, m.role,
          m.role || '@' || o.key as name
        from person p
-       join membership m on m.person_id = p.id and m.ended_at is null
+       join membership m on m.person_id = p.id and m.ended_at is null and m.invited_until is null
        join organization o on o.id = m.organization_id
        where p.issuer = $1 and p.subject = $2
          and (m.project_id is null or exists (select from project r where r.id = m.project_id and r.ends_at > now()))
      ), fitting as (select * from seats where $3 is null or name = $3 or id::text = $3),
      chosen as (select * from fitting where (select count(*) from fitting) = 1)
-     select c.id, c.person_id, c.organization_id, c.institution_id, c.role,
+     select c.id, case when exists (select from seats) then c.person_id else (
+         select p.id from person p where p.issuer = $1 and p.subject = $2 and exists (
+           select from membership m where m.person_id = p.id and m.ended_at is null and m.invited_until > now())) end,
+       c.organization_id, c.institution_id, c.role,
        case coalesce(c.role, 'public') ${roleCases} end,
        (select id from disclosure_policy order by effective_at desc, id desc limit 1),
        (select reason from incident_stop where resumed_at is null),

@@ -1,3 +1,4 @@
+import { ANYONE } from './policy.js';
 import { OPERATION_ROLES, type OperationRole, OWNER_ROLE } from './roles.js';
 
 interface DefinedFunction {
@@ -15,11 +16,23 @@ interface DefinedFunction {
  */
 const FUNCTIONS: readonly DefinedFunction[] = [
   {
-    // People hand out the ids of their own seats. To everybody else such an id looks like one that nobody has.
-    signature: 'live_seats(ids uuid[])',
+    // People hand out the ids of their own seats, and a seat's role never changes: whoever asks again is told the same, and so not
+    // whether the person stays. A seat that has ended reaches nobody. Ids are random, so nobody comes upon one by trying; an id that
+    // no seat ever had is refused, or a slip of the pen would share with nobody unnoticed.
+    signature: 'nameable_seats(ids uuid[])',
     returns: 'setof uuid',
-    body: `select m.id from membership m where m.id = any(ids) and m.ended_at is null
-      and m.role in ('analyst', 'administrator', 'assessor', 'regulator')`,
+    body: `select m.id from membership m where m.id = any(ids) and m.role in ('analyst', 'administrator', 'assessor', 'regulator')`,
+  },
+  {
+    // A grant of the columns would let an administrator accept in their stead: row-level security does not see what a column was.
+    signature: 'answer_invitation(seat uuid, accepted boolean)',
+    returns: 'setof uuid',
+    to: ANYONE,
+    volatile: true,
+    body: `update membership m set started_at = case when accepted then now() else m.started_at end,
+        invited_until = case when not accepted then m.invited_until end, ended_at = case when not accepted then now() end
+      where m.id = seat and m.ended_at is null and m.invited_until > now()
+        and m.person_id = nullif(current_setting('entente.person', true), '')::uuid returning m.id`,
   },
   {
     signature: 'sharing_is_stopped()',

@@ -1,4 +1,4 @@
-import { MY_INSTITUTION, MY_ORGANIZATION, MY_SEAT } from './policy.js';
+import { ANYONE, MY_INSTITUTION, MY_ORGANIZATION, MY_PERSON, MY_SEAT } from './policy.js';
 import { type OperationRole, OWNER_ROLE } from './roles.js';
 
 interface OwnersView {
@@ -39,6 +39,14 @@ export const VIEWS: readonly OwnersView[] = [
     name: 'grouped_indicator',
     to: ['entente_member', 'entente_channel'],
     query: `select g.indicator_id from indicator_group g join (${MY_STAYS}) m on m.group_id = g.group_id and ${REACHED_IN_STAY}`,
+  },
+  {
+    // With whose they are: whoever is invited may know nothing else of the organization yet.
+    name: 'my_invitation',
+    to: ANYONE,
+    query: `select m.id, m.role, m.name, m.started_at, m.invited_until, o.key as organization_key, o.name as organization_name
+      from membership m join organization o on o.id = m.organization_id
+      where m.person_id = ${MY_PERSON} and m.ended_at is null and m.invited_until > now()`,
   },
   {
     name: 'seated_indicator',

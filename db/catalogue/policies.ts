@@ -16,10 +16,21 @@ const released = isAmong('status', RELEASED);
 
 export const catalogueRules: TableRules = {
   standard: [
-    { to: ANYONE, command: 'select', rows: 'true' },
+    { to: ANYONE, command: 'select', rows: "known_to = 'everyone'" },
+    {
+      to: ['entente_member', 'entente_regulator', 'entente_committee'],
+      command: 'select',
+      rows: "known_to = 'participants'",
+    },
+    { to: ['entente_committee'], command: 'select', rows: `committee_id = ${MY_ORGANIZATION}` },
     // Named in reminders.
     { to: ['entente_maintainer'], command: 'select', rows: 'true', columns: ['id', 'key'] },
-    { to: ['entente_committee'], command: 'insert', rows: `committee_id = ${MY_ORGANIZATION}` },
+    {
+      to: ['entente_committee'],
+      command: 'insert',
+      rows: `committee_id = ${MY_ORGANIZATION}`,
+      columns: ['id', 'key', 'kind', 'title', 'committee_id'],
+    },
     { to: ['entente_committee'], command: 'update', rows: `committee_id = ${MY_ORGANIZATION}`, columns: ['title'] },
   ],
   standard_version: [

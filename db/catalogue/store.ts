@@ -1,6 +1,8 @@
+import { isSeated } from '../../standards/access/actor.js';
 import type { DisclosureProfile } from '../../standards/access/disclosure.js';
 import type { Localized, Oscal, StandardDocument } from '../../standards/catalogue/document.js';
 import type { State } from '../../standards/catalogue/lifecycle.js';
+import { knownBy } from '../../standards/catalogue/visibility.js';
 import type { OrganizationRow } from '../members/store.js';
 import type { Operation, Statements } from '../operation.js';
 import type { StoredNode } from './requirementColumns.js';
@@ -46,15 +48,17 @@ const versionColumns = ({ sql }: Operation) => sql`
   v.created_at as "createdAt", v.comment_until as "commentUntil", v.published_at as "publishedAt",
   v.review_due_at as "reviewDueAt", v.valid_until as "validUntil", v.ended_at as "endedAt", v.end_reason as "endReason"`;
 
+/** Standards that the actor knows of, by key. */
 export const listStandards = (
-  { sql }: Operation,
+  { sql, actor }: Operation,
   page: { first: number; after: string | null; key?: string },
 ): Promise<StandardRow[]> => sql<StandardRow[]>`
   select s.id, s.key, s.kind, s.title,
     json_build_object('id', o.id, 'key', o.key, 'kind', o.kind, 'name', o.name,
       'sector', o.sector, 'region', o.region) as committee
   from standard s join organization o on o.id = s.committee_id
-  where ${page.after === null ? sql`true` : sql`s.key > ${page.after}`}
+  where (s.known_to = any(${[...knownBy(actor)]}) or s.committee_id = ${isSeated(actor) ? actor.organizationId : null})
+    and ${page.after === null ? sql`true` : sql`s.key > ${page.after}`}
     and ${page.key === undefined ? sql`true` : sql`s.key = ${page.key}`}
   order by s.key limit ${page.first + 1}`;
 
@@ -105,6 +109,7 @@ export async function insertDraft(
 }
 
 /** A standard is called what its newest published version is. */
-export async function setStandardTitle({ sql }: Statements, key: string, title: Localized): Promise<void> {
-  await sql`update standard set title = ${title as never}::jsonb where key = ${key}`;
+export async function setStandardTitle({ sql }: Statements, versionId: string, title: Localized): Promise<void> {
+  await sql`update standard s set title = ${title as never}::jsonb from standard_version v
+    where v.id = ${versionId} and s.id = v.standard_id`;
 }

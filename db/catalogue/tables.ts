@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { DisclosureProfile } from '../../standards/access/disclosure.js';
 import {
   LEVELS,
@@ -10,23 +22,34 @@ import {
   STANDARD_KINDS,
 } from '../../standards/catalogue/document.js';
 import { RELEASED, STATES, UNDER_WORK } from '../../standards/catalogue/lifecycle.js';
+import { KNOWN_TO } from '../../standards/catalogue/visibility.js';
 import { oneOf } from '../columns.js';
 import { membership, organization } from '../members/tables.js';
 
-/** A standard's key and title are public from its creation; what its versions say is not until one is published. */
+/**
+ * Only its committee knows that there is one until a version is opened for comment, or published. A key that was unique before
+ * would tell other committees of it, so two may draft under the same one; whoever opens first has it (`triggers.ts`).
+ */
 export const standard = pgTable(
   'standard',
   {
     id: uuid().primaryKey(),
-    key: text().notNull().unique(),
+    key: text().notNull(),
     kind: text({ enum: STANDARD_KINDS }).notNull(),
     title: jsonb().$type<Localized>().notNull(),
     committeeId: uuid('committee_id')
       .notNull()
       .references(() => organization.id),
+    /** As its versions have it, by a trigger; it never becomes less known. */
+    knownTo: text('known_to', { enum: KNOWN_TO }).notNull().default('committee'),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().default(sql`now()`),
   },
-  (t) => [check('standard_kind', oneOf(t.kind, STANDARD_KINDS))],
+  (t) => [
+    unique('standard_key').on(t.key, t.committeeId),
+    uniqueIndex('standard_known_key').on(t.key).where(sql`${t.knownTo} <> 'committee'`),
+    check('standard_kind', oneOf(t.kind, STANDARD_KINDS)),
+    check('standard_known_to', oneOf(t.knownTo, KNOWN_TO)),
+  ],
 );
 
 export const standardVersion = pgTable(

@@ -1,6 +1,7 @@
 import { RELEASED, TRANSITIONS, UNDER_WORK } from '../../standards/catalogue/lifecycle.js';
 import { type TriggerFunction, triggerStatements } from '../access/trigger.js';
 import { EVENT_FUNCTIONS, EVENT_TRIGGERS } from './events/triggers.js';
+import { yieldedKey } from './keys.js';
 import { isAmong } from './states.js';
 
 const PAIRS = [...new Set(TRANSITIONS.map(({ from, to }) => `('${from}', '${to}')`))].join(', ');
@@ -46,6 +47,21 @@ const FUNCTIONS: readonly TriggerFunction[] = [
     declare: 'signed text',
   },
   {
+    // A standard is known to whoever may see a version, and to whoever once might. Of two committees that drafted under the same key
+    // neither could be told of the other: whoever opens first has it, and the draft of the other is told under another one.
+    name: 'make_known',
+    body: `
+      if exists (select from standard s where s.id = new.standard_id and s.known_to = 'committee') then
+        update standard_version v set digest = null from standard hidden join standard s on s.key = hidden.key and s.id = new.standard_id
+          where v.standard_id = hidden.id and hidden.known_to = 'committee' and hidden.id <> s.id;
+        update standard hidden set key = ${yieldedKey('hidden.key')} from standard s
+          where s.id = new.standard_id and hidden.key = s.key and hidden.known_to = 'committee' and hidden.id <> s.id;
+      end if;
+      update standard set known_to = case when ${isAmong('new.status', RELEASED)} then 'everyone' else 'participants' end
+        where id = new.standard_id and (known_to = 'committee' or (known_to = 'participants' and ${isAmong('new.status', RELEASED)}));
+      return null;`,
+  },
+  {
     // As a statement: a version has thousands of requirements.
     name: 'keep_text',
     body: `
@@ -79,6 +95,10 @@ const FUNCTIONS: readonly TriggerFunction[] = [
 ];
 
 const TRIGGERS: readonly string[] = [
+  ...(['insert', 'update of status'] as const).map(
+    (event) => `create or replace trigger make_known_${event.split(' ')[0]} after ${event} on standard_version
+      for each row when (not (${isAmong('new.status', UNDER_WORK)})) execute function entente.make_known()`,
+  ),
   `create or replace trigger keep_to_life before update or delete on standard_version
     for each row execute function entente.keep_to_life()`,
   ...(['insert', 'update', 'delete'] as const).map(

@@ -22,10 +22,16 @@ const PERSON = ['id', 'issuer', 'subject'];
 export const memberRules: TableRules = {
   organization: [
     {
-      to: SIGNED_IN.filter((role) => role !== 'entente_researcher'),
+      to: SIGNED_IN.filter((role) => role !== 'entente_researcher' && role !== 'entente_channel'),
       command: 'select',
       // Nobody else is told which third parties an institution works with.
-      rows: `kind <> 'channel' or institution_id = ${MY_INSTITUTION}`,
+      rows: `kind <> 'channel' or institution_id = ${MY_ORGANIZATION}`,
+    },
+    // The others that its institution works with are its competitors.
+    {
+      to: ['entente_channel'],
+      command: 'select',
+      rows: `kind <> 'channel' or (id = ${MY_ORGANIZATION} and institution_id = ${MY_INSTITUTION})`,
     },
     // Which committee keeps a standard is public. That an institution takes part is not, unless it publishes to everybody.
     {
@@ -70,9 +76,19 @@ export const memberRules: TableRules = {
   membership: [
     { to: SIGNED_IN, command: 'select', rows: `person_id = ${MY_PERSON}` },
     { to: ['entente_member', 'entente_committee'], command: 'select', rows: administered },
-    { to: ['entente_member', 'entente_committee'], command: 'insert', rows: administered },
-    // The hub's upkeep reminds voters of ballots, and has to know who has left.
-    { to: ['entente_maintainer'], command: 'select', rows: "role = 'voter'", columns: ['id', 'ended_at'] },
+    // What is given is an invitation.
+    {
+      to: ['entente_member', 'entente_committee'],
+      command: 'insert',
+      rows: `(${administered}) and invited_until is not null`,
+    },
+    // The hub's upkeep reminds voters of ballots, and has to know who has left, or has still to come.
+    {
+      to: ['entente_maintainer'],
+      command: 'select',
+      rows: "role = 'voter'",
+      columns: ['id', 'ended_at', 'invited_until'],
+    },
     {
       to: ['entente_member', 'entente_committee'],
       command: 'update',

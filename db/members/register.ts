@@ -67,16 +67,29 @@ async function addProject(
 
 type Seat = RegisteredSeat & { readonly projectId: string | null; readonly at: string };
 
-/** A seat that was given once is not given again, though it ended: whoever ended it meant it. */
+interface Earlier {
+  readonly id: string;
+  readonly projectId: string | null;
+  readonly invitedUntil: Date | null;
+  readonly endedAt: Date | null;
+  readonly endsAt: Date | null;
+}
+
+/** Nobody need accept it: the register is the operator's. A seat that was given once is not given again, though it ended: whoever ended it meant it. */
 async function addSeat(store: Statements, seat: Seat, { newId, now }: Sources): Promise<'added' | 'there' | 'ended'> {
   const { sql } = store;
   const personId = await addPerson(store, seat, newId());
-  const earlier = await sql<{ projectId: string | null; endedAt: Date | null; endsAt: Date | null; id: string }[]>`
-    select m.id, m.project_id as "projectId", m.ended_at as "endedAt", p.ends_at as "endsAt"
+  const earlier = await sql<Earlier[]>`
+    select m.id, m.invited_until as "invitedUntil", m.project_id as "projectId", m.ended_at as "endedAt", p.ends_at as "endsAt"
     from membership m join organization o on o.id = m.organization_id left join project p on p.id = m.project_id
     where m.person_id = ${personId} and o.key = ${seat.organization} and m.role = ${seat.role}`;
   const same = earlier.filter(({ projectId }) => projectId === seat.projectId);
-  if (same.some(({ endedAt }) => !endedAt)) return 'there';
+  const live = same.find(({ endedAt }) => !endedAt);
+  if (live?.invitedUntil) {
+    await sql`update membership set invited_until = null, started_at = ${now} where id = ${live.id}`;
+    return 'added';
+  }
+  if (live) return 'there';
   if (same.length > 0) return 'ended';
   for (const { id, endedAt, endsAt } of earlier) {
     if (endedAt) continue;

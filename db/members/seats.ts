@@ -21,6 +21,7 @@ const select = ({ orm }: Operation) =>
       role: membership.role,
       name: membership.name,
       startedAt: membership.startedAt,
+      invitedUntil: membership.invitedUntil,
       endedAt: membership.endedAt,
       person: { issuer: person.issuer, subject: person.subject },
     })
@@ -82,27 +83,42 @@ export async function issuerOf({ orm }: Operation, personId: string): Promise<st
 
 export async function insertSeat(
   { orm }: Operation,
-  seat: { id: string; personId: string; organizationId: string; role: Role; name: string; startedAt: Date },
+  seat: {
+    id: string;
+    personId: string;
+    organizationId: string;
+    role: Role;
+    name: string;
+    startedAt: Date;
+    invitedUntil: Date;
+  },
 ): Promise<void> {
   await orm.insert(membership).values(seat);
 }
 
-/** How many live seats of the role there are at the organization. */
+/** How many people sit in a seat of the role at the organization; who is invited does not. */
 export async function countLive({ orm }: Operation, organizationId: string, role: Role): Promise<number> {
   const [row] = await orm
     .select({ live: count() })
     .from(membership)
-    .where(and(eq(membership.organizationId, organizationId), eq(membership.role, role), isNull(membership.endedAt)));
+    .where(
+      and(
+        eq(membership.organizationId, organizationId),
+        eq(membership.role, role),
+        isNull(membership.endedAt),
+        isNull(membership.invitedUntil),
+      ),
+    );
   return row?.live ?? 0;
 }
 
-/** Whether the person has a live seat of the role there. */
-export async function sits(
+/** The seat of the role that the person has there, or is invited to. */
+export async function seatOf(
   { orm }: Operation,
   seat: { personId: string; organizationId: string; role: Role },
-): Promise<boolean> {
-  const rows = await orm
-    .select({ id: membership.id })
+): Promise<{ id: string; invitedUntil: Date | null } | undefined> {
+  const [row] = await orm
+    .select({ id: membership.id, invitedUntil: membership.invitedUntil })
     .from(membership)
     .where(
       and(
@@ -112,7 +128,7 @@ export async function sits(
         isNull(membership.endedAt),
       ),
     );
-  return rows.length > 0;
+  return row;
 }
 
 export async function updateSeat(

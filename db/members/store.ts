@@ -22,13 +22,16 @@ export const organizationColumns = {
   region: organization.region,
 };
 
-/** Who takes part, without the channels of others: nobody else is told which third parties an institution works with. */
+/**
+ * Who takes part. Which third parties an institution works with is told to its own people alone, and a channel finds itself only.
+ */
 const known = (actor: Actor) =>
   and(
     isNull(organization.leftAt),
     or(
       ne(organization.kind, 'channel'),
-      isSeated(actor) ? eq(organization.institutionId, actor.institutionId) : undefined,
+      isSeated(actor) ? eq(organization.institutionId, actor.organizationId) : undefined,
+      isSeated(actor) ? eq(organization.id, actor.organizationId) : undefined,
     ),
   );
 
@@ -83,9 +86,9 @@ export const findOrganizations = ({ orm, actor }: Operation, keys: readonly stri
     .from(organization)
     .where(and(known(actor), inArray(organization.key, [...keys])));
 
-/** Those of the ids that are seats of people who may be named as readers. */
-export const liveSeats = async ({ sql }: Operation, ids: readonly string[]): Promise<string[]> =>
-  (await sql<{ id: string }[]>`select entente.live_seats(${[...ids]}::uuid[]) as id`).map(({ id }) => id);
+/** Those of the ids that are seats whose person may be named as a reader, whether or not somebody still sits there. */
+export const nameableSeats = async ({ sql }: Operation, ids: readonly string[]): Promise<string[]> =>
+  (await sql<{ id: string }[]>`select entente.nameable_seats(${[...ids]}::uuid[]) as id`).map(({ id }) => id);
 
 /** Those of the ids that are groups which the actor's institution is in. */
 export const findMyGroups = async ({ sql }: Operation, ids: readonly string[]): Promise<string[]> =>

@@ -78,6 +78,11 @@ export const membership = pgTable(
     name: text().notNull(),
     projectId: uuid('project_id').references(() => project.id),
     startedAt: timestamp('started_at', { withTimezone: true }).notNull().default(sql`now()`),
+    /**
+     * Until when its person may accept what somebody gave them; null once they have. Before that it gives no right, and is none of
+     * the seats that they may name: whoever could seat a stranger would otherwise decide how that one signs in.
+     */
+    invitedUntil: timestamp('invited_until', { withTimezone: true }),
     endedAt: timestamp('ended_at', { withTimezone: true }),
   },
   (t) => [

@@ -78,7 +78,7 @@ function requireCommittee({ op }: Context): SeatedActor {
   return op.actor;
 }
 
-/** A standard belongs to the committee that created it; its key is public, so saying so tells nothing new. */
+/** A standard belongs to the committee that created it. One that another committee has not opened yet is as none. */
 async function standardOf(
   { op, newId }: Context,
   actor: SeatedActor,

@@ -1,6 +1,6 @@
 /**
  * What a membership lets a person act as. An `agent` works for a third-party channel of an institution. `public` is nobody in
- * particular: no token, or one with no seat in the hub.
+ * particular: no token, or one of a person who is invited and has no seat yet.
  */
 export const ROLES = [
   'analyst',
@@ -27,6 +27,12 @@ export interface SeatedActor {
   readonly institutionId: string;
 }
 
-export type Actor = SeatedActor | { readonly role: 'public' };
+/** Without a seat; with the person who may accept one. */
+interface Visitor {
+  readonly role: 'public';
+  readonly personId?: string;
+}
+
+export type Actor = SeatedActor | Visitor;
 
 export const isSeated = (actor: Actor): actor is SeatedActor => actor.role !== 'public';

@@ -47,6 +47,7 @@ export const PERMISSIONS = {
   'hub:read': { roles: 'anyone' },
   'hub:stop': { roles: ['operator'] },
   'self:read': { roles: ROLES },
+  'invitation:answer': { roles: 'anyone' },
   'member:read': { roles: MEMBERS },
   'member:administer': { roles: ['administrator', 'chair'] },
   'member:leave': { roles: ['administrator'] },

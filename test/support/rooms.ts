@@ -72,6 +72,8 @@ export async function openRooms(databaseUrl: string) {
       await sql`select set_config('entente.organization', ${actor.organizationId}, true),
         set_config('entente.institution', ${actor.institutionId}, true), set_config('entente.seat', ${actor.seatId}, true)`;
     }
+    // No policy binds it; what answers by the person alone has to be told who they are.
+    await sql`select set_config('entente.person', ${actor.personId ?? ''}, true)`;
     const end = async (statement: string) => {
       await sql.unsafe(statement);
       sql.release();

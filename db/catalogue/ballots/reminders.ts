@@ -25,7 +25,7 @@ async function write({ sql }: Statements, { now, newId }: { now: Date; newId: ()
       join standard s on s.id = b.standard_id
       join ballot_voter w on w.ballot_id = b.id
       join representation r on r.institution_id = w.institution_id
-      join membership m on m.id = r.seat_id and m.ended_at is null
+      join membership m on m.id = r.seat_id and m.ended_at is null and m.invited_until is null
       where b.id = ${id} and not exists (
         select from vote v where v.ballot_id = w.ballot_id and v.institution_id = w.institution_id)`;
     for (const { seatId } of seats) {

@@ -2,7 +2,7 @@ import { ANYONE, MY_ORGANIZATION, MY_ROLE, MY_SEAT, type TableRules } from '../.
 
 const myCommittee = `committee_id = ${MY_ORGANIZATION} and ${MY_ROLE} = 'chair'`;
 const voterOfMine = `exists (select from membership m where m.id = seat_id and m.organization_id = ${MY_ORGANIZATION}
-  and m.role = 'voter' and m.ended_at is null offset 0)`;
+  and m.role = 'voter' and m.ended_at is null and m.invited_until is null offset 0)`;
 const anInstitution = `exists (select from organization o
   where o.id = representation.institution_id and o.kind = 'institution' offset 0)`;
 const ofMyRepresentative = `exists (select from representation r where r.seat_id = representative_address.seat_id

@@ -52,7 +52,7 @@ export const listRepresented = (
   select r.institution_id as "institutionId", bool_or(exists (
       select from version_drafter d join membership w on w.id = d.seat_id
       where d.version_id = ${versionId} and w.person_id = m.person_id)) as drafted
-  from representation r join membership m on m.id = r.seat_id and m.ended_at is null
+  from representation r join membership m on m.id = r.seat_id and m.ended_at is null and m.invited_until is null
   where r.committee_id = ${committeeId} group by r.institution_id order by r.institution_id`;
 
 export interface Mandate {

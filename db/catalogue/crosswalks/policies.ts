@@ -5,6 +5,7 @@ const released = (column: string) => `${column} in (${CROSSWALK_RELEASED.map((st
 const CHAIR = `${MY_ROLE} = 'chair'`;
 const WRITES = `${MY_ROLE} in ('editor', 'chair')`;
 const mine = `exists (select from crosswalk c where c.id = crosswalk_id and c.committee_id = ${MY_ORGANIZATION})`;
+const standardSeen = (column: string) => `exists (select from standard s where s.id = crosswalk.${column})`;
 /** Of the standards that the crosswalk relates, versions that the committee itself sees: nothing else is named in it. */
 const endsSeen = `exists (select from crosswalk c
     join standard_version source on source.standard_id = c.source_standard_id
@@ -23,8 +24,14 @@ const theEntry = (also = '') => `exists (select from crosswalk_entry e
 
 export const crosswalkRules: TableRules = {
   crosswalk: [
-    { to: ANYONE, command: 'select', rows: 'true' },
-    { to: ['entente_committee'], command: 'insert', rows: `committee_id = ${MY_ORGANIZATION} and ${WRITES}` },
+    { to: ANYONE, command: 'select', rows: 'published' },
+    { to: ['entente_committee'], command: 'select', rows: `committee_id = ${MY_ORGANIZATION}` },
+    {
+      to: ['entente_committee'],
+      command: 'insert',
+      rows: `committee_id = ${MY_ORGANIZATION} and ${WRITES} and ${standardSeen('source_standard_id')} and ${standardSeen('target_standard_id')}`,
+      columns: ['id', 'key', 'source_standard_id', 'target_standard_id', 'committee_id', 'created_at'],
+    },
   ],
   crosswalk_version: [
     { to: ANYONE, command: 'select', rows: released('status') },

@@ -1,3 +1,4 @@
+import { isSeated } from '../../../standards/access/actor.js';
 import type { CrosswalkState } from '../../../standards/catalogue/crosswalk/life.js';
 import type { Localized, Oscal } from '../../../standards/catalogue/document.js';
 import type { OrganizationRow } from '../../members/store.js';
@@ -11,9 +12,9 @@ export interface CrosswalkRow {
   readonly committee: OrganizationRow;
 }
 
-/** Crosswalks by key, from or to the standard where one is named; one more than `first` when there are. */
+/** Crosswalks that the actor knows of by key, from or to the standard where one is named; one more than `first` when there are. */
 export const listCrosswalks = (
-  { sql }: Operation,
+  { sql, actor }: Operation,
   page: {
     readonly first: number;
     readonly after: string | null;
@@ -26,7 +27,8 @@ export const listCrosswalks = (
       'sector', o.sector, 'region', o.region) as committee
   from crosswalk c join standard s on s.id = c.source_standard_id join standard t on t.id = c.target_standard_id
     join organization o on o.id = c.committee_id
-  where ${page.after === null ? sql`true` : sql`c.key > ${page.after}`}
+  where (c.published or c.committee_id = ${isSeated(actor) ? actor.organizationId : null})
+    and ${page.after === null ? sql`true` : sql`c.key > ${page.after}`}
     and ${page.standard === null ? sql`true` : sql`${page.standard} in (s.key, t.key)`}
     and ${page.key === undefined ? sql`true` : sql`c.key = ${page.key}`}
   order by c.key limit ${page.first + 1}`;

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
+  boolean,
   check,
   index,
   integer,
@@ -9,6 +10,7 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Confidence, CrosswalkItem, Link } from '../../../standards/catalogue/crosswalk/document.js';
@@ -20,21 +22,30 @@ import { oneOf } from '../../columns.js';
 import { membership, organization, person } from '../../members/tables.js';
 import { standard, standardVersion } from '../tables.js';
 
-/** Its key, and which standards it relates, are public from its creation, as a standard's key is; what it says is not. */
-export const crosswalk = pgTable('crosswalk', {
-  id: uuid().primaryKey(),
-  key: text().notNull().unique(),
-  sourceStandardId: uuid('source_standard_id')
-    .notNull()
-    .references(() => standard.id),
-  targetStandardId: uuid('target_standard_id')
-    .notNull()
-    .references(() => standard.id),
-  committeeId: uuid('committee_id')
-    .notNull()
-    .references(() => organization.id),
-  createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
-});
+/** Only its committee knows that there is one until a version is published; its key is unique as a standard's is. */
+export const crosswalk = pgTable(
+  'crosswalk',
+  {
+    id: uuid().primaryKey(),
+    key: text().notNull(),
+    sourceStandardId: uuid('source_standard_id')
+      .notNull()
+      .references(() => standard.id),
+    targetStandardId: uuid('target_standard_id')
+      .notNull()
+      .references(() => standard.id),
+    committeeId: uuid('committee_id')
+      .notNull()
+      .references(() => organization.id),
+    /** Whether a version is, or was, as a trigger notes it. */
+    published: boolean().notNull().default(false),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+  },
+  (t) => [
+    unique('crosswalk_key').on(t.key, t.committeeId),
+    uniqueIndex('crosswalk_published_key').on(t.key).where(sql`${t.published}`),
+  ],
+);
 
 export const crosswalkVersion = pgTable(
   'crosswalk_version',

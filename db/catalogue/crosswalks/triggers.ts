@@ -1,5 +1,6 @@
 import { RELEASED } from '../../../standards/catalogue/lifecycle.js';
 import { triggerStatements } from '../../access/trigger.js';
+import { yieldedKey } from '../keys.js';
 import { isAmong } from '../states.js';
 
 const FIXED = "raise exception 'A published crosswalk never changes.' using errcode = 'restrict_violation';";
@@ -57,6 +58,17 @@ export const CROSSWALK_TRIGGERS: readonly string[] = triggerStatements(
       return new;`,
     },
     {
+      // As of standards: whoever publishes first has the key.
+      name: 'make_crosswalk_known',
+      body: `
+      if exists (select from crosswalk c where c.id = new.crosswalk_id and not c.published) then
+        update crosswalk hidden set key = ${yieldedKey('hidden.key')} from crosswalk c
+          where c.id = new.crosswalk_id and hidden.key = c.key and not hidden.published and hidden.id <> c.id;
+        update crosswalk set published = true where id = new.crosswalk_id;
+      end if;
+      return null;`,
+    },
+    {
       name: 'keep_crosswalk_entries',
       body: changedFixed('join crosswalk_version v on v.id = x.version_id'),
     },
@@ -69,6 +81,12 @@ export const CROSSWALK_TRIGGERS: readonly string[] = triggerStatements(
   [
     `create or replace trigger keep_crosswalk before update or delete on crosswalk_version
       for each row execute function entente.keep_crosswalk()`,
+    ...(['insert', 'update of status'] as const).map(
+      (
+        event,
+      ) => `create or replace trigger make_crosswalk_known_${event.split(' ')[0]} after ${event} on crosswalk_version
+        for each row when (new.status <> 'draft') execute function entente.make_crosswalk_known()`,
+    ),
     ...onEachStatement('keep_crosswalk_entries', 'crosswalk_entry'),
     `create or replace trigger carry_honestly after insert on crosswalk_entry
       referencing new table as changed for each statement execute function entente.carry_honestly()`,

@@ -3,7 +3,7 @@ import {
   listRepresentatives,
   putRepresentative,
 } from '../../../db/catalogue/committees/store.js';
-import { badInput, notFound } from '../../../standards/errors.js';
+import { badInput, HubError, notFound } from '../../../standards/errors.js';
 import { line } from '../../../standards/members/text.js';
 import type { Context } from '../../context.js';
 import { requireMember } from '../../members/groups/kept.js';
@@ -22,6 +22,7 @@ export async function setRepresentative(context: Context, input: SetRepresentati
   const { organizationId: committeeId } = requireChair(context);
   const seat = await requireLiveSeat(context, requireAdministration(context), seatId);
   if (seat.role !== 'voter') throw badInput('Only a voter speaks for an institution.', 'input.seatId');
+  if (seat.invitedUntil) throw new HubError('CONFLICT', 'They have not accepted that seat yet.', 'input.seatId');
   const institution = await requireMember(context, organizationKey);
   await putRepresentative(context.op, {
     seatId,

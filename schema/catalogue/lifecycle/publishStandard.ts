@@ -35,7 +35,7 @@ export async function publishStandard(context: Context, input: PublishStandardIn
   if (manifest) await bringIntoForce(op, manifest, at);
   const published = await take(context, version, transition, written);
   await supersede(op, replaced, { at, until: bothUntil });
-  if (validUntil === null) await setStandardTitle(op, version.standardKey, version.title);
+  if (validUntil === null) await setStandardTitle(op, version.id, version.title);
   if (governsAfter(op.disclosure.inForce, version)) await insertPolicy(op.sql, { id: context.newId(), versionId, at });
   return { version: published };
 }

@@ -1,5 +1,5 @@
 import type { Named } from '../../../db/indicators/write/indicators.js';
-import { findMyGroups, findOrganizations, liveSeats } from '../../../db/members/store.js';
+import { findMyGroups, findOrganizations, nameableSeats } from '../../../db/members/store.js';
 import type { Tlp } from '../../../standards/access/tlp.js';
 import { badInput } from '../../../standards/errors.js';
 import type { Context } from '../../context.js';
@@ -46,7 +46,7 @@ export async function namedByKind(
   return {
     organizations: await organizationIds(context, recipients ?? [], `${at}.recipients`),
     groups: await known(groups ?? [], (ids) => findMyGroups(context.op, ids), 'group of yours', `${at}.groups`),
-    seats: await known(seats ?? [], (ids) => liveSeats(context.op, ids), 'seat', `${at}.seats`),
+    seats: await known(seats ?? [], (ids) => nameableSeats(context.op, ids), 'seat', `${at}.seats`),
   };
 }
 

@@ -1,14 +1,15 @@
-import { findSeat, insertSeat, issuerOf, personOf, sits } from '../../../db/members/seats.js';
+import { findSeat, insertSeat, issuerOf, personOf, seatOf, updateSeat } from '../../../db/members/seats.js';
 import { isSeated } from '../../../standards/access/actor.js';
 import { rolesAt } from '../../../standards/access/administration.js';
 import { HubError } from '../../../standards/errors.js';
 import { identity } from '../../../standards/members/identity.js';
+import { hasLapsed, invitedUntil } from '../../../standards/members/invitation.js';
 import { line } from '../../../standards/members/text.js';
 import type { Context } from '../../context.js';
 import { requireAdministration, requirePlace } from './administered.js';
 import type { GiveSeatInput } from './inputs.js';
 
-/** Lets a person in. Whether they were known to the hub before, by another organization, makes no difference to be seen. */
+/** Invites a person: they sit there once they accept. Whether they were known to the hub before, by another organization, makes no difference to be seen. */
 export async function giveSeat(context: Context, { organizationKey, role, subject, ...input }: GiveSeatInput) {
   const { op, newId, now } = context;
   const administration = requireAdministration(context);
@@ -20,11 +21,16 @@ export async function giveSeat(context: Context, { organizationKey, role, subjec
   const who = identity({ issuer: input.issuer ?? (await ownIssuer(context)), subject }, 'input');
   const personId = await personOf(op, who);
   if (!personId) throw new HubError('FORBIDDEN', 'Your role gives no seats.');
-  if (await sits(op, { personId, organizationId: place.id, role })) {
-    throw new HubError('CONFLICT', 'They have that seat already.', 'input.subject');
+  const at = now();
+  const there = await seatOf(op, { personId, organizationId: place.id, role });
+  if (there && !hasLapsed(there, at)) {
+    const what = there.invitedUntil ? 'They are invited to that seat already.' : 'They have that seat already.';
+    throw new HubError('CONFLICT', what, 'input.subject');
   }
+  if (there) await updateSeat(op, there.id, { endedAt: at });
   const id = newId();
-  await insertSeat(op, { id, personId, organizationId: place.id, role, name, startedAt: now() });
+  const seat = { id, personId, organizationId: place.id, role, name, startedAt: at, invitedUntil: invitedUntil(at) };
+  await insertSeat(op, seat);
   return { seat: await findSeat(op, administration, id) };
 }
 

@@ -20,7 +20,10 @@ export class PeopleResolver {
   }
 
   @Access('member:administer')
-  @Mutation(() => SeatPayload, { nullable: true, description: 'Lets a person act for the organization.' })
+  @Mutation(() => SeatPayload, {
+    nullable: true,
+    description: 'Invites a person to act for the organization: they do once they accept it, within 30 days.',
+  })
   giveSeat(
     @Arg('input', () => GiveSeatInput, { description: 'What to do.' }) input: GiveSeatInput,
     @Ctx() context: Context,
@@ -29,7 +32,10 @@ export class PeopleResolver {
   }
 
   @Access('member:administer')
-  @Mutation(() => SeatPayload, { nullable: true, description: "Final, from the person's next operation on." })
+  @Mutation(() => SeatPayload, {
+    nullable: true,
+    description: "Final, from the person's next operation on; an invitation is withdrawn.",
+  })
   endSeat(
     @Arg('input', () => EndSeatInput, { description: 'What to do.' }) input: EndSeatInput,
     @Ctx() context: Context,

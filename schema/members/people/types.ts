@@ -35,8 +35,15 @@ export class Seat {
   name: string;
 
   @Access('member:administer')
-  @Field(() => GraphQLDateTimeISO, { description: 'Since when.' })
+  @Field(() => GraphQLDateTimeISO, { description: 'Since when; of an invitation, when it was given.' })
   startedAt: Date;
+
+  @Access('member:administer')
+  @Field(() => GraphQLDateTimeISO, {
+    nullable: true,
+    description: 'Until when its person may accept it; null once they have. Before that it lets them do nothing.',
+  })
+  invitedUntil: Date | null;
 
   @Access('member:administer')
   @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Until when; a seat that has ended never revives.' })

@@ -12,11 +12,15 @@ import {
   permitsOn,
 } from '../../../standards/access/permissions.js';
 import { HubError } from '../../../standards/errors.js';
+import { ACCEPT_FIRST } from '../../../standards/members/invitation.js';
 import { actionsOfValue } from './arguments.js';
 import { isAction, type Manifest } from './manifest.js';
 
 /** The one answer to a field that the actor may never read. */
 export const forbidden = () => new GraphQLError('Not allowed.', { extensions: { code: 'FORBIDDEN' } });
+
+/** To whoever has invitations and no seat, whatever they ask for. */
+const invited = () => new GraphQLError(ACCEPT_FIRST, { extensions: { code: 'FORBIDDEN' } });
 
 /** Code of a denial that depends on the object. The executor takes such errors out of the answer, so that the field is only null. */
 export const HIDDEN = 'HIDDEN';
@@ -76,7 +80,7 @@ const halted = (reason: string) =>
 const rootRule = (action: Action, manifest: Manifest) =>
   ruleOf((_parent, args, context: Context, info: GraphQLResolveInfo) => {
     const { actor, stopped } = context.op;
-    if (!permits(actor, action)) return false;
+    if (!permits(actor, action)) return actor.role === 'public' && actor.personId ? invited() : false;
     if (stopped !== null && isHalted(action)) return halted(stopped);
     const declared = info.parentType.getFields()[info.fieldName]?.args ?? [];
     for (const { name, type, extensions } of declared) {

@@ -29,6 +29,25 @@ describe('when an administrator keeps the people', () => {
     expect(await aurora(['people', 'end', id])).toMatchObject({ code: 1, err: expect.stringMatching(/^CONFLICT: /) });
   });
 
+  it('whom they invite sees it, and accepts or declines', async () => {
+    const invite = async (role: string) => {
+      const given = ['--subject', 'researcher@university', '--role', role, '--name', 'Guest'];
+      return (await aurora(['people', 'add', ...given])).cells()[0]?.[0] ?? '';
+    };
+    const [kept, declined] = [await invite('analyst'), await invite('assessor')];
+    const guest = ententeAs(hub, 'researcher@university');
+    expect((await guest(['invitations', 'list'])).cells().map((cells) => cells.slice(0, 4))).toEqual([
+      [kept, 'aurora', 'analyst', 'Guest'],
+      [declined, 'aurora', 'assessor', 'Guest'],
+    ]);
+    expect((await guest(['invitations', 'decline', declined])).code).toBe(0);
+    expect((await guest(['invitations', 'accept', kept, '--json'])).json()).toMatchObject({ id: kept });
+    expect(await guest(['whoami'])).toMatchObject({ code: 1, err: expect.stringContaining('analyst@aurora') });
+    expect((await guest(['--seat', 'analyst@aurora', 'whoami'])).cells()[0]?.[1]).toBe('analyst');
+    expect((await aurora(['people', 'end', kept])).code).toBe(0);
+    expect((await guest(['whoami'])).code).toBe(0);
+  });
+
   it('a role that is not theirs to give is refused, one that is none is wrong usage', async () => {
     const given = ['people', 'add', '--subject', 'u-8', '--name', 'X', '--role'];
     expect((await aurora([...given, 'operator'])).err).toMatch(/^FORBIDDEN: .*\(at input\.role\)/);

@@ -85,8 +85,8 @@ describe('when an administrator’s database role asks for a person', () => {
 
 describe('when a seat is written by raw SQL', () => {
   const give = (sql: Sql, role: string, key: string) => sql`
-    insert into membership (id, person_id, organization_id, role, name)
-    values (${randomUUID()}, ${personId('analyst@borealis')}, ${idOf(key)}, ${role}, 'x')`;
+    insert into membership (id, person_id, organization_id, role, name, invited_until)
+    values (${randomUUID()}, ${personId('analyst@borealis')}, ${idOf(key)}, ${role}, 'x', '2100-01-01')`;
 
   it('an administrator gives those of its own and of its channels, and no others', async () => {
     expect(await refused(administrator((sql) => give(sql, 'analyst', 'aurora')))).toBe('done');

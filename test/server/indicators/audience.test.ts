@@ -124,15 +124,34 @@ describe('when somebody is named whom the label does not let be named', () => {
       await outsider({ tlp: 'AMBER', groups: [stranger] }),
     ];
     expect(foreign.text.replaceAll(group, '')).toBe(absent.text.replaceAll(stranger, ''));
-    const { id: ended } = (
+    const { id: unfit } = (
       await admin<{ id: string }[]>`select m.id from membership m join person p on p.id = m.person_id
       where p.subject = 'researcher@university'`
     )[0] as { id: string };
-    const [unfit, none] = [
-      await outsider({ tlp: 'RED', seats: [ended] }),
+    const [denied, none] = [
+      await outsider({ tlp: 'RED', seats: [unfit] }),
       await outsider({ tlp: 'RED', seats: [stranger] }),
     ];
-    expect(unfit.text.replaceAll(ended, '')).toBe(none.text.replaceAll(stranger, ''));
+    expect(denied.text.replaceAll(unfit, '')).toBe(none.text.replaceAll(stranger, ''));
+  });
+
+  it('a seat is named alike while its person stays and after they left, and reaches nobody then', async () => {
+    const seat = seats['analyst@borealis'] as string;
+    const share = async () => {
+      const { data } = await hub.ask('analyst@cascade', SHARE, {
+        input: { type: 'DOMAIN_NAME', value: 'left.example', tlp: 'RED', seats: [seat] },
+      });
+      return data.shareIndicator.indicator.id as string;
+    };
+    const seen = async (id: string) =>
+      (await hub.ask('analyst@borealis', `{ indicator(id: "${id}") { id } }`)).data?.indicator ?? null;
+    expect(await seen(await share())).not.toBeNull();
+    await admin`update membership set ended_at = now() where id = ${seat}`;
+    try {
+      expect(await seen(await share())).toBeNull();
+    } finally {
+      await admin`update membership set ended_at = null where id = ${seat}`;
+    }
   });
 });
 

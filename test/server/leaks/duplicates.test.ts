@@ -44,16 +44,19 @@ describe('when a mutation is given a name, key, subject or value that is hidden 
   it('a hub in which a name is taken once for all is caught', async () => {
     const weak = await openStage(
       replacing('Mutation.createSharingGroup', (original) => async (root, args, context, info) => {
-        const taken = await context.op.sql`select from membership where name = ${args.input.name.en ?? ''}`;
+        const name = args.input.name.en ?? '';
+        const taken = await context.op.sql`select from membership where name = ${name}
+          union all select from person where subject = ${name} union all select from standard where title ->> 'en' = ${name}`;
         if (taken.length > 0) throw new HubError('CONFLICT', 'It is taken.', 'input.name');
         return await original(root, args, context, info);
       }),
     );
     const { faults } = await existing(weak, {
-      also: (sql) => openTables(sql, 'membership'),
+      also: (sql) => openTables(sql, 'membership', 'person', 'standard'),
+      share: 1,
       only: ({ field, path }) => field.name === 'createSharingGroup' && path.at(-1) === 'en',
     });
     await weak.close();
-    expect(faults.join()).toMatch(/of [\w-]+@\w+/);
+    expect(faults.join()).toMatch(/CreateSharingGroupInput|LocalizedTextInput/);
   });
 });

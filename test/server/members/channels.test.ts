@@ -74,4 +74,12 @@ describe('when others list the organizations', () => {
   it('whom they work for does', async () => {
     expect((await ask('analyst@aurora', ORGANIZATIONS)).text).toContain('aurora.callcenter');
   });
+
+  it('a channel finds itself, and none of the others that its institution works with', async () => {
+    expect(refusal(await ask('admin@aurora', ADD_CHANNEL, channel('courier')))).toBe('none');
+    const { text } = await ask('agent@aurora.callcenter', ORGANIZATIONS);
+    expect(text).toContain('aurora.callcenter');
+    expect(text).not.toContain('aurora.courier');
+    expect((await ask('analyst@aurora', ORGANIZATIONS)).text).toContain('aurora.courier');
+  });
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Consortium, startConsortium } from '../identity/consortium.js';
 import { aMoment, subscribe } from '../subscriptions/subscriber.js';
-import { type Ask, askerIn, END, GIVE, refusal } from './requests.js';
+import { ACCEPT, type Ask, askerIn, END, GIVE, refusal } from './requests.js';
 
 let world: Consortium;
 let ask: Ask;
@@ -22,6 +22,7 @@ const follow = async (subject: string) =>
 describe('when a seat ends while its person follows what is shared', () => {
   it('the next event does not reach them, and who stays gets it', async () => {
     const { data } = await ask('admin@borealis', GIVE, { input: { subject: 'follower', name: 'F', role: 'ANALYST' } });
+    await ask('follower', ACCEPT, { input: { seatId: data.giveSeat.seat.id } });
     const [leaver, stayer] = await Promise.all(['follower', 'analyst@borealis'].map(follow));
     await aMoment();
     await share('before');

@@ -7,7 +7,7 @@ import { createDatabase } from '../../support/database.js';
 import { startTestHub, type TestHub } from '../../support/hub.js';
 import { type Issuer, startIssuer } from '../identity/issuer.js';
 import { build, launch } from '../process/spawn.js';
-import { ADD_CHANNEL, type Ask, askerIn, END, GIVE, refusal, SEATS } from './requests.js';
+import { ACCEPT, ADD_CHANNEL, type Ask, askerIn, END, GIVE, refusal, SEATS } from './requests.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-init-'));
 let issuer: Issuer;
@@ -96,7 +96,8 @@ describe('when a production hub is given its register', () => {
       expect((await ask(subject, '{ me { name } }')).data.me.name).toBe(`First ${subject.split('@')[0]}`);
     }
     const given = { subject: 'second', name: 'Second', role: 'ADMINISTRATOR' };
-    expect(refusal(await ask('administrator@bank', GIVE, { input: given }))).toBe('none');
+    const { data } = await ask('administrator@bank', GIVE, { input: given });
+    await ask('second', ACCEPT, { input: { seatId: data.giveSeat.seat.id } });
     expect(refusal(await ask('second', ADD_CHANNEL, { input: { key: 'desk', name: name('Desk') } }))).toBe('none');
   });
 

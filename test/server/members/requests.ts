@@ -7,7 +7,11 @@ export const SEATS = `query ($first: Int! = 20, $after: String, $organizationKey
     edges { cursor node { id role name startedAt endedAt organization { key } person { issuer subject } } }
     pageInfo { hasNextPage endCursor } } }`;
 export const GIVE = `mutation ($input: GiveSeatInput!) { giveSeat(input: $input) {
-  seat { id role name startedAt endedAt organization { key } person { issuer subject } } } }`;
+  seat { id role name startedAt invitedUntil endedAt organization { key } person { issuer subject } } } }`;
+export const INVITATIONS = '{ invitations { id role name expiresAt organizationKey organizationName { en } } }';
+export const ACCEPT =
+  'mutation ($input: AnswerInvitationInput!) { acceptSeat(input: $input) { invitation { id role organizationKey } } }';
+export const DECLINE = 'mutation ($input: AnswerInvitationInput!) { declineSeat(input: $input) { invitation { id } } }';
 export const END = 'mutation ($input: EndSeatInput!) { endSeat(input: $input) { seat { id endedAt } } }';
 export const RENAME = 'mutation ($input: RenameSeatInput!) { renameSeat(input: $input) { seat { id name } } }';
 export const CHANNELS =

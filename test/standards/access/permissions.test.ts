@@ -62,6 +62,7 @@ const TABLE: Readonly<Record<string, Expected>> = {
   'catalogue:import': { roles: ['editor', 'chair'] },
   'catalogue:draft': { roles: ['editor', 'chair'] },
   'catalogue:read-drafting': { roles: ['editor', 'chair', 'voter'] },
+  'invitation:answer': { roles: ALL },
   'catalogue:publish': { roles: ['chair'] },
   'catalogue:advance': { roles: ['editor', 'chair'] },
   'crosswalk:read': { roles: ALL },

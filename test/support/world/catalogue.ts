@@ -15,6 +15,17 @@ import { at, idOf } from './ids.js';
 export const STANDARDS = { handbook: 'committee', charter: 'council' } as const;
 export type StandardKey = keyof typeof STANDARDS;
 
+/** Standards of which nothing is out: whose keeper alone knows of them, and one that went back to drafting from its comments. */
+export const UNPUBLISHED = {
+  sketch: { keeper: 'committee', knownTo: 'committee' },
+  primer: { keeper: 'council', knownTo: 'committee' },
+  outline: { keeper: 'committee', knownTo: 'participants' },
+} as const;
+export type UnpublishedKey = keyof typeof UNPUBLISHED;
+export const UNPUBLISHED_KEYS = Object.keys(UNPUBLISHED) as UnpublishedKey[];
+/** What it is called before anything is published. */
+export const unpublishedTitle = (key: UnpublishedKey): string => `title-of-${key}`;
+
 export const versionId = (standard: StandardKey, version: string): string => idOf(`${standard} ${version}`);
 
 /** The policy that governs the world: the handbook's first version. */
@@ -118,5 +129,11 @@ export async function buildCatalogue(sql: Sql, { drafts = true }: { drafts?: boo
       await insertPolicy(sql, { id: POLICY, versionId: versionId(key, '1.0.0'), at: at(1) });
     }
     if (drafts) await buildVersion(sql, key, '2.0.0', { published: false, minute: 2 });
+  }
+  for (const key of UNPUBLISHED_KEYS) {
+    const { keeper, knownTo } = UNPUBLISHED[key];
+    const row = { id: idOf(key), standard: key, kind: 'protection', title: { en: unpublishedTitle(key) } } as const;
+    await insertStandard({ sql }, { ...row, committeeId: idOf(keeper) });
+    await sql`update standard set known_to = ${knownTo} where id = ${row.id}`;
   }
 }

@@ -29,6 +29,13 @@ export const endsOf = (key: CrosswalkKey, state: CrosswalkState) => ({
   target: versionId(CROSSWALKS[key].to, '1.0.0'),
 });
 
+/** Of each committee one of which nothing is published. */
+export const UNPUBLISHED_CROSSWALKS = (['committee', 'council'] as const).map((keeper) => ({
+  id: idOf(`unpublished-of-${keeper}`),
+  key: `unpublished-of-${keeper}`,
+  keeper,
+}));
+
 /** An external standard that the council keeps, in one version, and the crosswalk from it to the charter: others lead on. */
 export const CODEX = { id: idOf('codex'), versionId: idOf('codex 1.0.0'), keeper: 'council' } as const;
 export const BRIDGE = {

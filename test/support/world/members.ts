@@ -3,7 +3,7 @@ import { PERSONAS, type Persona } from '../../../db/seed/personas.js';
 import type { Role } from '../../../standards/access/actor.js';
 import { idOf } from './ids.js';
 
-/** The demo's, a second committee, whose drafts are not the first's, and a second institution's channel. */
+/** The demo's, a second committee, whose drafts are not the first's, a second institution's channel and one more of the first's. */
 export const PARTIES: readonly (typeof ORGANIZATIONS)[number][] = [
   ...ORGANIZATIONS,
   { key: 'council', kind: 'committee', name: { en: 'Payments Council', 'zh-CN': '支付理事会' } },
@@ -12,6 +12,12 @@ export const PARTIES: readonly (typeof ORGANIZATIONS)[number][] = [
     kind: 'channel',
     name: { en: 'Agency working for Borealis', 'zh-CN': '北极光支付外包代理商' },
     institution: 'borealis',
+  },
+  {
+    key: 'aurora.courier',
+    kind: 'channel',
+    name: { en: 'Courier working for Aurora', 'zh-CN': '极光快递外包商' },
+    institution: 'aurora',
   },
 ];
 
@@ -22,7 +28,7 @@ export const channelsOf = (institution: string): string[] =>
   PARTIES.filter((party) => party.institution === institution).map(({ key }) => key);
 
 interface Seat extends Persona {
-  /** Nobody sits there any more. */
+  /** Nobody sits there any more: it was withdrawn before anybody did. */
   readonly ended?: true;
 }
 
@@ -41,6 +47,15 @@ export const SEATS: readonly Seat[] = [
   seat('agent@borealis.agency', 'agent'),
   seat('former@aurora', 'analyst', true),
 ];
+
+/** A second seat, that its person was given and has not accepted. */
+export const INVITATION = {
+  id: idOf('invitation'),
+  subject: 'regulator@authority',
+  organization: 'aurora',
+  role: 'assessor',
+  name: 'name-of-the-invited',
+} as const;
 
 export const personId = (subject: string): string => idOf(`person ${subject}`);
 

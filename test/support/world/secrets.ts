@@ -1,7 +1,15 @@
 import type { Reader } from '../worldHub.js';
-import { DECIDED_TEXT, draftText, STANDARDS, type StandardKey } from './catalogue.js';
+import {
+  DECIDED_TEXT,
+  draftText,
+  STANDARDS,
+  type StandardKey,
+  UNPUBLISHED,
+  UNPUBLISHED_KEYS,
+  unpublishedTitle,
+} from './catalogue.js';
 import { ASSESSMENT_KINDS, answerText, assessmentId, granteesOf } from './conformance.js';
-import { CROSSWALK_KEYS, crosswalkText, keeperOf } from './crosswalks.js';
+import { CROSSWALK_KEYS, crosswalkText, keeperOf, UNPUBLISHED_CROSSWALKS } from './crosswalks.js';
 import { commentText, votedIn, voterOf, voteText } from './deliberation.js';
 import { GROUP_KEYS, GROUPS, groupName, membersOf } from './groups.js';
 import { INSTITUTIONS, type Institution, nextOf } from './ids.js';
@@ -17,7 +25,7 @@ import {
   sightingId,
 } from './indicators.js';
 import { entryId } from './log.js';
-import { channelsOf, institutionOf, SEATS, UPLOADERS } from './members.js';
+import { channelsOf, INVITATION, institutionOf, SEATS, UPLOADERS } from './members.js';
 
 interface Secret {
   readonly text: string;
@@ -64,7 +72,11 @@ const groups = GROUP_KEYS.map(
 /** What people are called: to themselves, and to who administers their seat. */
 const seats = SEATS.map(({ subject, organization, role, ended }): Secret => {
   const administrator = ['editor', 'chair', 'voter'].includes(role) ? 'chair' : 'admin';
-  const readers = [`${administrator}@${institutionOf(organization)}`];
+  const readers = [
+    `${administrator}@${institutionOf(organization)}`,
+    // Whom one invites one has named oneself.
+    ...(subject === INVITATION.subject ? [`admin@${INVITATION.organization}`] : []),
+  ];
   return { text: subject, readers: ended ? readers : [...readers, subject] };
 });
 
@@ -96,10 +108,16 @@ const SECRETS: readonly Secret[] = [
     { text: privateText(owner), readers: [owner] },
     ...channelsOf(owner).map((channel) => ({ text: channel, readers: [owner, channel] })),
   ]),
+  { text: INVITATION.name, readers: [`admin@${INVITATION.organization}`, INVITATION.subject] },
   ...groups,
   ...deliberation,
   ...seats,
   ...(Object.keys(STANDARDS) as StandardKey[]).map((key) => ({ text: draftText(key), readers: [STANDARDS[key]] })),
+  ...UNPUBLISHED_KEYS.map((key) => ({
+    text: unpublishedTitle(key),
+    readers: UNPUBLISHED[key].knownTo === 'committee' ? [UNPUBLISHED[key].keeper] : PARTICIPANTS,
+  })),
+  ...UNPUBLISHED_CROSSWALKS.map(({ key, keeper }) => ({ text: key, readers: [keeper] })),
   ...CROSSWALK_KEYS.map((key) => ({ text: crosswalkText(key, 'draft'), readers: [keeperOf(key)] })),
   ...UPLOADERS.map((uploader) => ({ text: `upload-of-${uploader.replace('@', '-')}`, readers: [] })),
   { text: 'earlier-value-of', readers: [] },

@@ -16,7 +16,7 @@ interface Options {
 export function addAdd(people: Command, io: Io): void {
   people
     .command('add')
-    .description('give a person a seat')
+    .description('invite a person to a seat: theirs once they accept it')
     .requiredOption('--subject <sub>', 'sub of their tokens')
     .requiredOption('--name <name>', 'what to call them here')
     .addOption(termOption('--role <role>', 'what they may act as', Role).makeOptionMandatory())

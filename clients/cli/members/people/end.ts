@@ -7,7 +7,7 @@ import { seatLine } from './line.js';
 export function addEnd(people: Command, io: Io): void {
   people
     .command('end')
-    .description("end a seat, for good, from its person's next operation on")
+    .description("end a seat, for good, from its person's next operation on; or withdraw an invitation")
     .argument('<seat>', 'id of the seat')
     .action((seatId: string, _options: object, command: Command) => end(openSession(command, io), seatId));
 }

@@ -82,7 +82,7 @@ function requireCommittee({ op }: Context): SeatedActor {
   return op.actor;
 }
 
-/** Its key and its standards are public, so saying that they are others tells nothing new. */
+/** One that another committee has not published yet is as none; of one that is out, key and standards are public. */
 async function theCrosswalk({ op, now, newId }: Context, actor: SeatedActor, { key, ends }: Draft): Promise<string> {
   if (!OWN_KEY.test(key) || key.length > 64)
     throw badInput('A crosswalk is named by up to 64 lower-case letters, digits, dots and hyphens.', 'input.key');

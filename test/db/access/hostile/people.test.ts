@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ACTOR_NAMES, ACTORS, type DatabaseActor } from '../../../support/actors.js';
 import { idOf } from '../../../support/world/ids.js';
-import { personId, SEATS, seatId } from '../../../support/world/members.js';
+import { INVITATION, personId, SEATS, seatId } from '../../../support/world/members.js';
 import { NEW, useWorld } from './attempt.js';
 
 const { attempt, world } = useWorld();
 
-const seat = (role: string, organization: string, person = 'former@aurora') => `
-  insert into membership (id, person_id, organization_id, role, name)
-  values ('${NEW}', '${personId(person)}', '${idOf(organization)}', '${role}', 'new')`;
+const seat = (role: string, organization: string, person = 'former@aurora', until = "'2100-01-01'") => `
+  insert into membership (id, person_id, organization_id, role, name, invited_until)
+  values ('${NEW}', '${personId(person)}', '${idOf(organization)}', '${role}', 'new', ${until})`;
 const end = (subject: string) => `update membership set ended_at = now() where id = '${seatId(subject)}'`;
 
 describe('when somebody looks for people', () => {
@@ -27,14 +27,12 @@ describe('when somebody looks for people', () => {
     }
   });
 
-  it('an id of a seat tells whether one may be named, and nothing of the rest', async () => {
+  it('an id of a seat tells whether one may be named, and not whether somebody still sits there', async () => {
     const all = [...SEATS.map(({ subject }) => seatId(subject)), NEW];
-    const told = await world().as(ACTORS.aurora, (sql) => sql`select entente.live_seats(${all}::uuid[]) as id`);
-    const nameable = SEATS.filter(
-      ({ role, ended }) => !ended && ['analyst', 'administrator', 'assessor', 'regulator'].includes(role),
-    );
+    const told = await world().as(ACTORS.aurora, (sql) => sql`select entente.nameable_seats(${all}::uuid[]) as id`);
+    const nameable = SEATS.filter(({ role }) => ['analyst', 'administrator', 'assessor', 'regulator'].includes(role));
     expect(told.map(({ id }) => id).sort()).toEqual(nameable.map(({ subject }) => seatId(subject)).sort());
-    expect(await attempt('aurora', "select entente.live_seats('{}')")).toBe('nothing');
+    expect(await attempt('aurora', "select entente.nameable_seats('{}')")).toBe('nothing');
   });
 });
 
@@ -58,6 +56,20 @@ describe('when a seat is looked for by what one knows', () => {
 });
 
 describe('when an administrator gives seats', () => {
+  it('it is for its person to accept: nobody seats them, accepts for them, or lets it wait for longer', async () => {
+    expect(await attempt('admin', seat('analyst', 'aurora', 'former@aurora', 'null'))).toBe('policy');
+    const until = `update membership set invited_until = null where id = '${INVITATION.id}'`;
+    const answer = (accepted: boolean) =>
+      `select from entente.answer_invitation('${INVITATION.id}', ${accepted}) as id where id is not null`;
+    for (const name of ['admin', 'borealisAdmin', 'regulator', 'operator'] as const)
+      expect(await attempt(name, until), name).toBe('denied');
+    for (const accepted of [true, false]) {
+      for (const name of ['admin', 'borealisAdmin', 'cascade', 'operator', 'public'] as const)
+        expect(await attempt(name, answer(accepted)), name).toBe('nothing');
+      expect(await attempt('regulator', answer(accepted))).toBe('done');
+    }
+  });
+
   it.each([
     ['admin', 'analyst', 'aurora'],
     ['admin', 'administrator', 'aurora'],
@@ -136,6 +148,14 @@ describe('when somebody makes an organization', () => {
   const party = (key: string, kind: string, institution: string | null) => `
     insert into organization (id, key, kind, name, institution_id)
     values ('${NEW}', '${key}', '${kind}', '{}', ${institution ? `'${idOf(institution)}'` : 'null'})`;
+
+  it('another channel of the institution does not learn of it', async () => {
+    const find = "select from organization where key = 'aurora.courier'";
+    for (const name of ['admin', 'aurora'] as const) expect(await attempt(name, find), name).toBe('done');
+    for (const name of ['agent', 'agency', 'borealis'] as const)
+      expect(await attempt(name, find), name).toBe('nothing');
+    expect(await attempt('agent', "select from organization where key = 'aurora.callcenter'")).toBe('done');
+  });
 
   it('it is a channel of the administrator’s own institution', async () => {
     expect(await attempt('admin', party('aurora.branch', 'channel', 'aurora'))).toBe('done');

@@ -54,7 +54,7 @@ const REACHING: Readonly<Record<string, { to: readonly ActorName[]; ids: (name: 
 
 describe('when somebody asks what reaches them', () => {
   it('there is no view but these', async () => {
-    expect(VIEWS.map(({ name }) => name).sort()).toEqual(Object.keys(REACHING).sort());
+    expect(VIEWS.map(({ name }) => name).sort()).toEqual([...Object.keys(REACHING), 'my_invitation'].sort());
   });
 
   const given = (name: ActorName, view: string) =>
@@ -65,6 +65,14 @@ describe('when somebody asks what reaches them', () => {
 
   it.each(Object.entries(REACHING))('%s gives each of those it is for their own', async (view, { to, ids }) => {
     for (const name of to) expect(await given(name, view), name).toEqual([...new Set(ids(name))].sort());
+  });
+
+  it('my_invitation gives a person what they may accept, in whatever seat, and nobody else', async () => {
+    for (const name of ACTOR_NAMES) {
+      const ask = 'select from entente.my_invitation';
+      const told = name === 'maintainer' ? 'denied' : name === 'regulator' ? 'done' : 'nothing';
+      expect(await attempt(name, ask), name).toBe(told);
+    }
   });
 
   it.each(Object.entries(REACHING))('%s is asked by nobody else', async (view, { to }) => {

@@ -1,5 +1,12 @@
 import { keyNamed } from '../../../support/release/keys.js';
-import { DECIDED, POLICY, STANDARDS, type StandardKey, versionId } from '../../../support/world/catalogue.js';
+import {
+  DECIDED,
+  POLICY,
+  STANDARDS,
+  type StandardKey,
+  UNPUBLISHED_KEYS,
+  versionId,
+} from '../../../support/world/catalogue.js';
 import {
   ASSESSMENT_KINDS,
   assessmentId,
@@ -15,6 +22,7 @@ import {
   CROSSWALK_STATES,
   crosswalkEntryId,
   crosswalkVersionId,
+  UNPUBLISHED_CROSSWALKS,
 } from '../../../support/world/crosswalks.js';
 import { BALLOTS, ballotId, COMMENT_NAMES } from '../../../support/world/deliberation.js';
 import { EVENT_NAMES, eventId } from '../../../support/world/events.js';
@@ -28,7 +36,7 @@ import {
   sightingId,
 } from '../../../support/world/indicators.js';
 import { entryId, entryName } from '../../../support/world/log.js';
-import { PARTIES, personId, SEATS, seatId, UPLOADERS } from '../../../support/world/members.js';
+import { INVITATION, PARTIES, personId, SEATS, seatId, UPLOADERS } from '../../../support/world/members.js';
 import { digestOf, KEY_HOLDERS, STATEMENTS } from '../../../support/world/release.js';
 import { dataKeyId } from '../../../support/world/vault.js';
 import { heldName, stayName } from './relations.js';
@@ -65,6 +73,7 @@ const NAMES = new Map<string, string>([
       [idOf(`edit ${key}`), `${key}/edit`],
     ],
   ),
+  ...[...UNPUBLISHED_KEYS, ...UNPUBLISHED_CROSSWALKS.map(({ key }) => key)].map((key) => [idOf(key), key] as const),
   [CODEX.id, 'codex'],
   [CODEX.versionId, 'codex/published'],
   [idOf(BRIDGE.key), BRIDGE.key],
@@ -94,6 +103,7 @@ const NAMES = new Map<string, string>([
       [seatId(subject), subject],
     ],
   ),
+  [INVITATION.id, 'invitation'],
   ...UPLOADERS.map((subject) => [idOf(`upload ${subject}`), subject] as const),
   [idOf('release'), 'release'],
   [idOf('stop'), 'stop'],

@@ -45,7 +45,10 @@ const RULES: Readonly<Record<Table, Rights>> = {
   },
   ballot_voter: { select: to(...PARTICIPANTS, MAINTAINER), insert: to(COMMITTEE) },
   committee_rule: { select: to(...ANYONE), insert: to(COMMITTEE) },
-  crosswalk: { select: to(...ANYONE), insert: to(COMMITTEE) },
+  crosswalk: {
+    select: to(...ANYONE),
+    insert: { [COMMITTEE]: ['id', 'key', 'source_standard_id', 'target_standard_id', 'committee_id', 'created_at'] },
+  },
   crosswalk_entry: { select: to(...ANYONE), insert: to(COMMITTEE), delete: to(COMMITTEE) },
   crosswalk_review: {
     select: to(COMMITTEE),
@@ -92,7 +95,7 @@ const RULES: Readonly<Record<Table, Rights>> = {
   indicator_seat: { select: to(MEMBER, REGULATOR), insert: to(MEMBER), delete: to(MEMBER) },
   indicator_version: { select: to(MEMBER), insert: to(MEMBER) },
   membership: {
-    select: { ...to(...SIGNED_IN), [MAINTAINER]: ['id', 'ended_at'] },
+    select: { ...to(...SIGNED_IN), [MAINTAINER]: ['id', 'ended_at', 'invited_until'] },
     insert: to(MEMBER, COMMITTEE),
     update: { [MEMBER]: ['ended_at', 'name'], [COMMITTEE]: ['ended_at', 'name'] },
   },
@@ -148,7 +151,7 @@ const RULES: Readonly<Record<Table, Rights>> = {
   signed_statement: { select: to(...ANYONE), insert: to(COMMITTEE) },
   standard: {
     select: { ...to(...ANYONE), [MAINTAINER]: ['id', 'key'] },
-    insert: to(COMMITTEE),
+    insert: { [COMMITTEE]: ['id', 'key', 'kind', 'title', 'committee_id'] },
     update: { [COMMITTEE]: ['title'] },
   },
   standard_comment: {
@@ -204,6 +207,7 @@ export const RIGHTS: Readonly<Record<Table, Rights>> = Object.fromEntries(
 
 /** Function → who may ask it, beside its owner. */
 export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
+  'answer_invitation(uuid,boolean)': ANYONE,
   'ballot_is_over(uuid)': [COMMITTEE],
   'carry_honestly()': [],
   'copy_audience()': [...OPERATION_ROLES, 'entente_backup', 'entente_server'],
@@ -215,10 +219,12 @@ export const MAY_CALL: Readonly<Record<string, readonly string[]>> = {
   'keep_crosswalk_reviews()': [],
   'keep_text()': [],
   'keep_to_life()': [],
+  'make_crosswalk_known()': [],
+  'make_known()': [],
   'note_ballot()': [],
   'note_comment()': [],
   'note_version()': [],
-  'live_seats(uuid[])': OPERATION_ROLES,
+  'nameable_seats(uuid[])': OPERATION_ROLES,
   'my_key()': OPERATION_ROLES,
   'person_of(text,text)': [MEMBER, COMMITTEE],
   'refuse_change()': [],
@@ -234,6 +240,7 @@ export const MAY_READ: Readonly<Record<string, readonly string[]>> = {
   grouped_indicator: [CHANNEL, MEMBER],
   my_group: [CHANNEL, MEMBER],
   my_hold: [CHANNEL, MEMBER, REGULATOR],
+  my_invitation: [...ANYONE].sort(),
   named_indicator: [CHANNEL, MEMBER, REGULATOR],
   owned_indicator: [MEMBER],
   seated_indicator: [MEMBER, REGULATOR],

@@ -1,4 +1,5 @@
 import type { ActorName } from '../../../support/actors.js';
+import { UNPUBLISHED, UNPUBLISHED_KEYS } from '../../../support/world/catalogue.js';
 import {
   ASSESSMENT_KINDS,
   assessmentName,
@@ -6,7 +7,7 @@ import {
   grantName,
   grantsOf,
 } from '../../../support/world/conformance.js';
-import { BRIDGE, CROSSWALK_KEYS, keeperOf } from '../../../support/world/crosswalks.js';
+import { BRIDGE, CROSSWALK_KEYS, keeperOf, UNPUBLISHED_CROSSWALKS } from '../../../support/world/crosswalks.js';
 import { BALLOTS, type BallotName, votedIn, voterOf, votersIn } from '../../../support/world/deliberation.js';
 import { EVENT_NAMES } from '../../../support/world/events.js';
 import { GROUP_KEYS, GROUPS, membersOf, shownMembersOf, staysIn } from '../../../support/world/groups.js';
@@ -20,7 +21,7 @@ import {
   SHARES,
 } from '../../../support/world/indicators.js';
 import { entryName } from '../../../support/world/log.js';
-import { channelsOf, PARTIES, SEATS, UPLOADERS } from '../../../support/world/members.js';
+import { channelsOf, INVITATION, PARTIES, SEATS, UPLOADERS } from '../../../support/world/members.js';
 import { STATEMENTS, signersOf, type WorldStatement } from '../../../support/world/release.js';
 import {
   AGENTS,
@@ -118,8 +119,13 @@ const seats = (name: ActorName): string[] => {
   );
 };
 
-const parties = (name: ActorName) =>
-  PARTIES.filter(({ kind, institution }) => kind !== 'channel' || institution === homeOf(name)).map(({ key }) => key);
+const parties = (name: ActorName) => {
+  const subject = subjectOf(name);
+  const home = subject?.slice(subject.indexOf('@') + 1);
+  return PARTIES.filter(({ kind, key, institution }) => kind !== 'channel' || [key, institution].includes(home)).map(
+    ({ key }) => key,
+  );
+};
 
 /** Seats of the committee that sign for it. */
 const OFFICERS: readonly ActorName[] = ['committee', 'chair'];
@@ -135,6 +141,15 @@ const versions = (name: ActorName): string[] => {
   if (/@committee$/.test(subjectOf(name) ?? '')) return [...PUBLISHED, 'handbook/draft', 'handbook/ballot'];
   return DECIDERS.includes(name) ? [...PUBLISHED, 'handbook/ballot'] : PUBLISHED;
 };
+/** The committee that one sits in. */
+const committeeOf = (name: ActorName): string | undefined => subjectOf(name)?.match(/@(committee|council)$/)?.[1];
+const standards = (name: ActorName): string[] => [
+  ...['charter', 'codex', 'handbook'],
+  ...UNPUBLISHED_KEYS.filter((key) => {
+    const { keeper, knownTo } = UNPUBLISHED[key];
+    return keeper === committeeOf(name) || (knownTo === 'participants' && PARTICIPANTS.includes(name));
+  }),
+];
 const voters = BALLOTS.flatMap((ballot) => votersIn(ballot).map((institution) => `${ballot} → ${institution}`));
 const votes = (ballots: readonly BallotName[], of = (_institution: Institution) => true) =>
   ballots.flatMap((ballot) =>
@@ -182,7 +197,11 @@ export const SELECTS: Record<Table, Expected> = {
   ballot: everyone([...PARTICIPANTS, 'maintainer'], () => [...BALLOTS]),
   ballot_voter: everyone([...PARTICIPANTS, 'maintainer'], () => voters),
   committee_rule: everyone(ANYONE, () => ['rule']),
-  crosswalk: everyone(ANYONE, () => [...CROSSWALK_KEYS, BRIDGE.key]),
+  crosswalk: everyone(ANYONE, (name) => [
+    ...CROSSWALK_KEYS,
+    BRIDGE.key,
+    ...UNPUBLISHED_CROSSWALKS.filter(({ keeper }) => keeper === committeeOf(name)).map(({ key }) => key),
+  ]),
   crosswalk_entry: crosswalks,
   crosswalk_review: everyone(COMMITTEES, (name) => [
     ...ownCrosswalks(name).flatMap((key) => [`${key}/superseded`, `${key}/published`, `${key}/draft`]),
@@ -213,7 +232,13 @@ export const SELECTS: Record<Table, Expected> = {
     seated,
   ),
   indicator_version: members((me) => namesOf(ownShares(me))),
-  membership: { ...everyone(SIGNED_IN, seats), maintainer: REPRESENTATIVES },
+  membership: {
+    ...everyone(SIGNED_IN, (name) => [
+      ...seats(name),
+      ...(['admin', 'regulator'].includes(name) ? ['invitation'] : []),
+    ]),
+    maintainer: REPRESENTATIVES,
+  },
   organization: {
     ...everyone(SIGNED_IN, parties),
     public: ['committee', 'council', ...INSTITUTIONS],
@@ -221,7 +246,8 @@ export const SELECTS: Record<Table, Expected> = {
     // Whose keys there are to keep.
     maintainer: INSTITUTIONS,
   },
-  person: everyone(SIGNED_IN, seats),
+  // Of whom one invites one knows who they are.
+  person: everyone(SIGNED_IN, (name) => [...seats(name), ...(name === 'admin' ? [INVITATION.subject] : [])]),
   project: { researcher: ['project'] },
   quota_lease: { maintainer: ['lease'] },
   reminder: { maintainer: ['reminder'] },
@@ -251,7 +277,10 @@ export const SELECTS: Record<Table, Expected> = {
     ...everyone(ANYONE, () => statementNames(IN_FORCE)),
     ...everyone(OFFICERS, () => statementNames(STATEMENTS)),
   },
-  standard: everyone([...ANYONE, 'maintainer'], () => ['charter', 'codex', 'handbook']),
+  standard: {
+    ...everyone(ANYONE, standards),
+    maintainer: ['charter', 'codex', 'handbook', ...UNPUBLISHED_KEYS],
+  },
   standard_comment: {
     ...everyone([...DECIDERS, 'committee', 'chair', 'voter'], () => ['comment in ballot']),
     ...everyone(['borealis', 'borealisAdmin'], () => ['comment in ballot', 'comment on draft']),

@@ -70,7 +70,7 @@ export const UPDATES: Record<Table, Expected> = {
   membership: {
     ...administrators(() => []),
     ...everyone(COMMITTEES, () => []),
-    admin: ['admin@aurora', 'agent@aurora.callcenter', 'analyst@aurora', 'assessor@aurora'],
+    admin: ['admin@aurora', 'agent@aurora.callcenter', 'analyst@aurora', 'assessor@aurora', 'invitation'],
     borealisAdmin: ['admin@borealis', 'agent@borealis.agency', 'analyst@borealis'],
     chair: ['chair@committee', 'editor@committee', ...REPRESENTATIVES],
   },
@@ -85,7 +85,10 @@ export const UPDATES: Record<Table, Expected> = {
     ...INSTITUTIONS.filter((owner) => nextOf(owner) === homeOf(name)).map(heldName),
   ]),
   standard_event: { maintainer: EVENT_NAMES },
-  standard: { committee: ['handbook'], chair: ['handbook'], voter: ['handbook'], council: ['charter', 'codex'] },
+  standard: {
+    ...everyone(['committee', 'chair', 'voter'], () => ['handbook', 'sketch', 'outline']),
+    council: ['charter', 'codex', 'primer'],
+  },
   // In ballot its comments stand as they are, and so do those on a draft that was returned.
   standard_comment: nobody(...COMMITTEES),
   standard_version: {

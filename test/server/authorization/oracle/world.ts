@@ -121,6 +121,7 @@ export type Membership = Row & {
   readonly person_id: string;
   readonly organization_id: string;
   readonly role: string;
+  readonly invited_until: string | null;
   readonly ended_at: string | null;
 };
 export type GroupMember = Row & {
@@ -191,7 +192,9 @@ const VISITOR: Asker = { role: 'visitor', person: null, seat: null, organization
 export function askerOf(world: World, subject: string | null): Asker {
   if (subject === null) return VISITOR;
   const person = world.person.find((row) => row.subject === subject);
-  const seat = world.membership.find((row) => row.person_id === person?.id && row.ended_at === null);
+  const seat = world.membership.find(
+    (row) => row.person_id === person?.id && row.ended_at === null && row.invited_until === null,
+  );
   const organization = world.organization.find((row) => row.id === seat?.organization_id);
   if (!person || !seat || !organization) throw new Error(`Nobody is ${subject}.`);
   return {

@@ -14,7 +14,8 @@ export async function existing(
   {
     also = async () => {},
     only = () => true,
-  }: { also?: (sql: Sql) => Promise<void>; only?: (place: Place) => boolean } = {},
+    share = SHARE,
+  }: { also?: (sql: Sql) => Promise<void>; only?: (place: Place) => boolean; share?: number } = {},
 ): Promise<{ faults: string[]; tried: number }> {
   const isText = (place: Place) => place.type.name === 'String' && only(place);
   const faults: string[] = [];
@@ -38,7 +39,7 @@ export async function existing(
         // Of an input that stands in several others, in the one that its case sets: with two at once nothing is told.
         if (valueAt(base, place.path.slice(0, -1)) === undefined) continue;
         asked.add(place.coordinate);
-        for (const text of texts.filter((_, which) => (which + turn) % SHARE === 0)) {
+        for (const text of texts.filter((_, which) => (which + turn) % share === 0)) {
           const outcome = async (said: string) => {
             const { body, changes } = await outcomeOf(stage, sql, writer, root, saying(base, place, said));
             return plain(`${body}${JSON.stringify(changes.map(({ table }) => table))}`, said);

@@ -9,6 +9,7 @@ const TABLES: Readonly<Record<string, readonly Table[] | ((args: Args) => readon
   'AccessLogFilterInput.objectId': ['indicator', 'assessment'],
   'AcceptCrosswalkSuggestionsInput.crosswalkVersionId': ['crosswalk_version'],
   'AdvanceStandardInput.versionId': ['standard_version'],
+  'AnswerInvitationInput.seatId': ['membership'],
   'AnswerRequirementsInput.assessmentId': ['assessment'],
   'CarryCrosswalkInput.crosswalkVersionId': ['crosswalk_version'],
   'CarryCrosswalkInput.sourceVersionId': ['standard_version'],

@@ -21,6 +21,7 @@ import {
   crosswalkVersionId,
   endsOf,
   keeperOf,
+  UNPUBLISHED_CROSSWALKS,
 } from '../crosswalks.js';
 import { at, idOf } from '../ids.js';
 import { personId, seatId } from '../members.js';
@@ -35,6 +36,10 @@ export async function buildCrosswalks(sql: Sql): Promise<void> {
   }
   await buildCodex(sql);
   await buildBridge(sql);
+  for (const { id, key, keeper } of UNPUBLISHED_CROSSWALKS) {
+    const standards = { sourceStandard: 'codex', targetStandard: 'handbook' };
+    await insertCrosswalk({ sql }, { id, key, ...standards, committeeId: idOf(keeper), createdAt: at(3) });
+  }
 }
 
 async function buildVersion(sql: Sql, key: CrosswalkKey, state: CrosswalkState): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Sql } from '../../../../db/client.js';
 import { EMBEDDED_ISSUER } from '../../../../db/seed/personas.js';
 import { at, idOf } from '../ids.js';
-import { PARTIES, personId, SEATS, seatId, UPLOADERS } from '../members.js';
+import { INVITATION, PARTIES, personId, SEATS, seatId, UPLOADERS } from '../members.js';
 import { putUpload } from '../upload.js';
 
 export async function buildMembers(sql: Sql): Promise<void> {
@@ -18,10 +18,14 @@ export async function buildMembers(sql: Sql): Promise<void> {
     values (${idOf('project')}, ${idOf('university')}, ${{ en: 'Project', 'zh-CN': '项目' } as never}::jsonb, '2100-01-01')`;
   for (const { subject, role, organization, ended } of SEATS) {
     await sql`insert into person (id, issuer, subject) values (${personId(subject)}, ${EMBEDDED_ISSUER}, ${subject})`;
-    await sql`insert into membership (id, person_id, organization_id, role, name, project_id, started_at, ended_at)
+    await sql`insert into membership (id, person_id, organization_id, role, name, project_id, started_at, invited_until, ended_at)
       values (${seatId(subject)}, ${personId(subject)}, ${idOf(organization)}, ${role}, ${subject},
-        ${role === 'researcher' ? idOf('project') : null}, ${at(0)}, ${ended ? at(1) : null})`;
+        ${role === 'researcher' ? idOf('project') : null}, ${at(0)},
+        ${ended ? at(2) : null}, ${ended ? at(1) : null})`;
   }
+  const { id, subject, organization, role, name } = INVITATION;
+  await sql`insert into membership (id, person_id, organization_id, role, name, started_at, invited_until)
+    values (${id}, ${personId(subject)}, ${idOf(organization)}, ${role}, ${name}, ${at(2)}, '2100-01-01')`;
 }
 
 /** Over, for one under way would stop everything. */

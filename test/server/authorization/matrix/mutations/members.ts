@@ -3,9 +3,9 @@ import type { Sql } from '../../../../../db/client.js';
 import { EMBEDDED_ISSUER } from '../../../../../db/seed/personas.js';
 import type { Role } from '../../../../../standards/access/actor.js';
 import { idOf } from '../../../../support/world/ids.js';
-import { seatOf } from '../../../../support/world/members.js';
+import { personId, seatOf } from '../../../../support/world/members.js';
 import type { Reader } from '../../../../support/worldHub.js';
-import { always, type Cases } from './case.js';
+import { always, type Cases, ownOrNot } from './case.js';
 
 /** Where a seat stands that a reader is asked to give or end, and as what. */
 function placeOf(reader: Reader, relation: string): [organization: string, role: Role] {
@@ -25,6 +25,18 @@ export function memberCases(sql: Sql): Cases {
     await sql`insert into membership (id, person_id, organization_id, role, name)
       values (${id}, ${person}, ${idOf(organization)}, ${role}, 'somebody')`;
     return id;
+  };
+  /** An invitation of the reader's own person, or of somebody else's; to a seat whose project is over, so that who accepts has none more. */
+  const invitation = async (reader: Reader, relation: string) => {
+    const [id, organization, project, stranger] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+    await sql`insert into organization (id, key, kind, name) values (${organization}, ${organization}, 'research', '{"en": "Research"}')`;
+    await sql`insert into project (id, organization_id, name, ends_at)
+      values (${project}, ${organization}, '{"en": "Project"}', '2020-01-01')`;
+    await sql`insert into person (id, issuer, subject) values (${stranger}, ${EMBEDDED_ISSUER}, ${stranger})`;
+    const person = reader && relation === 'own' ? personId(reader) : stranger;
+    await sql`insert into membership (id, person_id, organization_id, role, name, project_id, invited_until)
+      values (${id}, ${person}, ${organization}, 'researcher', 'somebody', ${project}, '2100-01-01')`;
+    return { seatId: id };
   };
   const relations = always('own', 'channel', 'stranger', "a stranger's channel");
   return {
@@ -46,6 +58,8 @@ export function memberCases(sql: Sql): Cases {
       },
       fields: { 'GiveSeatInput.issuer': { issuer: 'https://issuer.example' } },
     },
+    acceptSeat: { relations: ownOrNot, make: invitation, fields: {} },
+    declineSeat: { relations: ownOrNot, make: invitation, fields: {} },
     renameSeat: {
       relations,
       make: async (reader, relation) => ({ seatId: await seat(reader, relation), name: 'Somebody else' }),

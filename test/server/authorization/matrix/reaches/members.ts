@@ -22,6 +22,7 @@ export const MEMBER_REACHES: readonly Reach[] = [
     subjects: noSubject,
   },
   { type: 'Incident', document: plain('incident { * }'), path: ['incident'], subjects: noSubject },
+  { type: 'Invitation', document: plain('invitations { * }'), path: ['invitations', 0], subjects: noSubject },
   { type: 'Me', document: plain('me { * }'), path: ['me'], subjects: noSubject },
   { type: 'Project', document: plain('me { project { * } }'), path: ['me', 'project'], subjects: noSubject },
   ...connection('organizations', 'Organization'),

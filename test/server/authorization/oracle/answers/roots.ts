@@ -33,7 +33,16 @@ import { editById, standardBlame, standardEdits } from './nouns/drafting.js';
 import { groupById, sharingGroups } from './nouns/groups.js';
 import { indicatorById, sightingById } from './nouns/indicators.js';
 import { accessLog } from './nouns/log.js';
-import { channels, incident, me, organizationById, organizations, seatById, seats } from './nouns/members.js';
+import {
+  channels,
+  incident,
+  invitations,
+  me,
+  organizationById,
+  organizations,
+  seatById,
+  seats,
+} from './nouns/members.js';
 import { disclosurePolicies, explainAccess } from './nouns/policies.js';
 import { aggregateReleases } from './nouns/releases.js';
 import { indicators, lookup } from './nouns/search.js';
@@ -66,6 +75,7 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
   incident: () => incident(view),
   indicator: ({ id }: { id: string }) => indicatorById(view, id),
   indicators: indicators(view),
+  invitations: invitations(view),
   lookup: lookup(view),
   me: () => me(view),
   organizations: organizations(view),

@@ -22,6 +22,7 @@ export const UNANSWERED: Readonly<Record<string, string>> = {
     ['CommitteeRule', 'Representative', 'SignedStatement', 'StatementSignature'],
     'of one’s own committee, as one has just set or signed it; asked for, the model says it',
   ),
+  Invitation: 'as it was before one answered it; asked for, the model says it',
   ...each(
     ['ReviewCrosswalkEntriesPayload', 'CarryCrosswalkPayload', 'CarriedEntry'],
     'how far one’s own change has gone; the entries after it, the model says',

@@ -13,6 +13,8 @@ export function crosswalks(world: World, asker: Asker, choices: Choices): World 
   const more = choices
     .some('more crosswalks', hidden, 0.6)
     .map((row) => ({ ...row, id: idOf(`more ${row.id}`), version: '9.9.9' }));
+  const unpublished = world.crosswalk.filter(({ id, published }) => !published && !theirs.has(id));
+  const lost = new Set(choices.some('unpublished lost', unpublished, 0.4).map(({ id }) => id));
   const foreign = new Set(others.map(({ id }) => id));
   const entries = new Set(
     world.crosswalk_entry.filter(({ version_id }) => foreign.has(version_id)).map(({ id }) => id),
@@ -21,6 +23,10 @@ export function crosswalks(world: World, asker: Asker, choices: Choices): World 
   const alive = new Set(kept.map(({ id }) => id));
   return {
     ...world,
+    crosswalk: [
+      ...world.crosswalk.filter(({ id }) => !lost.has(id)),
+      ...unpublished.map((row) => ({ ...row, id: idOf(`more ${row.id}`), key: `more-${row.key}` })),
+    ],
     crosswalk_version: [
       ...world.crosswalk_version
         .filter(({ id }) => !gone.has(id))

@@ -8,7 +8,7 @@ const isTheirs = (asker: Asker, { id, institution_id }: Organization) =>
   asker.organization !== null &&
   (id === asker.organization || id === asker.institution || institution_id === asker.organization);
 
-/** People of other organizations: what they are called, since when, and who else there is. */
+/** People of other organizations: what they are called, since when, whether they have come or left, and who else there is. */
 export function seats(world: World, asker: Asker, choices: Choices): World {
   const own = new Set(world.organization.filter((row) => isTheirs(asker, row)).map(({ id }) => id));
   const others = world.organization.filter(({ id, kind }) => !own.has(id) && kind === 'institution');
@@ -21,7 +21,15 @@ export function seats(world: World, asker: Asker, choices: Choices): World {
     ...world,
     membership: [
       ...world.membership.map((row) =>
-        own.has(row.organization_id) ? row : { ...row, name: `other name of ${row.id}`, started_at: time(4) },
+        own.has(row.organization_id) || row.person_id === asker.person
+          ? row
+          : {
+              ...row,
+              name: `other name of ${row.id}`,
+              started_at: time(4),
+              invited_until: choices.chance(`acceptance of ${row.id}`, 0.4) ? '2100-01-01T00:00:00+00:00' : null,
+              ended_at: choices.chance(`end of ${row.id}`, 0.4) ? time(6) : null,
+            },
       ),
       ...more.map(
         ({ seat, person, organization }): Membership => ({
@@ -32,6 +40,7 @@ export function seats(world: World, asker: Asker, choices: Choices): World {
           name: 'hidden',
           project_id: null,
           started_at: time(5),
+          invited_until: null,
           ended_at: null,
         }),
       ),
@@ -40,11 +49,10 @@ export function seats(world: World, asker: Asker, choices: Choices): World {
   };
 }
 
-/** Third parties that work for other institutions. */
+/** Third parties that work for other institutions, and those that work for an agent's own. */
 export function channels(world: World, asker: Asker, choices: Choices): World {
-  const ofOthers = (row: Organization) =>
-    row.kind === 'channel' && !isTheirs(asker, row) && row.institution_id !== asker.institution;
-  const institutions = world.organization.filter(({ kind, id }) => kind === 'institution' && id !== asker.institution);
+  const ofOthers = (row: Organization) => row.kind === 'channel' && !isTheirs(asker, row);
+  const institutions = world.organization.filter(({ kind, id }) => kind === 'institution' && id !== asker.organization);
   const more = choices.some('channels', institutions, 0.7).map(
     (institution): Organization => ({
       ...institution,

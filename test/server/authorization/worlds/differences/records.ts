@@ -3,7 +3,7 @@ import type { Asker, Row, World } from '../../oracle/world.js';
 import type { Choices } from '../rows/choices.js';
 import { time } from '../rows/values.js';
 
-/** Drafts of other committees: other words, or none, or more of them. */
+/** Drafts of other committees: other words, or none, or more of them; and standards of theirs that nobody else knows of. */
 export function drafts(world: World, asker: Asker, choices: Choices): World {
   const theirs = new Set(world.standard.filter((row) => row.committee_id === asker.organization).map(({ id }) => id));
   const hidden = world.standard_version.filter((row) => row.status === 'drafting' && !theirs.has(row.standard_id));
@@ -13,8 +13,19 @@ export function drafts(world: World, asker: Asker, choices: Choices): World {
     .some('more', hidden, 0.6)
     .map((row) => ({ ...row, id: idOf(`more ${row.id}`), version: '9.9.9' }));
   const text = { en: 'Another text' };
+  const takesPart = ['analyst', 'administrator', 'assessor', 'regulator', 'voter', 'editor', 'chair'].includes(
+    asker.role,
+  );
+  const unknown = world.standard.filter(
+    ({ id, known_to }) => !theirs.has(id) && (known_to === 'committee' || (known_to === 'participants' && !takesPart)),
+  );
+  const lost = new Set(choices.some('unknown lost', unknown, 0.4).map(({ id }) => id));
   return {
     ...world,
+    standard: [
+      ...world.standard.filter(({ id }) => !lost.has(id)),
+      ...unknown.map((row) => ({ ...row, id: idOf(`more ${row.id}`), key: `more-${row.key}`, title: text })),
+    ],
     standard_version: [
       ...world.standard_version
         .filter(({ id }) => !gone.has(id))

@@ -47,7 +47,7 @@ export function poolOf(worlds: readonly World[]): Pool {
     [/addChannel.*key/i, [...keys, 'new']],
     [/crosswalk.*key$/i, of((world) => world.crosswalk.map(({ key }) => key))],
     [/version$/, ['1.0.0', '1.1.0', '2.0.0', '9.9.9']],
-    [/standard/i, ['handbook', 'charter', 'absent']],
+    [/standard/i, of((world) => [...world.standard.map(({ key }) => key), 'absent'])],
     [/technique/i, ['T1566.002', 'T1656']],
     [/region/i, ['CN', 'US', 'CN-SH']],
     [/caseReference/i, INSTITUTIONS.map((owner) => `private-text-of-${owner}`)],

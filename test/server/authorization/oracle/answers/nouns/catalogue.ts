@@ -71,6 +71,16 @@ function versionsOf({ world, asker }: View, standard: Standard): StandardVersion
   return rows.sort((one, other) => (place(one) < place(other) ? 1 : -1));
 }
 
+const PARTICIPANTS: readonly string[] = [...DECIDING, 'editor', 'chair'];
+
+/** Once a version is out everyone knows of a standard, once one was commented on whoever takes part, before that its committee. */
+function isKnown({ world, asker }: View, { id, committee_id, known_to }: Standard): boolean {
+  const stands = (states: readonly string[]) =>
+    world.standard_version.some(({ standard_id, status }) => standard_id === id && states.includes(status));
+  if (stands(RELEASED) || (asker.organization !== null && committee_id === asker.organization)) return true;
+  return PARTICIPANTS.includes(asker.role) && (known_to !== 'committee' || stands(UNDER_DECISION));
+}
+
 const standardSaid = (view: View, row: Standard): Said => ({
   id: row.id,
   key: row.key,
@@ -80,15 +90,21 @@ const standardSaid = (view: View, row: Standard): Said => ({
   versions: versionsOf(view, row).map((version) => versionSaid(view, version)),
 });
 
+export const knownStandard = (view: View, key: string): Standard =>
+  found(view.world.standard.find((row) => row.key === key && isKnown(view, row)));
+
 export const standards = (view: View) => (paged: Paged) =>
-  connectionOf(view.world.standard, paged, { kinds: ['text'], place: ({ key }) => [key] }, (row) =>
-    standardSaid(view, row),
+  connectionOf(
+    view.world.standard.filter((row) => isKnown(view, row)),
+    paged,
+    { kinds: ['text'], place: ({ key }) => [key] },
+    (row) => standardSaid(view, row),
   );
 
 export const standard =
   (view: View) =>
   ({ key }: { key: string }): Said =>
-    standardSaid(view, found(view.world.standard.find((row) => row.key === key)));
+    standardSaid(view, knownStandard(view, key));
 
 export const standardVersion =
   (view: View) =>

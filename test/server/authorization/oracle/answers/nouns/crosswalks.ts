@@ -17,6 +17,11 @@ const isOwn = ({ world, asker }: View, row: Version): boolean =>
 /** What is published is everyone's, a draft its committee's. */
 const maySee = (view: View, row: Version): boolean => row.status !== 'draft' || isOwn(view, row);
 
+/** Before anything is published its committee alone knows that there is one. */
+const isKnown = ({ world, asker }: View, { id, committee_id }: Crosswalk): boolean =>
+  world.crosswalk_version.some(({ crosswalk_id, status }) => crosswalk_id === id && status !== 'draft') ||
+  (asker.organization !== null && committee_id === asker.organization);
+
 export const visibleCrosswalk = (view: View, id: unknown): Version =>
   found(view.world.crosswalk_version.find((row) => row.id === id && maySee(view, row)));
 
@@ -69,8 +74,9 @@ export const crosswalks =
     });
     const rows = view.world.crosswalk.filter(
       (row) =>
-        typeof standard !== 'string' ||
-        [row.source_standard_id, row.target_standard_id].some((id) => keyOf(id) === standard),
+        isKnown(view, row) &&
+        (typeof standard !== 'string' ||
+          [row.source_standard_id, row.target_standard_id].some((id) => keyOf(id) === standard)),
     );
     return connectionOf(rows, paged, { kinds: ['text'], place: ({ key }) => [key] }, said);
   };

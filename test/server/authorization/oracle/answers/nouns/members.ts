@@ -1,10 +1,10 @@
 import type { Membership, Organization } from '../../world.js';
-import { found, localized, moment, type Said, term, type View } from '../forms.js';
+import { found, localized, moment, refusal, type Said, term, type View } from '../forms.js';
 import { connectionOf, type Paged } from '../page.js';
 
-/** Whom an institution works with is its own affair. */
-const isKnown = ({ asker }: View, { kind, institution_id }: Organization): boolean =>
-  kind !== 'channel' || (asker.institution !== null && institution_id === asker.institution);
+/** Whom an institution works with is its own affair, and none of those whom it works with either. */
+const isKnown = ({ asker }: View, { kind, id, institution_id }: Organization): boolean =>
+  kind !== 'channel' || (asker.organization !== null && [id, institution_id].includes(asker.organization));
 
 export const organizationSaid = ({ id, key, kind, name, sector, region }: Organization): Said => ({
   id,
@@ -72,7 +72,7 @@ function administers({ world, asker }: View, { role, organization_id }: Membersh
 export const seesSeat = (view: View, seat: Membership): boolean =>
   seat.person_id === view.asker.person || administers(view, seat);
 
-function seatSaid(view: View, { id, name, role, started_at, ended_at, ...row }: Membership): Said {
+function seatSaid(view: View, { id, name, role, started_at, ended_at, invited_until, ...row }: Membership): Said {
   const { issuer, subject } = found(view.world.person.find((person) => person.id === row.person_id));
   return {
     id,
@@ -80,10 +80,33 @@ function seatSaid(view: View, { id, name, role, started_at, ended_at, ...row }: 
     role: term(role),
     name,
     startedAt: moment(started_at),
+    invitedUntil: moment(invited_until),
     endedAt: moment(ended_at),
     person: { issuer, subject },
   };
 }
+
+/** Whoever is invited is told by whom, whether they knew of it or not. */
+function invitationSaid({ world }: View, row: Membership): Said {
+  const { key, name } = found(world.organization.find(({ id }) => id === row.organization_id));
+  return {
+    id: row.id,
+    organizationKey: key,
+    organizationName: localized(name),
+    role: term(row.role),
+    name: row.name,
+    invitedAt: moment(row.started_at),
+    expiresAt: moment(row.invited_until),
+  };
+}
+
+const mayAnswer = ({ asker }: View, { person_id, invited_until, ended_at }: Membership): boolean =>
+  asker.person !== null && person_id === asker.person && invited_until !== null && ended_at === null;
+
+export const invitations = (view: View) => (): Said[] => {
+  if (view.asker.person === null) throw refusal('FORBIDDEN');
+  return view.world.membership.filter((row) => mayAnswer(view, row)).map((row) => invitationSaid(view, row));
+};
 
 export const seatById = (view: View, id: unknown): Said =>
   seatSaid(view, found(view.world.membership.find((row) => row.id === id && administers(view, row))));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Asker, World } from '../../world.js';
 import { found, millis, moment, type Said, type View } from '../forms.js';
-import { standardVersion } from './catalogue.js';
+import { knownStandard, standardVersion } from './catalogue.js';
 import { committeeNamed } from './deliberation.js';
 
 type Statement = World['signed_statement'][number];
@@ -71,7 +71,7 @@ export const standardHead =
   (view: View) =>
   ({ key }: { key: string }): Said => {
     const { world, asker } = view;
-    const { id, committee_id } = found(world.standard.find((row) => row.key === key));
+    const { id, committee_id } = knownStandard(view, key);
     const rows = statementsOn(world, 'head', id);
     const inForce = rows.filter((row) => heldSince(world, row)).at(-1);
     const next = newestIsSigned(world, id) ? rows.filter((row) => row.number === (inForce?.number ?? 0) + 1) : [];
