@@ -161,16 +161,18 @@ describe('when what happens is not the reader’s to know', () => {
     expect(busy).toBe(quiet.replaceAll('quiet', 'busy'));
   });
 
-  it('a hub whose database shows every event would tell', async () => {
+  it('a hub whose database shows every event, and every standard, would tell', async () => {
     const subscriber = await subscribe(hub, 'analyst@borealis', { standard: 'leaking' }, FOLLOW);
     await aMoment();
-    await asOwner(
-      hub.databaseUrl,
-      (sql) => sql`create policy leak on standard_event for select to entente_member using (true)`,
-    );
+    const tables = ['standard_event', 'standard'];
+    const onEach = (statement: (table: string) => string) =>
+      asOwner(hub.databaseUrl, async (sql) => {
+        for (const table of tables) await sql.unsafe(statement(table));
+      });
+    await onEach((table) => `create policy leak on ${table} for select to entente_member using (true)`);
     await committee.draft('leaking');
     await subscriber.reached(1);
-    await asOwner(hub.databaseUrl, (sql) => sql`drop policy leak on standard_event`);
+    await onEach((table) => `drop policy leak on ${table}`);
     expect(steps(subscriber)).toEqual(['DRAFTED DRAFTING']);
     await subscriber.stop();
   });
