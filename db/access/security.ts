@@ -12,6 +12,7 @@ import { CATALOGUE_TRIGGERS } from '../catalogue/triggers.js';
 import { conformanceRules } from '../conformance/policies.js';
 import { COPY_AUDIENCE } from '../indicators/audience.js';
 import { indicatorRules } from '../indicators/policies.js';
+import { INDICATOR_TRIGGERS } from '../indicators/triggers.js';
 import { limitRules } from '../limits/policies.js';
 import { memberRules } from '../members/policies.js';
 import { sealingRules } from '../sealing/policies.js';
@@ -57,6 +58,7 @@ export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
     ...APPEND_ONLY,
     ...CATALOGUE_TRIGGERS,
     ...CROSSWALK_TRIGGERS,
+    ...INDICATOR_TRIGGERS,
   ];
 }
 
