@@ -51,8 +51,8 @@ async function fill(sql: postgres.Sql): Promise<void> {
   await sql`insert into indicator (id, type, value, fingerprint, pattern, tlp, audience, valid_from, indicator_types, labels,
       created_at, modified_at, published_at, stamp_due)
     values (${INDICATOR}, 'domain-name', 'a.example', ${INDICATOR}, 'p', 'green', 'members', now(), '{}', '{}', now(), now(), now(), false),
-      (${idOf('url')}, 'url', 'https://a.example', 'u', 'p', 'clear', 'members', now(), '{}', '{}', now(), now(), now(), false),
-      (${idOf('account')}, 'bank-account', '6222021234', 'a', 'p', 'clear', 'members', now(), '{}', '{}', now(), now(), now(), false)`;
+      (${idOf('url')}, 'url', 'https://a.example', ${idOf('url')}, 'p', 'clear', 'members', now(), '{}', '{}', now(), now(), now(), false),
+      (${idOf('account')}, 'bank-account', '6222021234', ${idOf('account')}, 'p', 'clear', 'members', now(), '{}', '{}', now(), now(), now(), false)`;
   await sql`insert into indicator_owner values (${INDICATOR}, ${ORGANIZATION})`;
   await sql`insert into indicator_private (indicator_id, organization_id, case_reference, victims, customer_references, narrative)
     values (${INDICATOR}, ${ORGANIZATION}, 'case-marker-7', 3, '{customer-marker-7}', 'narrative-marker-7')`;
