@@ -1,3 +1,4 @@
+import { SEALING_CLASSES } from '../../../../standards/sealing/classes.js';
 import { keyNamed } from '../../../support/release/keys.js';
 import { DECIDED, POLICY, STANDARDS, type StandardKey, versionId } from '../../../support/world/catalogue.js';
 import {
@@ -24,13 +25,13 @@ import { indicatorId, indicatorName, SHARE_KINDS, sightingId } from '../../../su
 import { entryId, entryName } from '../../../support/world/log.js';
 import { PARTIES, personId, SEATS, seatId, UPLOADERS } from '../../../support/world/members.js';
 import { digestOf, KEY_HOLDERS, STATEMENTS } from '../../../support/world/release.js';
-import { dataKeyId } from '../../../support/world/vault.js';
+import { dataKeyId, dataKeyName } from '../../../support/world/vault.js';
 import { stayName } from './relations.js';
 
 type Named = readonly (readonly [id: string, name: string])[];
 
 const ofInstitutions: Named = INSTITUTIONS.flatMap((owner) => [
-  [dataKeyId(owner), owner],
+  ...SEALING_CLASSES.map((its) => [dataKeyId(owner, its), dataKeyName(owner, its)] as const),
   ...SHARE_KINDS.flatMap(
     (share): Named => [
       [indicatorId(owner, share), indicatorName(owner, share)],
@@ -88,6 +89,7 @@ const NAMES = new Map<string, string>([
     ],
   ),
   ...UPLOADERS.map((subject) => [idOf(`upload ${subject}`), subject] as const),
+  ...['committee', 'council'].map((key) => [dataKeyId(key, 'upload'), dataKeyName(key, 'upload')] as const),
   [idOf('release'), 'release'],
   [idOf('project'), 'project'],
   [POLICY, 'policy'],

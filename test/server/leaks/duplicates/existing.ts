@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '../../../../db/client.js';
+import { SEALING_CLASSES } from '../../../../standards/sealing/classes.js';
 import { putUpload } from '../../../support/world/upload.js';
 import type { Row, World } from '../../authorization/oracle/world.js';
 import { codesOf, makeActs, outcomeOf } from '../support/acts.js';
@@ -100,7 +101,8 @@ const isText = (value: unknown): value is string =>
   /[a-z]/.test(value) &&
   !/^[0-9a-f\\-]{32,}$|^\\d{4}-\\d\\d-|^\\\\x/.test(value) &&
   /[-.@ ]/.test(value) &&
-  !/^[[{]|\n/.test(value);
+  !/^[[{]|\n/.test(value) &&
+  !SEALING_CLASSES.some((name) => name === value);
 
 /** As long and of the same shape, and in no world. */
 const other = (text: string): string =>

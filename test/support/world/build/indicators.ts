@@ -57,7 +57,7 @@ export async function buildIndicator(
     groups: groupsOf(owner, share).map(groupId),
     seats: namedSeatsOf(owner, share).map(seatId),
   });
-  await ensureDataKey(sql, owner);
+  await ensureDataKey(sql, owner, 'indicator-private');
   await storePrivatePart({ sql }, WORLD_VAULT, id, idOf(owner), {
     caseReference: privateText(owner),
     lossAmount: 987_654.25,
