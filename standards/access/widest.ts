@@ -1,5 +1,4 @@
 import { SUBJECTS, type Subject } from '../indicators/subject.js';
-import type { Policy } from './policy.js';
 import { TLP, type Tlp } from './tlp.js';
 
 /** Kind of observable → the widest TLP label that an indicator on it may carry. */
@@ -46,8 +45,12 @@ export const ceilingOf = (subject: Subject): Tlp => (NEVER_CLEAR.includes(subjec
 /** The widest label where no standard says one. */
 export const usualOf = (subject: Subject): Tlp => USUAL_LABELS[subject] ?? 'clear';
 
+interface Limiting {
+  readonly widestLabels?: WidestLabels | null;
+}
+
 /** The widest label under a policy, or with none in force. */
-export const widestLabel = (policy: Pick<Policy, 'widestLabels'> | null, subject: Subject): Tlp =>
+export const widestLabel = (policy: Limiting | null, subject: Subject): Tlp =>
   narrower(ceilingOf(subject), policy?.widestLabels?.[subject] ?? usualOf(subject));
 
 /** The kinds that a table gives a wider label than any standard may. */

@@ -103,7 +103,7 @@ describe('when a file is imported', () => {
     ]);
     expect(
       cells()
-        .slice(3)
+        .slice(4)
         .map(([mark, index]) => [mark, index]),
     ).toEqual([
       ['#', '2'],

@@ -61,8 +61,8 @@ const RULES: Readonly<Record<Table, Rights>> = {
     update: { [COMMITTEE]: ['status', 'digest', 'entry_count', 'revision', 'published_at', 'ended_at'] },
   },
   data_key: {
-    select: to(MEMBER, REGULATOR, MAINTAINER),
-    insert: to(MEMBER, MAINTAINER),
+    select: to(MEMBER, COMMITTEE, REGULATOR, MAINTAINER),
+    insert: to(MEMBER, COMMITTEE, MAINTAINER),
     update: { [MAINTAINER]: ['wrapped', 'wrapped_by', 'destroyed_at'] },
   },
   disclosure_policy: { select: to(...ANYONE), insert: to(COMMITTEE) },
@@ -189,7 +189,10 @@ const RULES: Readonly<Record<Table, Rights>> = {
     update: { [MEMBER]: ['size', 'complete'], [COMMITTEE]: ['size', 'complete'] },
     delete: to(MEMBER, COMMITTEE, MAINTAINER),
   },
-  upload_chunk: { select: to(MEMBER, COMMITTEE), insert: to(MEMBER, COMMITTEE) },
+  upload_chunk: {
+    select: { ...to(MEMBER, COMMITTEE), [MAINTAINER]: ['upload_id', 'key_id'] },
+    insert: to(MEMBER, COMMITTEE),
+  },
   version_drafter: { select: to(COMMITTEE), insert: to(COMMITTEE) },
   vote: {
     select: to(...PARTICIPANTS, MAINTAINER),
