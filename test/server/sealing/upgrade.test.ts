@@ -1,16 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OWNER_ROLE } from '../../../db/access/roles.js';
-import { projectPath } from '../../../db/project.js';
 import { EMBEDDED_ISSUER } from '../../../db/seed/personas.js';
 import { createDatabase, createMigratedDatabase } from '../../support/database.js';
 import { dump, filesOf } from '../../support/dump.js';
 import { startTestHub, type TestHub } from '../../support/hub.js';
+import { migrateFirst } from '../../support/older.js';
 import { idOf } from '../../support/world/ids.js';
 
 const MARKERS = ['case-marker-7', 'customer-marker-7', 'narrative-marker-7', 'note-marker-7', 'evidence-marker-7'];
@@ -21,23 +15,6 @@ const [ORGANIZATION, INDICATOR, VERSION, ASSESSMENT] = ['aurora', 'indicator', '
   string,
   string,
 ];
-
-/** The database of a hub of before there were keys: its first migration alone. */
-async function migrateToFirst(sql: postgres.Sql): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'entente-first-'));
-  cpSync(projectPath('db/migrations'), folder, { recursive: true });
-  const journal = join(folder, 'meta/_journal.json');
-  const { entries, ...rest } = JSON.parse(readFileSync(journal, 'utf8'));
-  writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, 1) }));
-  const [{ database } = { database: '' }] = await sql<
-    { database: string }[]
-  >`select quote_ident(current_database()) as database`;
-  await sql.unsafe(`grant create on database ${database} to ${OWNER_ROLE}`);
-  await sql.unsafe(`grant create, usage on schema public to ${OWNER_ROLE}`);
-  await sql.unsafe(`set role ${OWNER_ROLE}`);
-  await runMigrations(drizzle(sql), { migrationsFolder: folder });
-  rmSync(folder, { recursive: true });
-}
 
 async function fill(sql: postgres.Sql): Promise<void> {
   await sql`insert into organization (id, key, kind, name) values (${ORGANIZATION}, 'aurora', 'institution', '{}'),
@@ -72,7 +49,7 @@ beforeAll(async () => {
     const database = await createDatabase();
     const { url } = database;
     const sql = postgres(url, { max: 1, onnotice: () => {} });
-    await migrateToFirst(sql);
+    await migrateFirst(sql, 1);
     await fill(sql);
     await sql.end();
     before = { dump: found(await dump(url)), files: found(await filesOf(url, SEALED.slice(0, 2))) };
