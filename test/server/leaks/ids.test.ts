@@ -61,6 +61,7 @@ describe('when an id of another type, or of a hidden object, stands in the place
       also: (sql) => openTables(sql, 'indicator', 'sighting'),
       only: ({ coordinate }) => coordinate === 'Query.indicator(id)',
       readers: ['analyst@borealis'],
+      share: 1,
     });
     await weak.close();
     expect(faults.join('\n')).toMatch(/tells indicator [\s\S]*tells sighting/);

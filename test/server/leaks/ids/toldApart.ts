@@ -26,7 +26,13 @@ export async function toldApart(
     also = async () => {},
     only = () => true,
     readers = Object.values(CLASSES) as Reader[],
-  }: { also?: (sql: Sql) => Promise<void>; only?: (place: Place) => boolean; readers?: readonly Reader[] } = {},
+    share = SHARE,
+  }: {
+    also?: (sql: Sql) => Promise<void>;
+    only?: (place: Place) => boolean;
+    readers?: readonly Reader[];
+    share?: number;
+  } = {},
 ): Promise<string[]> {
   const isId = (place: Place) => /^(UU)?ID$/.test(place.type.name) && only(place);
   const faults: string[] = [];
@@ -57,7 +63,7 @@ export async function toldApart(
       for (const { table, id } of wrongIds(
         world,
         { reader, place, args },
-        { known: known.get(reader) ?? new Set(), turn },
+        { known: known.get(reader) ?? new Set(), turn, share },
       )) {
         const { text } = await outcome(id);
         if (text !== absent.text)
@@ -102,12 +108,12 @@ const SHARE = 3;
 function wrongIds(
   world: World,
   { reader, place, args }: Asked,
-  { known, turn }: { known: ReadonlySet<string>; turn: number },
+  { known, turn, share }: { known: ReadonlySet<string>; turn: number; share: number },
 ): { table: string; id: string }[] {
   const right: readonly string[] = idTableOf(place, args);
   const asker = askerOf(world, reader);
   return Object.entries(world as unknown as Record<string, readonly Row[]>).flatMap(([table, rows], which) => {
-    if (!right.includes(table) && (which + turn) % SHARE !== 0) return [];
+    if (!right.includes(table) && (which + turn) % share !== 0) return [];
     const identified = rows.filter((row): row is Row & { id: string } => typeof row.id === 'string');
     const hidden = identified.filter((row) => !known.has(row.id) && !isTheirs(world, asker, table, row));
     const step = Math.max(1, Math.floor(hidden.length / MOST));

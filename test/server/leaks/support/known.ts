@@ -8,12 +8,17 @@ import type { Stage } from './stage.js';
 const BY_ID = /^{ (indicator|explainAccess|assessment|sharingGroup)\(/;
 const VERSIONS = `query ($after: String) {
   standards(first: 100, after: $after) { edges { node { id versions { id } } } pageInfo { hasNextPage endCursor } } }`;
+const INDICATORS = `query ($after: String) {
+  indicators(first: 100, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
 const BALLOTS =
   'query ($standard: String!, $version: String!) { ballots(standard: $standard, version: $version) { id } }';
 
 /** All that the reader is told who asks for everything there is, as one text. */
 export async function knownTo(stage: Stage, world: World, reader: Reader): Promise<string> {
-  const answers: string[] = [await pagesOf(stage, reader, { query: VERSIONS, variables: { after: null } })];
+  const answers: string[] = [];
+  for (const query of [VERSIONS, INDICATORS]) {
+    answers.push(await pagesOf(stage, reader, { query, variables: { after: null } }));
+  }
   for (const query of broadDocuments(stage.schema)) {
     if (!BY_ID.test(query)) answers.push(await stage.ask(reader, { query, variables: {} }));
   }

@@ -25,7 +25,8 @@ export async function askChanges(hub: Single, world: World): Promise<Answered[]>
         const told = await hub.ask(subject, question);
         return { told, after: hasWritten(told) ? unstamped(await hub.look(), before) : before };
       });
-      const view = { world: one.after, asker: askerOf(one.after, subject), words: hub.words };
+      // Who they were when they asked: whoever leaves is nobody afterwards.
+      const view = { world: one.after, asker: askerOf(world, subject), words: hub.words };
       answered.push({ view, question, told: one.told, calls: [] });
     }
   }

@@ -108,6 +108,7 @@ export const CHANGED: Readonly<Record<string, (view: View, id: unknown) => Said 
   AssessmentGrant: grantById,
   Ballot: ballotById,
   CrosswalkVersion: crosswalkVersionById,
+  Incident: incident,
   Indicator: indicatorById,
   Organization: organizationById,
   Seat: seatById,

@@ -35,7 +35,6 @@ export const UNANSWERED: Readonly<Record<string, string>> = {
     ['ConsentToAudiencePayload', 'RecallPayload', 'Reached', 'ReachedOrganization'],
     'what one’s own change did, as one has just asked for it; what is there after it, the model says',
   ),
-  IncidentPayload: 'the stop that one has just made; asked for, the model says it',
   LeaveConsortiumPayload: 'how much one’s own leaving ended',
   'Mutation.resumeSharing':
     'refused here: a stop that it could end would be in the way of all else; test/server/incident ends one',
