@@ -1,9 +1,15 @@
 import type { Client, Connection } from './client.js';
 import { ADVISORY_LOCKS } from './locks.js';
 import { asMaintainer } from './maintenance.js';
+import type { Statements } from './operation.js';
 
 /** Channels on which servers hear that something was published. They carry nothing: who may see what is asked by each reader. */
 export const PUBLISHED_CHANNELS = { indicators: 'entente_indicators', standards: 'entente_standards' } as const;
+
+/** Wakes who follows, once the transaction is committed: they ask for what they have not seen. */
+export async function notifyPublished({ sql }: Statements): Promise<void> {
+  for (const channel of Object.values(PUBLISHED_CHANNELS)) await sql`select pg_notify(${channel}, '')`;
+}
 
 export type Published = keyof typeof PUBLISHED_CHANNELS;
 

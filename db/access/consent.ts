@@ -38,7 +38,7 @@ export async function consent(
 ): Promise<Consented> {
   const { sql } = op;
   const only = ids && [...ids];
-  // Sightings first: a CHECK wants a policy on those of an indicator that reaches others, and the next statement widens it.
+  // Sightings first: a CHECK wants a policy on those of an indicator that reaches others.
   const sightings = await sql`
     update sighting s set shared_under = array[${policyId}::uuid]
     where (${only}::uuid[] is null or s.indicator_id = any(${only}::uuid[])) and ${ownSightings(op, organizationId, policyId)}`;
@@ -46,5 +46,10 @@ export async function consent(
     update indicator i set shared_under = array[${policyId}::uuid], version = version + 1, modified_at = ${at}, stamp_due = true,
       audience = case when audience <> 'owner' then audience when tlp in ('clear', 'green') then 'members' else 'recipients' end
     where (${only}::uuid[] is null or i.id = any(${only}::uuid[])) and ${ownIndicators(op, organizationId, policyId)}`;
+  // What the owner reported of them goes as far as they do now.
+  await sql`update sighting s set hold_id = null, audience = i.audience from indicator i
+    where i.id = s.indicator_id and s.hold_id is not null and (${only}::uuid[] is null or i.id = any(${only}::uuid[]))
+      and exists (select from indicator_owner o where o.indicator_id = i.id and o.organization_id = ${organizationId}::uuid)
+      and exists (select from sighting_reporter r where r.sighting_id = s.id and r.organization_id = ${organizationId}::uuid)`;
   return { indicators: indicators.count, sightings: sightings.count };
 }

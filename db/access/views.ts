@@ -58,7 +58,7 @@ export const VIEWS: readonly OwnersView[] = [
     to: ['entente_member', 'entente_channel', 'entente_regulator'],
     // As policies have it for the indicator: AMBER goes on to an organization's channels, AMBER+STRICT and RED do not.
     query: `select id as hold_id from sighting_hold where audience = 'members' or ${MY_SEAT} = any(seats)
-      or (${MY_INSTITUTION} = any(organizations) and (${MY_INSTITUTION} = ${MY_ORGANIZATION} or tlp = 'amber'))`,
+      or (${MY_INSTITUTION} = any(organizations) and (${MY_INSTITUTION} = ${MY_ORGANIZATION} or (tlp = 'amber' and audience = 'recipients')))`,
   },
 ];
 

@@ -21,9 +21,33 @@ const HOLD = `if exists (select from sighting s where s.indicator_id = changed a
   update sighting set hold_id = held, audience = null where indicator_id = changed and hold_id is null;
 end if;`;
 
+/** What a group was sent comes to who joins it, where it shows its past: what was reported of that until then does not. */
+const HOLD_OF_GROUP = `for changed in select g.indicator_id from indicator_group g join sharing_group k on k.id = g.group_id
+  where g.group_id = new.group_id and k.shows_past loop ${HOLD} end loop;`;
+
+/** While sharing is stopped an indicator is taken back and nothing else of it changes, whatever statement would have it so. */
+// What is generated is not there yet before an update.
+const FREE = [
+  'revoked',
+  'version',
+  'modified_at',
+  'stamp_due',
+  'published_at',
+  'audience',
+  'shared_under',
+  'search_key',
+];
+const rest = (row: string) => `to_jsonb(${row}) - '{${FREE.join(',')}}'::text[]`;
+const ONLY_TAKE_BACK = `if entente.sharing_is_stopped()
+    and (${rest('new')} <> ${rest('old')} or new.audience not in (old.audience, 'owner') or old.revoked and not new.revoked) then
+    raise exception 'Sharing is stopped.' using errcode = 'insufficient_privilege';
+  end if;`;
+
 const declare = 'changed uuid; held uuid';
 const FUNCTIONS: readonly TriggerFunction[] = [
   { name: 'hold_sightings', declare, body: `changed := old.id; ${HOLD} return new;` },
+  { name: 'hold_sightings_of_group', declare, body: `${HOLD_OF_GROUP} return new;` },
+  { name: 'only_take_back', body: `${ONLY_TAKE_BACK} return new;` },
   {
     name: 'hold_sightings_of_named',
     declare,
@@ -40,6 +64,9 @@ const NAMING = ['indicator_recipient', 'indicator_group', 'indicator_seat'];
 export const HOLD_SIGHTINGS = triggerStatements(FUNCTIONS, [
   `create or replace trigger hold_sightings before update of tlp, audience on indicator for each row
     when (old.tlp <> new.tlp or old.audience <> new.audience) execute function entente.hold_sightings()`,
+  `create or replace trigger hold_sightings before insert on group_member for each row
+    execute function entente.hold_sightings_of_group()`,
+  `create or replace trigger only_take_back before update on indicator for each row execute function entente.only_take_back()`,
   ...NAMING.map(
     (table) => `create or replace trigger hold_sightings before insert or update or delete on ${table}
       for each row execute function entente.hold_sightings_of_named()`,

@@ -67,8 +67,6 @@ export const indicatorRules: TableRules = {
       to: ['entente_member'],
       command: 'update',
       rows: owned('indicator.id'),
-      // While sharing is stopped, what is taken back goes, and nothing else changes.
-      check: `${owned('indicator.id')} and (${SHARING_IS_OPEN} or revoked)`,
       columns: CHANGED,
     },
     { to: ['entente_maintainer'], command: 'select', rows: 'true', columns: ['id', 'published_at', 'stamp_due'] },
@@ -91,7 +89,11 @@ export const indicatorRules: TableRules = {
       command: 'select',
       rows: ofVisible('indicator_publisher'),
     },
-    { to: ['entente_member'], command: 'insert', rows: `${mine} and ${ofOwned('indicator_publisher')}` },
+    {
+      to: ['entente_member'],
+      command: 'insert',
+      rows: `${mine} and ${ofOwned('indicator_publisher')} and ${SHARING_IS_OPEN}`,
+    },
     { to: ['entente_member'], command: 'delete', rows: `${mine} and ${ofOwned('indicator_publisher')}` },
   ],
   indicator_recipient: [
@@ -141,7 +143,7 @@ export const indicatorRules: TableRules = {
     {
       to: ['entente_member'],
       command: 'update',
-      rows: reportedByMe,
+      rows: `${reportedByMe} and ${SHARING_IS_OPEN}`,
       columns: ['shared_under', 'audience', 'hold_id'],
     },
   ],

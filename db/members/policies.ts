@@ -1,5 +1,6 @@
 import { ADMINISTERED_ROLES } from '../../standards/access/administration.js';
 import { MY_INSTITUTION, MY_ORGANIZATION, MY_PERSON, MY_ROLE, SIGNED_IN, type TableRules } from '../access/policy.js';
+import { SHARING_IS_OPEN } from '../incident/policies.js';
 
 const MINE = `organization_id = ${MY_ORGANIZATION}`;
 const ofMyChannel = `exists (select from organization c
@@ -119,7 +120,12 @@ export const memberRules: TableRules = {
     },
     // What a group was given reaches the channels of its members; a channel does not learn who else is in the group.
     { to: ['entente_channel'], command: 'select', rows: `organization_id = ${MY_INSTITUTION} and left_at is null` },
-    { to: ['entente_member'], command: 'insert', rows: `${keptByMe} and ${MY_ROLE} = 'administrator'` },
+    {
+      to: ['entente_member'],
+      command: 'insert',
+      // Who joins may read what the group was sent before. Whoever makes a group is in it, and reads nothing new.
+      rows: `${keptByMe} and ${MY_ROLE} = 'administrator' and (${SHARING_IS_OPEN} or ${MINE})`,
+    },
     {
       to: ['entente_member'],
       command: 'update',

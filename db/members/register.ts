@@ -78,6 +78,8 @@ interface Earlier {
 /** Nobody need accept it: the register is the operator's. A seat that was given once is not given again, though it ended: whoever ended it meant it. */
 async function addSeat(store: Statements, seat: Seat, { newId, now }: Sources): Promise<'added' | 'there' | 'ended'> {
   const { sql } = store;
+  const [left] = await sql`select from organization where key = ${seat.organization} and left_at is not null`;
+  if (left) throw new HubError('CONFLICT', 'It has left the consortium.', `${seat.at}.organization`);
   const personId = await addPerson(store, seat, newId());
   const earlier = await sql<Earlier[]>`
     select m.id, m.invited_until as "invitedUntil", m.project_id as "projectId", m.ended_at as "endedAt", p.ends_at as "endsAt"

@@ -1,4 +1,5 @@
 import { endStop, insertStop, latestIncident } from '../../db/incident/store.js';
+import { notifyPublished } from '../../db/sequencer.js';
 import { isSeated } from '../../standards/access/actor.js';
 import { HubError } from '../../standards/errors.js';
 import { line } from '../../standards/members/text.js';
@@ -23,5 +24,7 @@ export async function resumeSharing({ op, now }: Context, { stoppedAt }: ResumeS
     throw new HubError('CONFLICT', 'Sharing was stopped again since: read incident.', 'input.stoppedAt');
   }
   await endStop(op, now());
+  // Whoever follows is told of what came meanwhile.
+  await notifyPublished(op);
   return { incident: await latestIncident(op) };
 }

@@ -1,11 +1,21 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { readAs } from '../../db/readAs.js';
 import type { Caller } from '../../db/seat.js';
+import type { Context } from '../../schema/context.js';
 import type { Actor } from '../../standards/access/actor.js';
+import { isHalted } from '../../standards/access/permissions.js';
 import type { Resources } from '../graphql/execution/executor.js';
+import { halted } from '../graphql/shield/shield.js';
+import type { Feed } from './feeds.js';
 import { inOperation, nextBatch, type ReadBatch } from './read.js';
 import { sharing } from './sharing.js';
 import type { Subscriber } from './subscriber.js';
+
+/** The cursor to begin after; an incident stops the feed before it begins. */
+function startOf(context: Context, feed: Feed): Promise<string | null> {
+  if (context.op.stopped !== null && isHalted(feed.action)) throw halted(context.op.stopped);
+  return feed.start(context);
+}
 
 /** Subscribers that are handed a batch between two requests. */
 const AT_ONCE = 10;
@@ -31,7 +41,9 @@ export function fanOut(resources: Resources) {
     start: async (subscriber: Subscriber): Promise<string | null> => {
       const caller = await subscriber.caller();
       const { feed } = subscriber;
-      return await share(caller, [feed.of], () => inOperation(resources, caller, subscriber, feed.start));
+      return await share(caller, [feed.of], () =>
+        inOperation(resources, caller, subscriber, (context) => startOf(context, feed)),
+      );
     },
     /** What comes after a cursor. */
     read: async (subscriber: Subscriber, after: string | null): Promise<ReadBatch> => {

@@ -17,12 +17,18 @@ const SERVICE_PHONE = [
 /** As a handset shows them: a line is shown with its 0 or +86, so that 106x and 95xxx are what they look like. */
 const SERVICE_DIGITS = ['1[0-2]\\d{1,3}', '100\\d{2,}', '106[235-9]\\d{2,}', '9[56]\\d{3,}', '[48]00\\d{7}'].join('|');
 
-/** A name or signature, unless somebody's number is part of it. */
-const SENDER_NAME = '(?!.*\\d{7}).*[^\\d+]';
+/** A name or signature, unless somebody's number is part of it, however it is parted. */
+const SENDER_NAME = '(?!(?:.*\\d){7}).*[^\\d+]';
 
-/** Objects whose values are a person's, or may be: those below, STIX's own for mail and accounts, and whatever the hub does not know. */
-const PERSONAL_OBJECT =
-  '[[( ](?:email-addr|email-message|user-account|mac-addr|x-(?!entente-(?:payment-card-bin|mobile-app|crypto-wallet):)[a-z0-9-]+):';
+/** STIX objects whose values are nobody's (STIX 2.1, section 6), and the hub's own. */
+const NOBODYS = [
+  ...['artifact', 'autonomous-system', 'directory', 'domain-name', 'file', 'ipv4-addr', 'ipv6-addr', 'mutex'],
+  ...['network-traffic', 'process', 'software', 'url', 'windows-registry-key', 'x509-certificate'],
+  'x-entente-(?:payment-card-bin|mobile-app|crypto-wallet)',
+].join('|');
+
+/** An object path of any other type: what the hub does not know is taken for a person's. A folded pattern has at most a space before the colon. */
+const PERSONAL_OBJECT = `[[( ](?!(?:${NOBODYS}) ?:)[\\w-]+ ?:`;
 
 /**
  * Types whose values are told apart by what they say. In the grammar that JavaScript and PostgreSQL have in common, since the

@@ -53,6 +53,7 @@ export const listRepresented = (
       select from version_drafter d join membership w on w.id = d.seat_id
       where d.version_id = ${versionId} and w.person_id = m.person_id)) as drafted
   from representation r join membership m on m.id = r.seat_id and m.ended_at is null and m.invited_until is null
+  join organization i on i.id = r.institution_id and i.left_at is null
   where r.committee_id = ${committeeId} group by r.institution_id order by r.institution_id`;
 
 export interface Mandate {
@@ -63,7 +64,8 @@ export interface Mandate {
 /** The institution that the actor's own seat speaks for. */
 export async function mandateOf({ sql }: Operation, seatId: string): Promise<Mandate | null> {
   const [row] = await sql<Mandate[]>`
-    select institution_id as "institutionId", since from representation where seat_id = ${seatId}`;
+    select r.institution_id as "institutionId", r.since from representation r
+    join organization i on i.id = r.institution_id and i.left_at is null where r.seat_id = ${seatId}`;
   return row ?? null;
 }
 

@@ -43,7 +43,7 @@ export class Reached {
 
   @Access('indicator:recall')
   @Field(() => [ReachedOrganization], {
-    description: 'Organizations that the others were for, named by themselves or in a group.',
+    description: 'Organizations that the others were for, named by themselves or in a group that one is in or keeps.',
   })
   organizations: ReachedOrganization[];
 

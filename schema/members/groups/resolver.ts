@@ -34,10 +34,11 @@ export class GroupResolver {
     return createSharingGroup(context, input);
   }
 
-  @Access('group:manage')
+  @Access('group:add-member')
   @Mutation(() => SharingGroupPayload, {
     nullable: true,
-    description: 'Takes an institution into a group that one keeps: it reads what the group was sent before, too.',
+    description:
+      'Takes an institution into a group that one keeps: it reads what the group is sent from then on, and what it was sent before where the group shows that.',
   })
   addGroupMember(
     @Arg('input', () => GroupMemberInput, { description: 'What to do.' }) input: GroupMemberInput,

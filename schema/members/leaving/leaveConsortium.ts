@@ -6,7 +6,7 @@ import type { Context } from '../../context.js';
 import { requireInstitution } from '../institution.js';
 import type { LeaveConsortiumInput } from './inputs.js';
 
-/** The last thing that anyone does for the institution: its keys are destroyed by the hub's upkeep within seconds. */
+/** The last thing that anyone does for the institution: its keys are destroyed by the hub's upkeep a day later. */
 export async function leaveConsortium(context: Context, { key, data }: LeaveConsortiumInput) {
   const { op, now } = context;
   const { organizationId } = requireInstitution(context, 'member:leave');

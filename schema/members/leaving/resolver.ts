@@ -11,7 +11,7 @@ export class LeavingResolver {
   @Mutation(() => LeaveConsortiumPayload, {
     nullable: true,
     description:
-      'Leaves for good: all seats, grants and groups of the institution and its channels end, and its private text can be read by nobody any more.',
+      'Leaves for good: all seats, grants and groups of the institution and its channels end, and a day later its private text can be read by nobody any more.',
   })
   leaveConsortium(
     @Arg('input', () => LeaveConsortiumInput, { description: 'What to do.' }) input: LeaveConsortiumInput,

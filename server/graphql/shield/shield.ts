@@ -71,7 +71,7 @@ const ruleOf = (decide: Parameters<ReturnType<typeof rule>>[0]) =>
     }
   });
 
-const halted = (reason: string) =>
+export const halted = (reason: string) =>
   new HubError(
     'UNAVAILABLE',
     `Nothing is shared until the hub’s operator resumes: ${reason} Read incident to see whether they have.`,

@@ -49,6 +49,10 @@ describe('when the operator stops all sharing', () => {
       expect(answer.text).toContain(REASON);
     }
     expect(codeOf(await hub.ask('analyst@borealis', '{ stixExport { bundle } }'))).toBe('UNAVAILABLE');
+    const late = await subscribe(hub, 'analyst@borealis');
+    await late.ended;
+    expect(late.codes()).toEqual(['UNAVAILABLE']);
+    await late.stop();
     expect((await hub.ask(null, INCIDENT)).data.incident).toMatchObject({ reason: REASON, resumedAt: null });
     expect((await hub.ask('analyst@borealis', READ, { id: own.id })).data.indicator.value).toBe(
       'before-the-stop.example',
@@ -73,6 +77,7 @@ describe('when the operator stops all sharing', () => {
     await aMoment();
     expect(follower.values()).toEqual([]);
     await resume(OPERATOR);
+    await follower.reached(1);
     await share(hub, 'analyst@aurora', { type: 'DOMAIN_NAME', value: 'after-the-stop.example' });
     await follower.reached(2);
     expect(follower.values()).toEqual(['before-the-stop.example', 'after-the-stop.example']);

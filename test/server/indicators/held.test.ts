@@ -70,6 +70,28 @@ describe('when an indicator reaches more than it did when somebody reported a si
     expect(await counts(id)).toMatchObject({ 'analyst@aurora': 0, 'analyst@borealis': 1, 'analyst@cascade': 1 });
   });
 
+  it('so does one whose indicator a group has that shows its past, when somebody joins', async () => {
+    const found = async (query: string, input: object) => (await hub.ask('admin@borealis', query, { input })).data;
+    const made = await found(
+      'mutation ($input: CreateSharingGroupInput!) { createSharingGroup(input: $input) { group { id } } }',
+      { name: { en: 'Past' }, showsPast: true },
+    );
+    const groupId = made.createSharingGroup.group.id;
+    const { id } = await share(hub, 'analyst@borealis', {
+      type: 'DOMAIN_NAME',
+      value: `held-${serial++}.example`,
+      tlp: 'AMBER',
+      recipients: ['cascade'],
+      groups: [groupId],
+    });
+    await sight('analyst@cascade', id);
+    await found('mutation ($input: GroupMemberInput!) { addGroupMember(input: $input) { group { id } } }', {
+      groupId,
+      organizationKey: 'aurora',
+    });
+    expect(await counts(id)).toEqual({ 'analyst@aurora': 0, 'analyst@borealis': 1, 'analyst@cascade': 1 });
+  });
+
   it('what is reported afterwards is for all whom it reaches by then', async () => {
     const { id } = await forCascade();
     await sight('analyst@cascade', id);

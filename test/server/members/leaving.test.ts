@@ -1,6 +1,7 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, startTestHub, type TestHub } from '../../support/hub.js';
+import { asOwner } from '../../support/world/world.js';
 import { SIGHT, share } from '../indicators/requests.js';
 
 const LEAVE = 'mutation ($input: LeaveConsortiumInput!) { leaveConsortium(input: $input) { leftAt seats recalled } }';
@@ -20,6 +21,9 @@ async function liveKeys(databaseUrl: string): Promise<string[]> {
     await admin.end();
   }
 }
+
+const aDayLater = (databaseUrl: string) =>
+  asOwner(databaseUrl, (sql) => sql`update organization set left_at = left_at - interval '1 day'`);
 
 describe.each([
   ['KEEP', 0],
@@ -64,6 +68,8 @@ describe.each([
       '{ organizations(first: 100) { edges { node { key } } } }',
     );
     expect(listed.organizations.edges.map(({ node }: { node: { key: string } }) => node.key)).not.toContain('aurora');
+    expect(await liveKeys(hub.databaseUrl)).toEqual(['aurora', 'borealis']);
+    await aDayLater(hub.databaseUrl);
     await expect.poll(() => liveKeys(hub.databaseUrl), { timeout: 30_000 }).toEqual(['borealis']);
   });
 });

@@ -39,7 +39,10 @@ function reachedThen(world: World, asker: Asker, { hold_id }: Sighting): boolean
   const hold = world.sighting_hold.find(({ id }) => id === hold_id);
   if (!hold || asker.institution === null || asker.seat === null) return false;
   if (hold.audience === 'members' || hold.seats.includes(asker.seat)) return true;
-  return hold.organizations.includes(asker.institution) && (asker.role !== 'agent' || hold.tlp === 'amber');
+  return (
+    hold.organizations.includes(asker.institution) &&
+    (asker.role !== 'agent' || (hold.tlp === 'amber' && hold.audience === 'recipients'))
+  );
 }
 
 /** `count` stands for the sighting: where it is hidden, so is that there is one. */

@@ -35,6 +35,7 @@ const senders: readonly (readonly [string, boolean, string])[] = [
   ['1252013800138000', false, 'a person behind a prefix'],
   ['+447700900123', false, 'a number abroad'],
   ['老王13800138000', false, 'a name with somebody’s number in it'],
+  ['张三 138-0013-8000', false, 'a name with somebody’s number in it, in groups'],
   ['95588', true, 'a bank'],
   ['955881234', true, 'the same with digits of its own'],
   ['96110', true, 'a city’s line against fraud'],
@@ -58,6 +59,11 @@ const patterns: readonly (readonly [string, boolean, string])[] = [
   ["[email-message:from_ref.value = 'a@b.example']", true, 'a sender of mail'],
   ["[domain-name:value = 'a.example' AND (email-addr:value LIKE '%@b.example')]", true, 'mailboxes'],
   ["[x-acme-customer:id = '1']", true, 'an object that the hub does not know'],
+  ["[x-acme_person:name = 'a']", true, 'one with an underscore in its name'],
+  ["[acme-person:name = 'a']", true, 'one that is not marked as an extension'],
+  ["[email-addr :value LIKE '%@b.example']", true, 'a space before the colon'],
+  ["[email-addr/* no space */:value LIKE '%@b.example']", true, 'a comment before the colon'],
+  ["[domain-name :value LIKE '%.example']", false, 'names, with a space before the colon'],
 ];
 
 /** Values as people write them, and what they are told for. */
