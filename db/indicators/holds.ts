@@ -15,7 +15,9 @@ const READERS = `select i.tlp, i.audience,
     i.audience = 'recipients' and i.tlp = 'red' as seats) reached
   where i.id = changed`;
 
+// The indicator first, as who updates it has it locked: two that change it at once wait for each other, and not in a circle.
 const HOLD = `if exists (select from sighting s where s.indicator_id = changed and s.hold_id is null) then
+  perform from indicator i where i.id = changed for update;
   insert into sighting_hold (id, indicator_id, tlp, audience, organizations, seats)
     select gen_random_uuid(), changed, r.tlp, r.audience, r.organizations, r.seats from (${READERS}) r returning id into held;
   update sighting set hold_id = held, audience = null where indicator_id = changed and hold_id is null;

@@ -31,6 +31,8 @@ const HOSTILE = [
   'sealing',
   'signing',
   'log',
+  'holds',
+  'incident',
 ];
 const TESTS = ['rights', ...[...HOSTILE, 'server'].map((name) => `hostile/${name}`), 'actor', 'truth'].map((name) =>
   projectPath(`dist/test/db/access/${name}.test.js`),

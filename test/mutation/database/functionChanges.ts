@@ -43,7 +43,7 @@ function executeChanges(statements: readonly string[]): Change[] {
 
 /** A function's one query, between what begins and what ends it. */
 const BODY =
-  /^([\s\S]*(?:\$\$|return query|:= \())\s*((?:select|with|insert)[\s\S]*?)(\s*(?:;\s*end |\);[\s\S]*end |)\$\$)$/;
+  /^([\s\S]*(?:\$\$|return query|:= \())\s*((?:select|with|insert|update)[\s\S]*?)(\s*(?:;\s*end |\);[\s\S]*end |)\$\$)$/;
 
 function bodyChanges(statements: readonly string[]): Change[] {
   const create = statements.find((statement) => statement.startsWith('create')) ?? '';

@@ -2,6 +2,7 @@ import { APPEND_ONLY } from '../../../db/access/append-only.js';
 import { BACKUP_ROLE, OPERATION_ROLES, OWNER_ROLE, SERVER_ROLE } from '../../../db/access/roles.js';
 import { TABLE_RULES } from '../../../db/access/security.js';
 import { COPY_AUDIENCE } from '../../../db/indicators/audience.js';
+import { HOLD_SIGHTINGS } from '../../../db/indicators/holds.js';
 import type { Change } from './change.js';
 import { ruleMutants } from './ruleMutants.js';
 import { tableStatements } from './statements.js';
@@ -46,6 +47,18 @@ export function triggerChanges(): Change[] {
     make: [`drop trigger copy_audience on ${table}`],
     undo: COPY_AUDIENCE,
   }));
+  const holds = ['indicator', 'indicator_recipient', 'indicator_group', 'indicator_seat'].map((table) => ({
+    name: `${table}: no sightings held back`,
+    about: table,
+    make: [`drop trigger hold_sightings on ${table}`],
+    undo: HOLD_SIGHTINGS,
+  }));
+  const stopped = {
+    name: 'indicator: changed while sharing is stopped',
+    about: 'indicator',
+    make: ['drop trigger only_take_back on indicator'],
+    undo: HOLD_SIGHTINGS,
+  };
   const events = ['update', 'delete', 'truncate'];
   const onLog = (what: string, ...make: string[]): Change => ({
     name: `access_log: ${what}`,
@@ -55,6 +68,8 @@ export function triggerChanges(): Change[] {
   });
   return [
     ...copies,
+    ...holds,
+    stopped,
     onLog('not append-only', 'drop trigger append_only on access_log'),
     onLog('append-only but for replicas', 'alter table access_log enable trigger append_only'),
     ...events.map((event) =>
