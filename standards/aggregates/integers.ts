@@ -1,7 +1,8 @@
 /** Number of bits of a positive integer. */
 export const bitsOf = (n: bigint): number => n.toString(2).length;
 
-export const ceilDiv = (n: bigint, divisor: bigint): bigint => -(-n / divisor);
+/** ⌈n / divisor⌉, of two that are not negative. */
+export const ceilDiv = (n: bigint, divisor: bigint): bigint => (n + divisor - 1n) / divisor;
 
 export const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
 
