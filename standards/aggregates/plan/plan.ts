@@ -18,13 +18,16 @@ export interface Question {
   readonly every: Tick;
 }
 
-export interface PlannedTable extends Question {
-  readonly key: string;
-  readonly title: Localized;
+export interface PricedQuestion extends Question {
   /** L2 norm that an institution's vector is clipped to, whole, in the measure's unit; only where the measure needs one. */
   readonly bound?: number;
   /** What one release of it spends. */
   readonly rho: MicroRho;
+}
+
+export interface PlannedTable extends PricedQuestion {
+  readonly key: string;
+  readonly title: Localized;
   readonly audience: readonly Audience[];
   /** Only the mean of four quarters is published, never a quarter of its own. */
   readonly rollingOnly?: true;
