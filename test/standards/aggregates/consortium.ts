@@ -21,7 +21,7 @@ export const DOMAINS: Domains = {
 export const CHOSEN = {
   currency: 'CNY',
   rates: { USD: '7.1', HKD: '0.91' },
-  bounds: { reports: 400, losses: 4 ** 11 },
+  bounds: { reports: 128, losses: 4 ** 10 },
 };
 
 export const planFor = (roster: number) => defaultPlan(roster, DOMAINS, CHOSEN);

@@ -27,7 +27,7 @@ describe('a newer release plan', () => {
     ['breaking: table conformance is released each quarter', table('conformance', { every: 'quarter' })],
     ['minor: table reports is released once a year', table('reports', { every: 'year' })],
     ['minor: table reports is published as its rolling view alone', table('reports', { rollingOnly: true })],
-    ['minor: the bound of table reports is 500, no longer 400', table('reports', { bound: 500 })],
+    ['minor: the bound of table reports is 500, no longer 128', table('reports', { bound: 500 })],
     ['minor: table losses withdrawn', { ...plan, tables: plan.tables.filter(({ key }) => key !== 'losses') }],
     ['breaking: the budget of custom requests raised from 125000 to 125001', { ...plan, requests: 125_001 }],
     ['minor: the budget of custom requests lowered from 125000 to 0', { ...plan, requests: 0 }],

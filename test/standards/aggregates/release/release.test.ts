@@ -67,7 +67,7 @@ describe('a release', () => {
       asked.push(variance);
       return () => 0n;
     });
-    expect(asked).toEqual([varianceFor(BigInt(4 ** 11) * SCALE, 40_000)]);
+    expect(asked).toEqual([varianceFor(BigInt(4 ** 10) * SCALE, 40_000)]);
   });
 
   it('holds the largest losses that can be reported', () => {
