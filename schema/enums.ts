@@ -18,9 +18,14 @@ import { ANSWER_STATUSES, ASSESSMENT_STATUSES } from '../standards/conformance/a
 import { GRANT_SCOPES } from '../standards/conformance/grant.js';
 import { CHANNELS, INDICATOR_TYPES, OBSERVABLE_TYPES, SIGHTING_KINDS } from '../standards/indicators/types.js';
 
-/** `ipv4-addr` → `IPV4_ADDR`: a vocabulary's terms as GraphQL names, carrying the term itself as the value. */
-const named = (terms: readonly string[]) =>
-  Object.fromEntries(terms.map((term) => [term.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_'), term]));
+/** `ipv4-addr` → `IPV4_ADDR`, `widestLabels` → `WIDEST_LABELS`: a vocabulary's terms as GraphQL names, carrying the term itself as the value. */
+const named = (terms: readonly string[]) => Object.fromEntries(terms.map((term) => [nameOf(term), term]));
+
+const nameOf = (term: string) =>
+  term
+    .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, '_');
 
 export function vocabulary(name: string, terms: readonly string[], description: string) {
   const values = named(terms);

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import express from 'express';
 import { pino } from 'pino';
 import { leaseShare } from '../db/limits/store.js';
+import { partClasses } from '../db/sealing/upkeep/strays.js';
 import { seedDemo } from '../db/seed/demo.js';
 import { EMBEDDED_ISSUER } from '../db/seed/personas.js';
 import { buildHubSchema } from '../schema/build.js';
@@ -80,6 +81,7 @@ async function start(config: Config, say: (what: string) => void, open: typeof o
   const shielded = shieldSchema(schema, manifest);
   const vault = await openVault(config, client);
   await sealOldText(database, vault, say);
+  await partClasses(client, vault);
   const demo = config.issuer === null;
   if (demo && database.adminUrl) {
     say('preparing the demo consortium');
@@ -108,7 +110,7 @@ async function start(config: Config, say: (what: string) => void, open: typeof o
     comparisons: keptComparisons(),
     vault,
     quotas,
-    work: (caller, order) => doOrder({ client, pool, quotas }, caller, order),
+    work: (caller, order) => doOrder({ client, vault, pool, quotas }, caller, order),
     stamp: sequencer.stamp,
   };
   const apollo = await startApollo(schema, operationCache(schema, shielded, manifest), resources, report);

@@ -1,9 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { spoken } from './text.js';
 
-/** A term of a vocabulary, as the schema names it or as people do: `AMBER_STRICT`, `amber+strict`, `amber-strict`. */
+/** A term of a vocabulary, as the schema names it or as people and documents do: `AMBER_STRICT`, `amber+strict`, `widestLabels`. */
 export function termOf<T extends string>(vocabulary: Readonly<Record<string, T>>, text: string): T | undefined {
-  const name = text.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_');
+  const name = text
+    .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, '_');
   return Object.values(vocabulary).find((term) => term === name);
 }
 

@@ -324,7 +324,8 @@ export const DraftMember = {
   Exchange: 'EXCHANGE',
   Label: 'LABEL',
   Summary: 'SUMMARY',
-  Title: 'TITLE'
+  Title: 'TITLE',
+  WidestLabels: 'WIDEST_LABELS'
 } as const;
 
 export type DraftMember = typeof DraftMember[keyof typeof DraftMember];

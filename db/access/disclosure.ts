@@ -1,5 +1,6 @@
 import type { DisclosureProfile } from '../../standards/access/disclosure.js';
 import { type Disclosure, disclosureOf } from '../../standards/access/policy.js';
+import type { WidestLabels } from '../../standards/access/widest.js';
 import type { Oscal } from '../../standards/catalogue/document.js';
 import type { Client, Sql } from '../client.js';
 
@@ -10,6 +11,7 @@ interface PolicyRow {
   effectiveAt: Date;
   profile: DisclosureProfile;
   exchange: Oscal | null;
+  widestLabels: WidestLabels | null;
 }
 
 // A policy never changes, so what was compiled for one is kept for as long as the process lives.
@@ -29,7 +31,7 @@ export async function disclosureAt(client: Client, sql: Sql, inForce: string | n
 
 const listPolicies = (sql: Sql): Promise<PolicyRow[]> => sql<PolicyRow[]>`
   select p.id, s.key as "standardKey", v.version, p.effective_at as "effectiveAt", v.disclosure as profile,
-    v.exchange
+    v.exchange, v.widest_labels as "widestLabels"
   from disclosure_policy p join standard_version v on v.id = p.version_id join standard s on s.id = v.standard_id
   order by p.effective_at, p.id`;
 

@@ -14,6 +14,7 @@ import { incidentRules } from '../incident/policies.js';
 import { COPY_AUDIENCE } from '../indicators/audience.js';
 import { HOLD_SIGHTINGS } from '../indicators/holds.js';
 import { indicatorRules } from '../indicators/policies.js';
+import { INDICATOR_TRIGGERS } from '../indicators/triggers.js';
 import { limitRules } from '../limits/policies.js';
 import { memberRules } from '../members/policies.js';
 import { sealingRules } from '../sealing/policies.js';
@@ -61,6 +62,7 @@ export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
     ...APPEND_ONLY,
     ...CATALOGUE_TRIGGERS,
     ...CROSSWALK_TRIGGERS,
+    ...INDICATOR_TRIGGERS,
   ];
 }
 

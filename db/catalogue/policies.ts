@@ -1,5 +1,6 @@
 import { RELEASED, UNDER_DECISION, UNDER_WORK } from '../../standards/catalogue/lifecycle.js';
 import { ANYONE, MY_ORGANIZATION, MY_ROLE, MY_SEAT, type TableRules } from '../access/policy.js';
+import { EDITED_COLUMNS } from './frameColumns.js';
 import { UPDATED_COLUMNS } from './requirementColumns.js';
 import { isAmong } from './states.js';
 
@@ -52,7 +53,7 @@ export const catalogueRules: TableRules = {
         ...['status', 'comment_until', 'published_at', 'review_due_at', 'valid_until', 'ended_at', 'end_reason'],
         'revision',
         // What it says, while it is drafted: that it is fixed afterwards is a trigger's.
-        ...['title', 'summary', 'label', 'disclosure', 'exchange', 'digest', 'requirement_count'],
+        ...[...EDITED_COLUMNS, 'format', 'digest', 'requirement_count'],
       ],
     },
     {

@@ -1,10 +1,13 @@
 import { isSeated } from '../../standards/access/actor.js';
 import type { DisclosureProfile } from '../../standards/access/disclosure.js';
+import type { WidestLabels } from '../../standards/access/widest.js';
 import type { Localized, Oscal, StandardDocument } from '../../standards/catalogue/document.js';
+import { FRAME_MEMBERS } from '../../standards/catalogue/frame.js';
 import type { State } from '../../standards/catalogue/lifecycle.js';
 import { knownBy } from '../../standards/catalogue/visibility.js';
 import type { OrganizationRow } from '../members/store.js';
 import type { Operation, Statements } from '../operation.js';
+import { FRAME_AS_MEMBERS, FRAME_COLUMNS, FRAME_FROM_RECORD, FRAME_RECORD } from './frameColumns.js';
 import type { StoredNode } from './requirementColumns.js';
 import { insertRequirements } from './requirements.js';
 
@@ -14,12 +17,14 @@ export interface VersionRow {
   kind: StandardDocument['kind'];
   committeeId: string;
   version: string;
+  format: StandardDocument['format'];
   label: string | null;
   status: State;
   title: Localized;
   summary: Localized | null;
   disclosure: DisclosureProfile | null;
   exchange: Oscal | null;
+  widestLabels: WidestLabels | null;
   envelope: Oscal | null;
   /** Null while an edit has changed what it says. */
   digest: string | null;
@@ -43,8 +48,8 @@ export interface StandardRow {
 }
 
 const versionColumns = ({ sql }: Operation) => sql`
-  v.id, s.key as "standardKey", s.kind, s.committee_id as "committeeId", v.version, v.label, v.status, v.title, v.summary,
-  v.disclosure, v.exchange, v.envelope, v.digest, v.requirement_count as "requirementCount", v.revision,
+  v.id, s.key as "standardKey", s.kind, s.committee_id as "committeeId", v.version, v.format, v.status,
+  ${sql.unsafe(FRAME_AS_MEMBERS)}, v.digest, v.requirement_count as "requirementCount", v.revision,
   v.created_at as "createdAt", v.comment_until as "commentUntil", v.published_at as "publishedAt",
   v.review_due_at as "reviewDueAt", v.valid_until as "validUntil", v.ended_at as "endedAt", v.end_reason as "endReason"`;
 
@@ -98,13 +103,13 @@ export async function insertDraft(
   },
 ): Promise<void> {
   const { document, nodes } = draft;
-  const { version, label = null, title, summary = null, disclosure = null } = document;
-  const { exchange = null, envelope = null } = document;
+  const frame = Object.fromEntries(FRAME_MEMBERS.map((member) => [member, document[member]]));
   const { requirementCount = nodes.filter((node) => node.kind === 'requirement').length } = draft;
-  await sql`insert into standard_version (id, standard_id, version, label, status, title, summary, disclosure, exchange,
-      envelope, digest, requirement_count, created_at)
-    values (${draft.id}, ${draft.standardId}, ${version}, ${label}, ${draft.status ?? 'drafting'}, ${title as never}::jsonb, ${summary as never}::jsonb,
-      ${disclosure as never}::jsonb, ${exchange as never}::jsonb, ${envelope as never}::jsonb, ${draft.digest}, ${requirementCount}, ${draft.createdAt})`;
+  await sql`insert into standard_version (id, standard_id, version, format, status, digest, requirement_count, created_at,
+      ${sql.unsafe(FRAME_COLUMNS)})
+    select ${draft.id}, ${draft.standardId}, ${document.version}, ${document.format}, ${draft.status ?? 'drafting'}, ${draft.digest},
+      ${requirementCount}, ${draft.createdAt}, ${sql.unsafe(FRAME_FROM_RECORD)}
+    from jsonb_to_record(${frame as never}::jsonb) as f(${sql.unsafe(FRAME_RECORD)})`;
   await insertRequirements({ sql }, draft.id, nodes);
 }
 

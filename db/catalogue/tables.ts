@@ -6,6 +6,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   timestamp,
   unique,
@@ -13,6 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { DisclosureProfile } from '../../standards/access/disclosure.js';
+import type { WidestLabels } from '../../standards/access/widest.js';
 import {
   LEVELS,
   type Localized,
@@ -20,6 +22,7 @@ import {
   NODE_KINDS,
   type Oscal,
   STANDARD_KINDS,
+  type StandardDocument,
 } from '../../standards/catalogue/document.js';
 import { RELEASED, STATES, UNDER_WORK } from '../../standards/catalogue/lifecycle.js';
 import { KNOWN_TO } from '../../standards/catalogue/visibility.js';
@@ -60,6 +63,8 @@ export const standardVersion = pgTable(
       .notNull()
       .references(() => standard.id),
     version: text().notNull(),
+    /** Of the document that it was, or is to be, published as. */
+    format: smallint().$type<StandardDocument['format']>().notNull().default(2),
     label: text(),
     status: text({ enum: STATES }).notNull(),
     title: jsonb().$type<Localized>().notNull(),
@@ -67,6 +72,7 @@ export const standardVersion = pgTable(
     disclosure: jsonb().$type<DisclosureProfile>(),
     /** JSON Schema of what is shared under it. */
     exchange: jsonb().$type<Oscal>(),
+    widestLabels: jsonb('widest_labels').$type<WidestLabels>(),
     envelope: jsonb().$type<Oscal>(),
     /** Null while an edit has changed what it says: it is computed when asked for, and at the latest when the text is fixed. */
     digest: text(),
@@ -85,6 +91,7 @@ export const standardVersion = pgTable(
   },
   (t) => [
     unique('standard_version_number').on(t.standardId, t.version),
+    check('standard_version_format', sql`${t.format} = 2 or (${t.format} = 1 and ${t.widestLabels} is null)`),
     check('standard_version_status', oneOf(t.status, STATES)),
     check('standard_version_digested', sql`${t.digest} is not null or ${oneOf(t.status, UNDER_WORK)}`),
     check('standard_version_published', sql`(${oneOf(t.status, RELEASED)}) = (${t.publishedAt} is not null)`),

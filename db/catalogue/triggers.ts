@@ -1,6 +1,7 @@
 import { RELEASED, TRANSITIONS, UNDER_WORK } from '../../standards/catalogue/lifecycle.js';
 import { type TriggerFunction, triggerStatements } from '../access/trigger.js';
 import { EVENT_FUNCTIONS, EVENT_TRIGGERS } from './events/triggers.js';
+import { frameOf } from './frameColumns.js';
 import { yieldedKey } from './keys.js';
 import { isAmong } from './states.js';
 
@@ -22,10 +23,9 @@ const FUNCTIONS: readonly TriggerFunction[] = [
         raise exception 'A version does not go from % to %.', old.status, new.status using errcode = 'restrict_violation';
       end if;
       if not ${isAmong('old.status', UNDER_WORK)} and
-        (new.id, new.standard_id, new.version, new.label, new.title, new.summary, new.disclosure, new.exchange, new.envelope, new.digest,
-          new.requirement_count, new.created_at) is distinct from
-        (old.id, old.standard_id, old.version, old.label, old.title, old.summary, old.disclosure, old.exchange, old.envelope, old.digest,
-          old.requirement_count, old.created_at) then
+        (new.id, new.standard_id, new.version, new.format, ${frameOf('new')}, new.digest, new.requirement_count, new.created_at)
+          is distinct from
+        (old.id, old.standard_id, old.version, old.format, ${frameOf('old')}, old.digest, old.requirement_count, old.created_at) then
         raise exception 'What a version says is fixed once it is commented on.' using errcode = 'restrict_violation';
       end if;
       if ${isAmong('old.status', RELEASED)} and (new.published_at, new.comment_until, new.review_due_at) is distinct from

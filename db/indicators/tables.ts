@@ -25,6 +25,7 @@ import { bytea, oneOf } from '../columns.js';
 import { sharingGroup } from '../members/groups.js';
 import { membership, organization } from '../members/tables.js';
 import { dataKey } from '../sealing/tables.js';
+import { belowCeiling } from './widest.js';
 
 /**
  * Disclosure policies that were in force when it was shared and at each change since its owner last consented: what they all
@@ -94,6 +95,7 @@ export const indicator = pgTable(
     check('indicator_audience', oneOf(t.audience, AUDIENCES)),
     // A narrow label never has the wide audience, whatever wrote the row.
     check('indicator_label', sql`${t.audience} <> 'members' or ${t.tlp} in ('clear', 'green')`),
+    check('indicator_ceiling', sql.raw(belowCeiling({ type: 'type', value: 'value', tlp: 'tlp' }))),
     check('indicator_shared_under', underSome(t.audience, t.sharedUnder)),
     check('indicator_channel', oneOf(t.channel, CHANNELS)),
     check('indicator_confidence', sql`${t.confidence} between 0 and 100`),

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { type KeyProvider, KeysUnavailable } from '../../standards/sealing/provider.js';
 import type { Statements } from '../operation.js';
 import { shareUpkeep } from './lock.js';
-import { type DataKeyRow, insertKey } from './store.js';
+import { type DataKeyRow, insertKey, type KeyOf } from './store.js';
 
 export interface KeySources {
   readonly keys: KeyProvider;
@@ -23,7 +23,7 @@ const KEPT_MS = 10 * 60_000;
 // Short, since an operation holds its connection while it waits for the provider.
 const PATIENCE_MS = 5_000;
 
-/** Makes and unwraps institutions' data keys, by the provider. */
+/** Makes and unwraps data keys, by the provider. */
 export function keyRing({ keys, now, newId, randomBytes }: KeySources) {
   // Kept by the wrapped bytes and their place, so that a row that was tampered with or wrapped anew does not find the old key.
   const kept = new LRUCache<string, Promise<Buffer>>({ max: KEPT, ttl: KEPT_MS, ttlAutopurge: true });
@@ -45,14 +45,15 @@ export function keyRing({ keys, now, newId, randomBytes }: KeySources) {
       return known;
     },
 
-    /** A new key of the institution's; whoever makes it keeps wrapping keys from being replaced meanwhile. */
-    async make(store: Statements, organizationId: string, epoch: number): Promise<LiveKey> {
+    /** A new key, or null where there is one of the epoch; whoever makes it keeps wrapping keys from being replaced meanwhile. */
+    async make(store: Statements, of: KeyOf, epoch: number): Promise<LiveKey | null> {
       await shareUpkeep(store);
       const id = newId();
-      const { wrapped, by } = await answered(keys.wrap(randomBytes(KEY_BYTES), contextOf({ id, organizationId })));
-      const row = { id, organizationId, epoch, wrapped, wrappedBy: by };
-      await insertKey(store, { ...row, createdAt: now() });
-      return row;
+      const { wrapped, by } = await answered(
+        keys.wrap(randomBytes(KEY_BYTES), contextOf({ id, organizationId: of.organizationId })),
+      );
+      const row = { ...of, id, epoch, wrapped, wrappedBy: by };
+      return (await insertKey(store, { ...row, createdAt: now() })) ? row : null;
     },
 
     /** The same key, wrapped under the newest wrapping key. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
-import { bytea } from '../columns.js';
+import { SEALING_CLASSES } from '../../standards/sealing/classes.js';
+import { bytea, oneOf } from '../columns.js';
 import { organization } from '../members/tables.js';
 
 const ofOrganization = () =>
@@ -8,12 +9,19 @@ const ofOrganization = () =>
     .notNull()
     .references(() => organization.id);
 
-/** A key that seals one institution's private text for an epoch, wrapped by a key that the database does not hold. */
+/**
+ * A key that seals what one organization keeps to itself of one class, in one month, wrapped by a key that the database does not
+ * hold. A row of no month never was one: it says that the organization's keys are destroyed for good, and none is made after it.
+ */
 export const dataKey = pgTable(
   'data_key',
   {
     id: uuid().primaryKey(),
     organizationId: ofOrganization(),
+    class: text({ enum: SEALING_CLASSES }).notNull(),
+    /** `2026-07`. */
+    month: text(),
+    /** Counts the keys of a class and month: each rotation begins another. */
     epoch: integer().notNull(),
     /** Null once destroyed: what was sealed under it is gone. */
     wrapped: bytea(),
@@ -23,7 +31,12 @@ export const dataKey = pgTable(
     destroyedAt: timestamp('destroyed_at', { withTimezone: true }),
   },
   (t) => [
-    unique('data_key_epoch').on(t.organizationId, t.epoch),
+    unique('data_key_epoch').on(t.organizationId, t.class, t.month, t.epoch),
+    check('data_key_class', oneOf(t.class, SEALING_CLASSES)),
+    check(
+      'data_key_month',
+      sql`case when ${t.month} is null then ${t.wrapped} is null else ${t.month} ~ '^[0-9]{4}-[0-9]{2}$' end`,
+    ),
     check('data_key_destroyed', sql`(${t.wrapped} is null) = (${t.destroyedAt} is not null)`),
   ],
 );

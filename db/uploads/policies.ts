@@ -21,5 +21,7 @@ export const uploadRules: TableRules = {
   upload_chunk: [
     { to: UPLOADERS, command: 'select', rows: ofMine },
     { to: UPLOADERS, command: 'insert', rows: ofMine },
+    // Which keys files still wait under.
+    { to: ['entente_maintainer'], command: 'select', rows: 'true', columns: ['upload_id', 'key_id'] },
   ],
 };

@@ -40,7 +40,7 @@ export async function openUpload(
 
 export async function appendChunk(
   { orm }: Operation,
-  row: { uploadId: string; place: number; content: Buffer },
+  row: { uploadId: string; place: number; sealed: Buffer; keyId: string },
 ): Promise<void> {
   await orm.insert(uploadChunk).values(row);
 }
@@ -55,13 +55,15 @@ export async function sizeOfUpload({ orm }: Operation, id: string, personId: str
   return row?.size;
 }
 
-/** The next piece of the person's own upload. */
-export async function readChunk({ orm }: Operation, uploadId: string, place: number): Promise<Buffer | undefined> {
+/** A piece of the person's own upload, and whose key it is sealed under. */
+export async function findChunk({ orm }: Operation, uploadId: string, place: number) {
+  const { sealed, keyId } = uploadChunk;
   const [row] = await orm
-    .select({ content: uploadChunk.content })
+    .select({ sealed, keyId, institutionId: upload.institutionId })
     .from(uploadChunk)
+    .innerJoin(upload, eq(upload.id, uploadChunk.uploadId))
     .where(and(eq(uploadChunk.uploadId, uploadId), eq(uploadChunk.place, place)));
-  return row?.content;
+  return row;
 }
 
 /** Takes the person's own upload out: whoever commits has used it, whoever rolls back still has it. */

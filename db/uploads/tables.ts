@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { boolean, index, integer, pgTable, primaryKey, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { bytea } from '../columns.js';
 import { organization, person } from '../members/tables.js';
+import { dataKey } from '../sealing/tables.js';
 
 /** A file on its way in: streamed here first, named by a mutation later. Its uploader's alone. */
 export const upload = pgTable(
@@ -27,7 +28,7 @@ export const upload = pgTable(
   ],
 );
 
-/** The file in pieces, each written as it came. */
+/** The file in pieces, each sealed as it came. */
 export const uploadChunk = pgTable(
   'upload_chunk',
   {
@@ -35,7 +36,10 @@ export const uploadChunk = pgTable(
       .notNull()
       .references(() => upload.id, { onDelete: 'cascade' }),
     place: integer().notNull(),
-    content: bytea().notNull(),
+    sealed: bytea().notNull(),
+    keyId: uuid('key_id')
+      .notNull()
+      .references(() => dataKey.id),
   },
-  (t) => [primaryKey({ columns: [t.uploadId, t.place] })],
+  (t) => [primaryKey({ columns: [t.uploadId, t.place] }), index('upload_chunk_key').on(t.keyId)],
 );

@@ -4,6 +4,7 @@ import type { Operation } from '../../db/operation.js';
 import { digestOfDocument } from '../../standards/catalogue/digest.js';
 import type { StandardDocument } from '../../standards/catalogue/document.js';
 import { type FlatNode, unflatten } from '../../standards/catalogue/flatten.js';
+import { FRAME_MEMBERS, type FrameMember } from '../../standards/catalogue/frame.js';
 
 /** A stored version as the document it was made from: what is absent there is null in a row. */
 export async function documentOf(op: Operation, version: VersionRow): Promise<StandardDocument> {
@@ -13,22 +14,13 @@ export async function documentOf(op: Operation, version: VersionRow): Promise<St
 
 /** What stands beside the nodes. */
 export function headOf(version: VersionRow): Omit<StandardDocument, 'nodes'> {
-  const { standardKey, kind, title } = version;
-  return {
-    format: 1,
-    standard: standardKey,
-    kind,
-    version: version.version,
-    title,
-    ...present({
-      label: version.label,
-      summary: version.summary,
-      disclosure: version.disclosure,
-      exchange: version.exchange,
-      envelope: version.envelope,
-    }),
-  };
+  const { standardKey, kind, title, format } = version;
+  return { format, standard: standardKey, kind, version: version.version, title, ...frameOf(version, FRAME_MEMBERS) };
 }
+
+/** Of these members those that are there. */
+export const frameOf = <M extends FrameMember>(version: VersionRow, members: readonly M[]) =>
+  present(Object.fromEntries(members.map((member) => [member, version[member]])) as Pick<VersionRow, M>);
 
 /** SHA-256 of the canonical document; of one that was edited since it was last computed, anew. */
 export const digestOf = async (op: Operation, version: VersionRow): Promise<string> =>

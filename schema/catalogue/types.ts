@@ -68,6 +68,13 @@ export class StandardVersion {
   exchangeSchema: object | null;
 
   @Access('catalogue:read')
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description: 'A sharing standard: kind of observable → the widest TLP label that it may carry.',
+  })
+  widestLabels: object | null;
+
+  @Access('catalogue:read')
   @Field(() => Int, { description: 'How many requirements it has, headings not counted.' })
   requirementCount: number;
 

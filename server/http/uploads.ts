@@ -1,7 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Operation } from '../../db/operation.js';
 import type { Caller } from '../../db/seat.js';
-import { appendChunk, completeUpload, discardUpload } from '../../db/uploads/store.js';
+import { storeChunk } from '../../db/uploads/sealChunk.js';
+import { completeUpload, discardUpload } from '../../db/uploads/store.js';
 import type { SeatedActor } from '../../standards/access/actor.js';
 import { HubError } from '../../standards/errors.js';
 import { tellable } from '../graphql/errors.js';
@@ -79,9 +80,9 @@ function expected({ headers }: Request, max: number): number {
 
 const tooLarge = (max: number) => new HubError('LIMIT_EXCEEDED', `A file has at most ${max} bytes.`);
 
-/** Writes the file down as it comes, and says that it is whole; of what breaks off nothing stays. */
+/** Writes the file down as it comes, sealed piece by piece, and says that it is whole; of what breaks off nothing stays. */
 async function receive(
-  { client }: Resources,
+  { client, vault }: Resources,
   caller: Caller | null,
   id: string,
   request: Request,
@@ -97,7 +98,9 @@ async function receive(
       if (size > max) throw tooLarge(max);
       await pay(content.length);
       const chunk = { uploadId: id, place: place++, content };
-      await writing(nameOf(caller), () => write((op) => appendChunk(op, chunk)));
+      await writing(nameOf(caller), () =>
+        write((op, { institutionId }) => storeChunk(op, vault, { ...chunk, institutionId })),
+      );
     }
     if (size === 0) throw new HubError('BAD_USER_INPUT', 'The body is empty.');
     await write((op) => completeUpload(op, id, size));

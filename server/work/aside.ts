@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Client } from '../../db/client.js';
+import type { Vault } from '../../db/sealing/vault.js';
 import type { Caller } from '../../db/seat.js';
 import { NotYetDone, type Order, type Outcome } from '../../schema/work/aside.js';
 import { HubError } from '../../standards/errors.js';
@@ -33,7 +34,7 @@ export async function withWork(
 
 /** Does what a caller's operation asks for: what it reads is read as them, and is theirs in that moment. */
 export async function doOrder(
-  { client, pool, quotas }: { client: Client; pool: Pool; quotas: Quotas },
+  { client, vault, pool, quotas }: { client: Client; vault: Vault; pool: Pool; quotas: Quotas },
   caller: Caller | null,
   order: Order,
 ): Promise<Outcome> {
@@ -43,7 +44,7 @@ export async function doOrder(
     if (file !== undefined)
       await quotas.of({ caller, address: '' }).pay(pointsOfFile(await requireFile(client, caller, file)));
     const sources = [
-      ...(file === undefined ? [] : [fileSource(client, caller, file)]),
+      ...(file === undefined ? [] : [fileSource(client, vault, caller, file)]),
       ...versions.map((id) => versionSource(client, caller, id)),
     ];
     const job = { task, input, file: file !== undefined, documents: versions.length };

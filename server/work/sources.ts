@@ -3,8 +3,10 @@ import { searchRequirements } from '../../db/catalogue/requirements.js';
 import { findVersion } from '../../db/catalogue/store.js';
 import type { Client } from '../../db/client.js';
 import { type Operation, openOperation } from '../../db/operation.js';
+import type { Vault } from '../../db/sealing/vault.js';
 import type { Caller } from '../../db/seat.js';
-import { readChunk, sizeOfUpload } from '../../db/uploads/store.js';
+import { readChunk } from '../../db/uploads/sealChunk.js';
+import { sizeOfUpload } from '../../db/uploads/store.js';
 import { headOf, nodeOf } from '../../schema/catalogue/documentOf.js';
 import { isSeated } from '../../standards/access/actor.js';
 import { notFound } from '../../standards/errors.js';
@@ -23,10 +25,10 @@ export async function requireOwn(op: Operation, id: string): Promise<number> {
   return size;
 }
 
-/** An upload, each piece in a transaction of its own: who reads it may take long. */
-export async function* fileSource(client: Client, caller: Caller | null, id: string): Source {
+/** An upload, each piece opened in a transaction of its own: who reads it may take long. */
+export async function* fileSource(client: Client, vault: Vault, caller: Caller | null, id: string): Source {
   for (let place = 0; ; place++) {
-    const chunk = await reading(client, caller, (op) => readChunk(op, id, place));
+    const chunk = await reading(client, caller, (op) => readChunk(op, vault, id, place));
     if (!chunk) return;
     yield chunk;
   }

@@ -3,6 +3,7 @@ import { ceiling } from './ceiling.js';
 import { type DisclosureProfile, GOVERNED_FIELDS, type Reader } from './disclosure.js';
 import { ALL_FIELDS, type FieldSet, includes, NO_FIELDS, setOf } from './fields.js';
 import { TLP, type Tlp } from './tlp.js';
+import type { WidestLabels } from './widest.js';
 
 /** A version of the governing sharing standard, as the policy it became. */
 export interface Policy {
@@ -14,6 +15,8 @@ export interface Policy {
   readonly profile: DisclosureProfile;
   /** JSON Schema of what is shared under it; without one any form goes. */
   readonly exchange?: Oscal | null;
+  /** Where it says none, the usual ones hold. */
+  readonly widestLabels?: WidestLabels | null;
 }
 
 /** What a policy shows a reader of one relation, by label. */

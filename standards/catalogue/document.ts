@@ -1,4 +1,5 @@
 import type { DisclosureProfile } from '../access/disclosure.js';
+import type { WidestLabels } from '../access/widest.js';
 
 /** Text by language (BCP 47). At least one is present; a single-language import has just that one. */
 export type Language = 'en' | 'zh-CN';
@@ -55,7 +56,8 @@ export interface StandardNode {
 
 /** One version of a standard, whole: what is stored, hashed and published (`standards/published/<key>/<version>.json`). */
 export interface StandardDocument {
-  readonly format: 1;
+  /** 2 is what is written; versions of format 1 stay as they were published. */
+  readonly format: 1 | 2;
   readonly standard: string;
   readonly kind: (typeof STANDARD_KINDS)[number];
   readonly version: string;
@@ -68,6 +70,8 @@ export interface StandardDocument {
   readonly disclosure?: DisclosureProfile;
   /** Only in a sharing standard: a JSON Schema (2020-12) that the public part of what is shared is held against. */
   readonly exchange?: Oscal;
+  /** Only in a sharing standard, from format 2 on: the widest label that each kind of observable may carry. */
+  readonly widestLabels?: WidestLabels;
   /** What an OSCAL catalog carries beside its groups and controls: uuid, metadata, params, back-matter. */
   readonly envelope?: Oscal;
 }

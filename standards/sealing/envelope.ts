@@ -32,15 +32,20 @@ const associated = ({ table, row, organizationId, keyId }: Place): Buffer =>
  * AES-256-GCM (NIST SP 800-38D) with the place as associated data: format (1 byte), nonce (12, never used twice under a key),
  * tag (16), ciphertext.
  */
-export function seal(key: Buffer, place: Place, text: string, nonce: Buffer): Buffer {
+export function seal(key: Buffer, place: Place, content: string | Buffer, nonce: Buffer): Buffer {
   const cipher = createCipheriv('aes-256-gcm', key, nonce);
   cipher.setAAD(associated(place));
-  const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const ciphertext = Buffer.concat([cipher.update(bytes), cipher.final()]);
   return Buffer.concat([Buffer.of(FORMAT), nonce, cipher.getAuthTag(), ciphertext]);
 }
 
+/** A text that was sealed. @throws BrokenSeal */
+export const open = (key: Buffer, place: Place, sealed: Buffer): string =>
+  openBytes(key, place, sealed).toString('utf8');
+
 /** @throws BrokenSeal */
-export function open(key: Buffer, place: Place, sealed: Buffer): string {
+export function openBytes(key: Buffer, place: Place, sealed: Buffer): Buffer {
   const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
   const tag = sealed.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES);
   try {
@@ -49,7 +54,7 @@ export function open(key: Buffer, place: Place, sealed: Buffer): string {
     decipher.setAAD(associated(place));
     decipher.setAuthTag(tag);
     const text = decipher.update(sealed.subarray(1 + NONCE_BYTES + TAG_BYTES));
-    return Buffer.concat([text, decipher.final()]).toString('utf8');
+    return Buffer.concat([text, decipher.final()]);
   } catch {
     throw new BrokenSeal(place);
   }

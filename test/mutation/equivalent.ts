@@ -78,7 +78,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   ),
   one(/^sighting_reporter rule \d+ \(select to .*: also to entente_(member|channel|regulator)$/, SHOWN_ALREADY),
   one(
-    /^data_key rule \d+ \((select|insert) to entente_(member|regulator)\): also to entente_maintainer$/,
+    /^data_key rule \d+ \((select|insert) to entente_(member|committee|regulator)\): also to entente_maintainer$/,
     SHOWN_ALREADY,
   ),
   one(

@@ -2,7 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { ExecutionResult } from 'graphql';
 import type { Client } from '../../db/client.js';
 import { type Operation, openOperation } from '../../db/operation.js';
-import { readChunk } from '../../db/uploads/store.js';
+import { readChunk } from '../../db/uploads/sealChunk.js';
 import type { Order, Outcome } from '../../schema/work/aside.js';
 import type { Task } from '../../schema/work/task.js';
 import { TASKS } from '../../schema/work/tasks.js';
@@ -11,6 +11,7 @@ import { withWork } from '../../server/work/aside.js';
 import { requireOwn, versionPages } from '../../server/work/sources.js';
 import { unflatten } from '../../standards/catalogue/flatten.js';
 import { HubError } from '../../standards/errors.js';
+import { WORLD_VAULT } from './world/vault.js';
 
 /** What the hub does in a thread, done in this process: for tests of what else decides. */
 export const workHere =
@@ -57,7 +58,11 @@ export async function workIn(op: Operation, { task, input, file, versions = [] }
 async function textOf(op: Operation, file: string): Promise<string> {
   await requireOwn(op, file);
   const chunks: Buffer[] = [];
-  for (let chunk = await readChunk(op, file, 0); chunk; chunk = await readChunk(op, file, chunks.length))
+  for (
+    let chunk = await readChunk(op, WORLD_VAULT, file, 0);
+    chunk;
+    chunk = await readChunk(op, WORLD_VAULT, file, chunks.length)
+  )
     chunks.push(chunk);
   return Buffer.concat(chunks).toString();
 }

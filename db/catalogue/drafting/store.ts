@@ -4,6 +4,7 @@ import type { Placed } from '../../../standards/catalogue/drafting/tree.js';
 import { RELEASED } from '../../../standards/catalogue/lifecycle.js';
 import { membersWith } from '../../../standards/catalogue/requirement.js';
 import type { Operation, Statements } from '../../operation.js';
+import { COPIED_COLUMNS, columnOf, typeOf } from '../frameColumns.js';
 import { definitions, EDITED, ownNames, STORED, type StoredNode, setFrom } from '../requirementColumns.js';
 
 /** One editor at a time: who comes second waits, and reads again what the first left (PostgreSQL's manual, 13.2.3). */
@@ -86,33 +87,31 @@ export async function deleteNodes({ sql }: Statements, versionId: string, keys: 
   await sql`delete from requirement where version_id = ${versionId} and key = any(${[...keys]})`;
 }
 
-/** The version itself: what was set, and that its digest is to be computed anew. */
+/** The version itself: what was set, and that its digest is to be computed anew. What is edited is written in format 2. */
 export async function touchVersion(
   { sql }: Statements,
   versionId: string,
   { frame, requirementsMore }: { frame: FrameChanges; requirementsMore: number },
 ): Promise<void> {
-  const set = Object.entries(frame).map(([member, value]) =>
-    member === 'label'
-      ? sql`, label = ${value as string | null}`
-      : sql`, ${sql(member satisfies string as Member)} = ${value as never}::jsonb`,
+  const set = (Object.entries(frame) as [Member, unknown][]).map(
+    ([member, value]) => sql`, ${sql(columnOf(member))} = ${value as never}::${sql.unsafe(typeOf(member))}`,
   );
-  await sql`update standard_version set revision = revision + 1, digest = null,
+  await sql`update standard_version set revision = revision + 1, digest = null, format = 2,
       requirement_count = requirement_count + ${requirementsMore}
       ${set.reduce((all, one) => sql`${all} ${one}`, sql``)}
     where id = ${versionId}`;
 }
 
-/** A draft that says what another version says, under its own number and nobody's label; in two statements. */
+/** A draft that says what another version says, in format 2, under its own number and nobody's label; in two statements. */
 export async function copyVersion(
   { sql }: Statements,
   copy: { id: string; from: string; version: string; createdAt: Date },
 ): Promise<void> {
   const { id, from } = copy;
-  await sql`insert into standard_version (id, standard_id, version, status, title, summary, disclosure, exchange, envelope,
-      requirement_count, created_at)
-    select ${id}, standard_id, ${copy.version}, 'drafting', title, summary, disclosure, exchange, envelope,
-      requirement_count, ${copy.createdAt} from standard_version where id = ${from}`;
+  await sql`insert into standard_version (id, standard_id, version, format, status, requirement_count, created_at,
+      ${sql.unsafe(COPIED_COLUMNS)})
+    select ${id}, standard_id, ${copy.version}, 2, 'drafting', requirement_count, ${copy.createdAt}, ${sql.unsafe(COPIED_COLUMNS)}
+    from standard_version where id = ${from}`;
   const columns = sql.unsafe(ownNames(STORED));
   await sql`insert into requirement (version_id, ${columns})
     select ${id}, ${columns} from requirement where version_id = ${from}`;

@@ -1,9 +1,9 @@
 import { hasText, type PrivatePart } from '../../../standards/indicators/private.js';
 import type { Statements } from '../../operation.js';
-import type { Of, Vault } from '../../sealing/vault.js';
+import type { Index, Of, Vault } from '../../sealing/vault.js';
 import { setPrivatePart } from './indicators.js';
 
-export const CASE_INDEX = 'case reference';
+export const CASE_INDEX: Index = { purpose: 'case reference', class: 'indicator-private' };
 
 /** Where the words of an indicator's private part stand. */
 export const placeOfPart = (indicatorId: string, organizationId: string): Of => ({

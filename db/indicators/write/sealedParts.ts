@@ -13,11 +13,12 @@ export const SEALED_PARTS: SealedTable = {
     where key_id = any(${[...keyIds]}::uuid[]) and indicator_id <> all(${[...except]}::uuid[])
     limit ${limit} for update`,
 
-  async replace(store, vault, { organizationId, before, resealed }) {
+  async replace(store, vault, { organizationId, month, before, resealed }) {
     const rows = [];
     for (const { row, sealed, keyId, text } of resealed) {
       const { caseReference } = JSON.parse(text) as PrivateText;
-      const index = caseReference === null ? null : await vault.index(store, organizationId, CASE_INDEX, caseReference);
+      const index =
+        caseReference === null ? null : await vault.index(store, organizationId, CASE_INDEX, caseReference, month);
       rows.push({ row, sealed: sealed.toString('base64'), key: keyId, index: index?.toString('base64') ?? null });
     }
     await store.sql`update indicator_private

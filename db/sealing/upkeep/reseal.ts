@@ -1,14 +1,15 @@
+import { CLASS_OF } from '../../../standards/sealing/classes.js';
 import type { Client } from '../../client.js';
 import { asMaintainer } from '../../maintenance.js';
 import type { Statements } from '../../operation.js';
-import { isLive } from '../keyRing.js';
+import { isLive, type LiveKey } from '../keyRing.js';
 import { holdUpkeep } from '../lock.js';
 import { listKeysOf } from '../store.js';
 import type { Vault } from '../vault.js';
 import type { SealedRow, SealedTable } from './sealedTable.js';
 import { SEALED_TABLES } from './sealedTables.js';
 
-/** One institution's values on their way to its newest key, and how far that went. */
+/** One institution's values on their way to the newest keys, and how far that went. */
 export interface Resealing {
   readonly client: Client;
   readonly vault: Vault;
@@ -20,7 +21,7 @@ export interface Resealing {
 
 const BATCH = 500;
 
-/** Seals whatever is not under the institution's newest key under it, each batch in a transaction of its own. */
+/** Seals whatever is not under the newest key of its class and month under that, each batch in a transaction of its own. */
 export async function resealAll(resealing: Resealing): Promise<void> {
   for (const table of SEALED_TABLES) {
     for (let taken = BATCH; taken > 0; ) {
@@ -32,19 +33,30 @@ export async function resealAll(resealing: Resealing): Promise<void> {
 async function resealBatch(store: Statements, resealing: Resealing, table: SealedTable): Promise<number> {
   const { vault, organizationId } = resealing;
   await holdUpkeep(store);
-  const rows = await table.take(store, await keysBefore(store, organizationId), {
-    limit: BATCH,
-    except: brokenIn(resealing, table),
-  });
+  const { month, rows } = await takeOutdated(store, resealing, table);
   const { sound, broken } = await openRows(store, resealing, table, rows);
   const texts = sound.map(({ row, text }) => [table.placeOf(row, organizationId), text] as const);
-  const sealed = await vault.sealAll(store, texts);
+  const sealed = await vault.sealAll(store, texts, month);
   const resealed = sound.map((value, index) => ({ ...value, ...sealed[index] }));
-  await table.replace(store, vault, { organizationId, before: 'sealed', resealed });
+  await table.replace(store, vault, { organizationId, month, before: 'sealed', resealed });
   resealing.resealed += resealed.length;
   resealing.broken.push(...broken.map((row) => `${table.name} ${row}`));
   return rows.length;
 }
+
+/** Some of the table's values of one month that are not under the key that they should be. */
+async function takeOutdated(store: Statements, resealing: Resealing, table: SealedTable) {
+  const keys = (await liveKeysOf(store, resealing.organizationId)).filter((key) => !servesNow(key, table));
+  const limits = { limit: BATCH, except: brokenIn(resealing, table) };
+  for (const month of new Set(keys.map((key) => key.month))) {
+    const ids = keys.filter((key) => key.month === month).map(({ id }) => id);
+    const rows = await table.take(store, ids, limits);
+    if (rows.length > 0) return { month, rows };
+  }
+  return { month: undefined, rows: [] };
+}
+
+const servesNow = (key: LiveKeyOf, { name }: SealedTable): boolean => key.newest && key.class === CLASS_OF[name];
 
 const brokenIn = ({ broken }: Resealing, { name }: SealedTable): string[] =>
   broken.filter((place) => place.startsWith(`${name} `)).map((place) => place.slice(name.length + 1));
@@ -67,11 +79,15 @@ async function openRows(
   return { sound, broken };
 }
 
-/** Live keys of the institution that are not its newest. */
-export async function keysBefore(store: Statements, organizationId: string): Promise<string[]> {
+/** A key that is not destroyed, and whether it is the newest of its class and month. */
+export type LiveKeyOf = LiveKey & { readonly month: string; readonly newest: boolean };
+
+export async function liveKeysOf(store: Statements, organizationId: string): Promise<LiveKeyOf[]> {
   const keys = await listKeysOf(store, organizationId);
-  return keys
-    .slice(0, -1)
-    .filter(isLive)
-    .map(({ id }) => id);
+  return keys.flatMap((key, place) => {
+    const { month } = key;
+    if (!isLive(key) || month === null) return [];
+    const next = keys[place + 1];
+    return [{ ...key, month, newest: next?.class !== key.class || next.month !== month }];
+  });
 }

@@ -2,15 +2,15 @@ import { HubError } from '../../../standards/errors.js';
 import type { Client } from '../../client.js';
 import { asMaintainer } from '../../maintenance.js';
 import type { Statements } from '../../operation.js';
-import { isLive } from '../keyRing.js';
 import { holdUpkeep } from '../lock.js';
 import { destroyUnused, listKeysOf } from '../store.js';
 import type { Vault } from '../vault.js';
-import { keysBefore, type Resealing, resealAll } from './reseal.js';
+import { liveKeysOf, type Resealing, resealAll } from './reseal.js';
 
 /** What a rotation did. */
 export interface Rotated {
-  readonly epoch: number;
+  /** New keys: one for each class and month that had one. */
+  readonly keys: number;
   readonly resealed: number;
   /** Keys of earlier epochs that were destroyed. */
   readonly destroyed: number;
@@ -22,11 +22,12 @@ export interface Rotated {
 const ROUNDS = 10;
 
 /**
- * A new epoch, and everything of the institution's under it: servers seal under the new key from their next operation on,
- * and open under both until nothing is under the old one, which is then destroyed. Killed halfway, it is simply run again.
+ * A new epoch of each class and month, and every text of the institution's under it: servers seal under the new keys from their next
+ * operation on, and open under both until nothing is under the old ones, which are then destroyed. Killed halfway, it is simply
+ * run again. Files that wait stay under their old key, which goes with the last of them (`spent.ts`).
  */
 export async function rotate(client: Client, vault: Vault, organizationId: string, at: Date): Promise<Rotated> {
-  const epoch = await asMaintainer(client, (sql) => beginEpoch({ sql }, vault, organizationId));
+  const keys = await asMaintainer(client, (sql) => beginEpochs({ sql }, vault, organizationId));
   const resealing: Resealing = { client, vault, organizationId, resealed: 0, broken: [] };
   let destroyed = 0;
   for (let round = 0; round < ROUNDS; round++) {
@@ -35,20 +36,25 @@ export async function rotate(client: Client, vault: Vault, organizationId: strin
     destroyed += old.destroyed;
     if (old.left === 0 || resealing.broken.length > 0) break;
   }
-  return { epoch, resealed: resealing.resealed, destroyed, broken: resealing.broken };
+  return { keys, resealed: resealing.resealed, destroyed, broken: resealing.broken };
 }
 
-async function beginEpoch(store: Statements, vault: Vault, organizationId: string): Promise<number> {
+async function beginEpochs(store: Statements, vault: Vault, organizationId: string): Promise<number> {
   await holdUpkeep(store);
-  const newest = (await listKeysOf(store, organizationId)).at(-1);
-  if (newest && !isLive(newest)) throw new HubError('CONFLICT', 'The keys of this institution are destroyed.');
-  const { epoch } = await vault.ring.make(store, organizationId, (newest?.epoch ?? 0) + 1);
-  return epoch;
+  const all = await listKeysOf(store, organizationId);
+  if (all.some(({ month }) => month === null))
+    throw new HubError('CONFLICT', 'The keys of this institution are destroyed.');
+  const newest = (await liveKeysOf(store, organizationId)).filter((key) => key.newest);
+  for (const { class: its, month, epoch } of newest)
+    await vault.ring.make(store, { organizationId, class: its, month }, epoch + 1);
+  return newest.length;
 }
 
 async function destroyOld(store: Statements, organizationId: string, at: Date) {
   await holdUpkeep(store);
-  const old = await keysBefore(store, organizationId);
-  const destroyed = await destroyUnused(store, old, at);
-  return { destroyed, left: old.length - destroyed };
+  const old = (await liveKeysOf(store, organizationId)).filter((key) => !key.newest);
+  const texts = old.filter((key) => key.class !== 'upload').map(({ id }) => id);
+  const files = old.filter((key) => key.class === 'upload').map(({ id }) => id);
+  const destroyed = await destroyUnused(store, texts, at);
+  return { destroyed: destroyed + (await destroyUnused(store, files, at)), left: texts.length - destroyed };
 }

@@ -1,3 +1,4 @@
+import type { SealedName } from '../../../standards/sealing/classes.js';
 import type { Statements } from '../../operation.js';
 import type { Of, Sealed, Vault } from '../vault.js';
 
@@ -12,9 +13,9 @@ export interface Resealed extends SealedRow {
   readonly text: string;
 }
 
-/** A table with sealed values, to those who seal them anew. */
+/** A table with sealed texts, to those who seal them anew. */
 export interface SealedTable {
-  readonly name: string;
+  readonly name: SealedName;
   placeOf(row: string, organizationId: string): Of;
   /** Up to `limit` values that are sealed under one of the keys, locked; none of `except`. */
   take(
@@ -28,6 +29,8 @@ export interface SealedTable {
     vault: Vault,
     rows: {
       readonly organizationId: string;
+      /** Of the key they are under now, where that is not the present one. */
+      readonly month?: string;
       readonly before: 'sealed' | 'unsealed';
       readonly resealed: readonly Resealed[];
     },

@@ -3,7 +3,7 @@ import { asMaintainer } from '../../maintenance.js';
 import type { Statements } from '../../operation.js';
 import { isLive, type KeyRing } from '../keyRing.js';
 import { holdUpkeep } from '../lock.js';
-import type { DataKeyRow } from '../store.js';
+import { type DataKeyRow, keyColumns } from '../store.js';
 
 /** Names of the wrapping keys that data keys are wrapped under. */
 export const wrappingKeysInUse = (client: Client): Promise<string[]> =>
@@ -22,8 +22,7 @@ export const rewrap = (client: Client, ring: KeyRing): Promise<{ by: string; key
     await holdUpkeep({ sql });
     const by = await ring.keys.renew();
     const rows = await sql<DataKeyRow[]>`
-      select id, organization_id as "organizationId", epoch, wrapped, wrapped_by as "wrappedBy"
-      from data_key where wrapped is not null for update`;
+      select ${keyColumns({ sql })} from data_key where wrapped is not null for update`;
     for (const row of rows.filter(isLive)) {
       const { wrapped, wrappedBy } = await ring.wrapAnew(row);
       await sql`update data_key set wrapped = ${wrapped}, wrapped_by = ${wrappedBy} where id = ${row.id}`;

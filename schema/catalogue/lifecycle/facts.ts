@@ -2,6 +2,7 @@ import { isOver } from '../../../db/catalogue/ballots/store.js';
 import { countUndisposed } from '../../../db/catalogue/comments/store.js';
 import { excesses } from '../../../standards/access/ceiling.js';
 import { type Condition, type Facts, fact } from '../../../standards/catalogue/lifecycle/conditions.js';
+import { refuseTooWide } from '../../../standards/catalogue/validate/widestLabels.js';
 import { badInput } from '../../../standards/errors.js';
 import type { Context } from '../../context.js';
 import { eligibleFor } from '../ballots/eligible.js';
@@ -49,8 +50,9 @@ export async function lookUp(
   return facts;
 }
 
-/** No vote raises the ceiling: a profile that would is not published, and each cell that would is named. */
-function refuseExcess({ disclosure }: ToldVersion): null {
+/** No vote raises the ceiling: a profile or label that would is not published, and the first that would is named. */
+function refuseExcess({ disclosure, widestLabels }: ToldVersion): null {
+  refuseTooWide(widestLabels ?? {}, (subject) => `widestLabels.${subject}`);
   const [first, ...others] = excesses(disclosure ?? {});
   if (!first) return null;
   const { field, tlp, relation } = first;

@@ -15,6 +15,7 @@ import type { VisibleIndicator } from '../show/visible.js';
 import type { IndicatorContentInput } from '../types/indicator.js';
 import type { PrivatePartInput } from '../types/private.js';
 import { requireExchangeable } from './exchange.js';
+import { requireNarrowEnough } from './widest.js';
 
 /** Under what an indicator is shared, and so whom it may reach: with no policy in force, nobody but its owner. */
 export const underPolicy = (policy: Policy | null, tlp: Tlp): Pick<IndicatorContent, 'audience' | 'sharedUnder'> =>
@@ -26,6 +27,7 @@ export function newContent(input: IndicatorContentInput, policy: Policy | null, 
   if (!subject) throw badInput('Give type and value, or pattern.', 'input');
   const statement = stated({ ...input, ...subject, tlp: input.tlp ?? 'green', validFrom: input.validFrom ?? now });
   checkContent(statement, 'input');
+  requireNarrowEnough(policy, statement, 'input');
   requireExchangeable(policy, statement, 'input');
   return { ...statement, ...underPolicy(policy, statement.tlp) };
 }
@@ -43,6 +45,7 @@ export function correctedContent(
   const { type, value, pattern } = subjectOf(changes, 'input.changes') ?? row;
   const statement = restated(row, { ...changes, type, value, pattern });
   checkContent(statement, 'input.changes');
+  requireNarrowEnough(policy, statement, 'input.changes');
   const hidden = row.reached.audience === 'owner';
   // A correction of the owner's own part tells others nothing.
   if (!hidden && saysOtherwise(row, statement)) requireExchangeable(policy, statement, 'input.changes');

@@ -15,6 +15,7 @@ import { lineGuard } from '../../../standards/reading/lines.js';
 import type { Task } from '../../work/task.js';
 import { underPolicy } from './content.js';
 import { misfitOf } from './exchange.js';
+import { tooWideFor } from './widest.js';
 
 export interface IndicatorFile {
   readonly format: 'stix' | 'csv' | 'list';
@@ -36,12 +37,12 @@ export interface NotShared {
 const MAX_REPORTED = 1_000;
 const AT_ONCE = 500;
 
-/** A file of indicators, read and held against the exchange format in force. */
+/** A file of indicators, read and held against the widest labels and the exchange format in force. */
 export const readIndicators: Task<IndicatorFile, IndicatorPiece> = {
   guard: guardOf,
   *run(file, { text }) {
     const intake = parse(text, file);
-    const { contents, rejected } = exchangeable(intake, file);
+    const { contents, rejected } = allowed(intake, file);
     yield {
       rejected: rejected.slice(0, MAX_REPORTED),
       rejectedCount: rejected.length,
@@ -65,8 +66,8 @@ function parse(text: string, { format, type }: IndicatorFile): Intake {
   return fromList(text, type ? { type: type as ObservableType } : {});
 }
 
-/** Those that the exchange format in force allows; the others are bad like any that cannot be read. */
-function exchangeable(
+/** Those that the standard in force allows; the others are bad like any that cannot be read. */
+function allowed(
   { drafts, rejected }: Intake,
   file: IndicatorFile,
 ): { contents: IndicatorContent[]; rejected: Intake['rejected'] } {
@@ -74,8 +75,8 @@ function exchangeable(
   const misfits: Intake['rejected'][number][] = [];
   for (const { index, draft } of drafts) {
     const content = contentOf(draft, file);
-    const misfit = misfitOf(file.policy, content);
-    if (misfit) misfits.push({ index, reason: misfit.reason });
+    const reason = tooWideFor(file.policy, content) ?? misfitOf(file.policy, content)?.reason;
+    if (reason) misfits.push({ index, reason });
     else contents.push(content);
   }
   return { contents, rejected: [...rejected, ...misfits].sort((a, b) => a.index - b.index) };

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { erase } from '../../../db/sealing/upkeep/erase.js';
+import { type Erased, erase, erasePart } from '../../../db/sealing/upkeep/erase.js';
 import { findInstitution, type ListedKey, listKeys } from '../../../db/sealing/upkeep/listing.js';
 import { rotate } from '../../../db/sealing/upkeep/rotate.js';
 import { scrub } from '../../../db/sealing/upkeep/scrub.js';
 import { forgetUnused, rewrap } from '../../../db/sealing/upkeep/wrapping.js';
+import { SEALING_CLASSES } from '../../../standards/sealing/classes.js';
 import { type Bench, KeysError } from './bench.js';
 
 export async function listAll({ database, say }: Bench): Promise<void> {
@@ -12,9 +13,11 @@ export async function listAll({ database, say }: Bench): Promise<void> {
   for (const key of keys) say(lineOf(key));
 }
 
-const lineOf = ({ institution, epoch, createdAt, destroyedAt, wrappedBy, values }: ListedKey) =>
+const lineOf = ({ owner, class: its, month, epoch, createdAt, destroyedAt, wrappedBy, values }: ListedKey) =>
   [
-    institution.padEnd(20),
+    owner.padEnd(20),
+    its.padEnd(17),
+    month ?? 'for good',
     `epoch ${epoch}`.padEnd(10),
     `since ${createdAt.toISOString()}`,
     destroyedAt ? `destroyed ${destroyedAt.toISOString()}` : `wrapped by ${wrappedBy}`,
@@ -26,7 +29,7 @@ export async function rotateKeys(bench: Bench, institution: string): Promise<voi
   const done = await rotate(database.client, vault, await idOf(bench, institution), now());
   await writeAnew(bench);
   say(
-    `${institution} is at epoch ${done.epoch}: ${done.resealed} values sealed anew, ${done.destroyed} keys destroyed.`,
+    `${institution} has ${done.keys} new keys: ${done.resealed} values sealed anew, ${done.destroyed} keys destroyed.`,
   );
   for (const place of done.broken) say(`does not open, and stays under its key: ${place}`);
   if (done.broken.length > 0) throw new KeysError('Some values were tampered with; their key is not destroyed.');
@@ -46,16 +49,40 @@ export async function forgetWrapping({ database, vault, say }: Bench, { yes }: {
   say(gone.length > 0 ? `Destroyed: ${gone.join(', ')}.` : 'Every wrapping key is in use.');
 }
 
-export async function eraseKeys(bench: Bench, institution: string, { yes }: { yes?: true }): Promise<void> {
+interface EraseOptions {
+  readonly class?: string;
+  readonly month?: string;
+  readonly yes?: true;
+}
+
+export async function eraseKeys(bench: Bench, institution: string, options: EraseOptions): Promise<void> {
   const { database, now, say } = bench;
+  const part = partOf(options);
   const id = await idOf(bench, institution);
-  if (!yes) throw new KeysError(`Nobody will ever read the private text of ${institution} again: say --yes.`);
-  const { keys, values } = await erase(database.client, id, { at: now(), newId: randomUUID });
+  const what = ['the private text', part.class && `of class ${part.class}`, part.month && `of ${part.month}`];
+  const named = [...what, `of ${institution}`].filter(Boolean).join(' ');
+  if (!options.yes) throw new KeysError(`Nobody will ever read ${named} again: say --yes.`);
+  const whole = part.class === undefined && part.month === undefined;
+  const erased = whole
+    ? await erase(database.client, id, { at: now(), newId: randomUUID })
+    : await erasePart(database.client, id, part, now());
   await writeAnew(bench);
+  sayErased(bench, institution, erased);
+  if (whole) say('It gets no new key: private text of its own is refused.');
+  say('Backups of before hold its wrapped keys: after the next rewrap, forget makes those useless too.');
+}
+
+function sayErased({ say }: Bench, institution: string, { keys, values }: Erased): void {
   say(`Destroyed ${keys} keys of ${institution}; nobody opens what was sealed under them:`);
   for (const { table, count } of values) say(`  ${String(count).padStart(8)} in ${table}`);
-  say('Losses, counts and what it shares stay as they are. It gets no new key: private text of its own is refused.');
-  say('Backups of before hold its wrapped keys: after the next rewrap, forget makes those useless too.');
+  say('Losses, counts and what it shares stay as they are.');
+}
+
+function partOf({ class: its, month }: EraseOptions) {
+  const known = SEALING_CLASSES.find((name) => name === its);
+  if (its !== undefined && !known) throw new KeysError(`A class is one of ${SEALING_CLASSES.join(', ')}.`);
+  if (month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw new KeysError('A month is such as 2026-07.');
+  return { class: known, month };
 }
 
 async function idOf({ database }: Bench, institution: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { HubError } from '../../../standards/errors.js';
+import { SEALING_CLASSES } from '../../../standards/sealing/classes.js';
 import { KeysUnavailable } from '../../../standards/sealing/provider.js';
 import type { Config } from '../../config.js';
 import { joinDatabase } from '../../database.js';
@@ -16,13 +17,13 @@ export async function runKeys(argv: readonly string[], config: Config, out: Say)
       code = await onBench(config, out, (bench) => action(bench, ...args));
     };
   const program = new Command('keys')
-    .description('Keys of institutions’ sealed private text.')
+    .description('Keys of what institutions keep to themselves.')
     .exitOverride()
     .configureOutput({ writeOut: (text) => out.say(text.trimEnd()), writeErr: (text) => out.complain(text.trimEnd()) });
   program.command('list').description('every data key there has been').action(at(listAll));
   program
     .command('rotate <institution>')
-    .description('a new key; everything sealed anew under it; the old key destroyed')
+    .description('a new key for each class and month; every text sealed anew under it; the old keys destroyed')
     .action(at(rotateKeys));
   program
     .command('rewrap')
@@ -35,7 +36,9 @@ export async function runKeys(argv: readonly string[], config: Config, out: Say)
     .action(at(forgetWrapping));
   program
     .command('erase <institution>')
-    .description('destroys every key of the institution, and so its private text')
+    .description('destroys every key of the institution, and so its private text, or those of a class or month')
+    .option('--class <class>', `only of a class: ${SEALING_CLASSES.join(', ')}`)
+    .option('--month <month>', 'only of a month, such as 2026-07')
     .option('--yes', 'without it, nothing is done')
     .action(at(eraseKeys));
   try {

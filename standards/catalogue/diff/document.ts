@@ -5,6 +5,7 @@ import { compareDisclosure } from './disclosure.js';
 import { compareExchange } from './exchange.js';
 import { compareParams } from './params.js';
 import type { Places } from './place.js';
+import { compareWidestLabels } from './widestLabels.js';
 
 /** What changed beside the nodes; each is named by a JSON pointer. */
 export function documentChanges(from: StandardDocument, to: StandardDocument, where: Places): GradedChange[] {
@@ -15,6 +16,7 @@ export function documentChanges(from: StandardDocument, to: StandardDocument, wh
     ...changed('kind', from.kind === to.kind ? [] : [breaking(`kind changed from ${from.kind} to ${to.kind}`)]),
     ...changed('disclosure', disclosureFindings(from, to)),
     ...changed('exchange', compareExchange(from.exchange, to.exchange)),
+    ...changed('widestLabels', compareWidestLabels(from.widestLabels, to.widestLabels)),
     ...edited('title'),
     ...edited('summary'),
     ...edited('label'),

@@ -1,16 +1,9 @@
-import type { DisclosureProfile } from '../../access/disclosure.js';
-import type { Localized, Oscal, StandardDocument } from '../document.js';
+import type { StandardDocument } from '../document.js';
 import type { Content, EditKind, Member } from './edit.js';
 import type { Placed } from './tree.js';
 
 /** What stands in a document beside its nodes and can be edited. */
-export interface Frame {
-  readonly title: Localized;
-  readonly summary?: Localized;
-  readonly label?: string;
-  readonly disclosure?: DisclosureProfile;
-  readonly exchange?: Oscal;
-}
+export type Frame = Pick<StandardDocument, Member>;
 
 /** The last edit of a node, or of a member of the document, in this draft. */
 export interface LastEdit {

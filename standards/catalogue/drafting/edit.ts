@@ -1,4 +1,5 @@
 import type { Localized, StandardNode } from '../document.js';
+import { EDITED_MEMBERS } from '../frame.js';
 import type { MemberWith, TextMember } from '../requirement.js';
 
 /** What a record of the history says was done; `start` is the copy that a draft began as. */
@@ -7,7 +8,7 @@ export const EDIT_KINDS = ['start', 'add', 'change', 'move', 'split', 'merge', '
 export type EditKind = (typeof EDIT_KINDS)[number];
 
 /** Members of a document beside its nodes that an edit may set. */
-export const MEMBERS = ['title', 'summary', 'label', 'disclosure', 'exchange'] as const;
+export const MEMBERS = EDITED_MEMBERS;
 
 export type Member = (typeof MEMBERS)[number];
 

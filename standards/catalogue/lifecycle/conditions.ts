@@ -30,7 +30,7 @@ export const NEEDED: Readonly<Record<Condition, string>> = {
   'ballot-over': 'The ballot’s time is over, or every eligible institution has voted.',
   'vote-won': 'The votes approve it by the rule in force when the ballot opened.',
   'vote-lost': 'The votes do not approve it by that rule.',
-  'within-ceiling': 'Its disclosure profile stays below the ceiling.',
+  'within-ceiling': 'Its disclosure profile and its widest labels stay below the ceiling.',
   'number-borne-out': 'Its number does not understate what changed since the version in force.',
   signed: 'As many of the committee’s officers as must have signed its release, where the committee has keys.',
   'successor-in-force': 'A later version is published, and the date until which both are valid has come.',

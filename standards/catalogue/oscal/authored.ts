@@ -51,6 +51,7 @@ export function authoredMetadata(document: StandardDocument, language: Language)
       ...titles.map(({ tag, text }) => ({ ...prop('title', text), class: tag })),
       ...summaries.map(({ tag, text }) => ({ ...prop('summary', tag), class: tag, remarks: text })),
       ...disclosureProps(document),
+      ...widestLabelProps(document),
       ...(document.exchange
         ? [{ ...prop('exchange', 'json-schema-2020-12'), remarks: canonicalJson(document.exchange) }]
         : []),
@@ -86,6 +87,9 @@ const disclosureProps = ({ disclosure = {} }: StandardDocument): Oscal[] =>
       class: field,
     })),
   );
+
+const widestLabelProps = ({ widestLabels = {} }: StandardDocument): Oscal[] =>
+  Object.entries(widestLabels).map(([subject, tlp]) => ({ ...prop('widest-label', tlp), class: subject }));
 
 function spoken(text: Localized, language: Language): { tag: Language; text: string }[] {
   const order = [language, ...LANGUAGES.filter((tag) => tag !== language)];

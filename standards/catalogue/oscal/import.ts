@@ -38,7 +38,7 @@ export function fromOscal(text: string, opts: OscalImport): StandardDocument {
   const label = opts.label ?? metadata.version;
   const { groups: _groups, controls: _controls, ...envelope } = catalog;
   return {
-    format: 1,
+    format: 2,
     standard: opts.standard,
     kind: opts.kind,
     version: opts.version,

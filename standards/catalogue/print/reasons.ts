@@ -46,6 +46,10 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^a (\w+) became a (\w+)$/, '条目类型由 $1 变为 $2'],
   [/^(\S+) under TLP (\S+) narrowed: no longer seen by (.+)$/, '$1 在 TLP $2 下不再对 $3 可见'],
   [/^(\S+) under TLP (\S+) widened: now seen by (.+)$/, '$1 在 TLP $2 下对 $3 可见'],
+  [/^(\S+) limited: at most TLP (\S+)$/, '$1 的标签最宽为 TLP $2'],
+  [/^(\S+) no longer limited by the standard$/, '标准不再限定 $1 的最宽标签'],
+  [/^widest label of (\S+) widened: TLP (\S+) became (\S+)$/, '$1 的最宽标签由 TLP $2 放宽为 $3'],
+  [/^widest label of (\S+) narrowed: TLP (\S+) became (\S+)$/, '$1 的最宽标签由 TLP $2 收窄为 $3'],
   [/^written otherwise, the same to every reader$/, '写法不同，对各类读者无差别'],
 ];
 

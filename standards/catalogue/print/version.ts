@@ -18,7 +18,14 @@ export function versionBlocks(document: StandardDocument, language: Language): B
     ...facts([say('standard'), document.standard], [say('version'), document.version], [say('label'), document.label]),
     ...prose(document.summary, language, 'prose'),
     ...document.nodes.flatMap((node) => nodeBlocks(node, 2, page)),
+    ...widestLabelBlocks(document, say),
   ];
+}
+
+function widestLabelBlocks({ widestLabels }: StandardDocument, say: Say): Block[] {
+  if (widestLabels === undefined) return [];
+  const rows = Object.entries(widestLabels).map(([subject, tlp]) => [subject, `TLP:${tlp.toUpperCase()}`] as const);
+  return [heading(2, { text: say('widestLabels') }), ...facts(...rows)];
 }
 
 interface Page {

@@ -20,7 +20,8 @@ describe('when somebody asks who sees what', () => {
   it('the policies are listed, and what the one in force shows', async () => {
     const versions = await as('analyst@borealis', 'access', 'policy');
     expect(versions.cells().map(([key, version, , state]) => [key, version, state])).toEqual([
-      ['threat-indicator-sharing', '2.0.0', 'in force'],
+      ['threat-indicator-sharing', '3.0.0', 'in force'],
+      ['threat-indicator-sharing', '2.0.0', 'past'],
       ['threat-indicator-sharing', '1.1.0', 'past'],
       ['threat-indicator-sharing', '1.0.0', 'past'],
     ]);
@@ -30,20 +31,20 @@ describe('when somebody asks who sees what', () => {
 
   it('a field is explained', async () => {
     const told = await as('analyst@borealis', 'access', 'explain', id, 'name');
-    expect(told.cells()).toEqual([['name', 'visible', 'profile', 'threat-indicator-sharing 2.0.0 shows it']]);
+    expect(told.cells()).toEqual([['name', 'visible', 'profile', 'threat-indicator-sharing 3.0.0 shows it']]);
     const absent = await as('analyst@borealis', 'access', 'explain', NOWHERE);
     expect(absent).toMatchObject({ code: 1, out: '' });
   });
 
   it('an administrator reads what waits for consent, and gives it', async () => {
-    await publishProfile(hub, '3.0.0', hiding('indicator.labels'));
+    await publishProfile(hub, '4.0.0', hiding('indicator.labels'));
     const waiting = await as('admin@aurora', 'access', 'consent');
     expect(Number(waiting.cells()[0]?.[0])).toBeGreaterThan(0);
-    expect(await as('admin@aurora', 'access', 'consent', '2.0.0')).toMatchObject({ code: 1 });
-    const one = await as('admin@aurora', '--json', 'access', 'consent', '3.0.0', '--indicator', id);
+    expect(await as('admin@aurora', 'access', 'consent', '3.0.0')).toMatchObject({ code: 1 });
+    const one = await as('admin@aurora', '--json', 'access', 'consent', '4.0.0', '--indicator', id);
     expect(one.json()).toEqual({ indicators: 1, sightings: 0 });
     expect((await as('analyst@borealis', 'access', 'explain', id, 'name')).cells()[0]?.[3]).toBe(
-      'threat-indicator-sharing 3.0.0 shows it',
+      'threat-indicator-sharing 4.0.0 shows it',
     );
   });
 

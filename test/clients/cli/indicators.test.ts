@@ -95,14 +95,15 @@ describe('when a file is imported', () => {
     const list = fileOf('list.txt', 'one.example\n\nnot a value at all!\ntwo.example\none.example\n');
     const { code, cells } = await aurora(['indicators', 'import', list, '--tlp', 'clear']);
     expect(code).toBe(0);
-    expect(cells().slice(0, 3)).toEqual([
+    expect(cells().slice(0, 4)).toEqual([
+      ['import', expect.stringMatching(/^[0-9a-f-]{36}$/)],
       ['imported', '2'],
       ['unchanged', '0'],
       ['rejected', '2'],
     ]);
     expect(
       cells()
-        .slice(3)
+        .slice(4)
         .map(([mark, index]) => [mark, index]),
     ).toEqual([
       ['#', '2'],

@@ -57,7 +57,7 @@ describe('when a visitor reads', () => {
   it('all standards, and the versions of one', async () => {
     expect((await visitor(['show'])).cells().map(([key]) => key)).toContain('threat-indicator-sharing');
     const versions = await visitor(['show', 'threat-indicator-sharing', '--language', 'zh-CN']);
-    expect(versions.cells().map(([, version]) => version)).toEqual(['2.0.0', '1.1.0', '1.0.0']);
+    expect(versions.cells().map(([, version]) => version)).toEqual(['3.0.0', '2.0.0', '1.1.0', '1.0.0']);
     expect(versions.out).toMatch(/\p{Script=Han}/u);
     expect((await visitor(['show', 'nothing'])).err).toMatch(/^NOT_FOUND: /);
   });

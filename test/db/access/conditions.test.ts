@@ -89,6 +89,7 @@ describe('when the conditions of all policies are read back from the catalog', (
       `statement_in_force select to ${anyone}`,
       ...maintained('unsealed', 'delete', 'select'),
       ...maintained('upload', 'delete', 'select'),
+      ...maintained('upload_chunk', 'select'),
       ...maintained('vote', 'select'),
     ]);
   });

@@ -1,10 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { erase } from '../../../db/sealing/upkeep/erase.js';
+import { placeOfPart } from '../../../db/indicators/write/sealPart.js';
+import type { LiveKey } from '../../../db/sealing/keyRing.js';
+import { erase, erasePart } from '../../../db/sealing/upkeep/erase.js';
 import { rotate } from '../../../db/sealing/upkeep/rotate.js';
 import { scrub } from '../../../db/sealing/upkeep/scrub.js';
+import { partClasses } from '../../../db/sealing/upkeep/strays.js';
+import { seal } from '../../../standards/sealing/envelope.js';
 import { at, idOf } from '../../support/world/ids.js';
-import { newVault, openUpkeep, type Upkeep, wordsOf } from './upkeep.js';
+import { newVault, openUpkeep, partId, type Upkeep, wordsOf } from './upkeep.js';
 
 let hub: Upkeep;
 afterEach(() => hub.close());
@@ -18,7 +22,7 @@ describe('when an institution’s keys are destroyed', () => {
     const other = newVault();
     expect(await hub.readPart('aurora', 0, other)).toMatchObject(wordsOf('aurora'));
     expect(await erase(hub.client, AURORA, sources)).toEqual({
-      keys: 1,
+      keys: 2,
       values: [
         { table: 'indicator_private', count: 1 },
         { table: 'assessment_answer', count: 1 },
@@ -48,7 +52,7 @@ describe('when an institution’s keys are destroyed', () => {
     await erase(hub.client, AURORA, sources);
     await expect(hub.writePart('aurora')).rejects.toMatchObject({ code: 'CONFLICT' });
     await expect(rotate(hub.client, hub.vault, AURORA, at(10))).rejects.toMatchObject({ code: 'CONFLICT' });
-    expect(await hub.keysOf('aurora')).toMatchObject([{ destroyed: true }]);
+    expect((await hub.keysOf('aurora')).every(({ destroyed }) => destroyed)).toBe(true);
   });
 
   it('neither does one that never had a key', async () => {
@@ -93,4 +97,100 @@ describe('when an institution’s keys are destroyed', () => {
       expect(await scrub(hub.url, 'keys')).toEqual([]);
     },
   );
+});
+
+describe('when the keys of a part are destroyed', () => {
+  const MONTHS = ['2026-03', '2026-04'] as const;
+  const inMonth = (month: string) => newVault(() => new Date(`${month}-15T00:00:00.000Z`));
+  /** A hub whose first part was written in one month, and its second in the next. */
+  const openMonths = async () => {
+    hub = await openUpkeep(2);
+    for (const [number, month] of MONTHS.entries()) await hub.writePart('aurora', number, inMonth(month));
+    await hub.admin`delete from data_key k where not exists (select from indicator_private p where p.key_id = k.id)
+      and not exists (select from assessment_answer a where a.key_id = k.id)`;
+  };
+  const reads = async () => ({
+    parts: await Promise.all([0, 1].map(async (number) => (await hub.readPart('aurora', number))?.narrative)),
+    note: (await hub.readAnswer('aurora'))?.note,
+    others: (await hub.readPart('borealis'))?.narrative,
+  });
+  const [WRITTEN, NOTE, OTHERS] = [
+    wordsOf('aurora', 'anew').narrative,
+    'note of aurora',
+    wordsOf('borealis').narrative,
+  ];
+
+  it.each([
+    [{}, [null, null], null],
+    [{ class: 'indicator-private' }, [null, null], NOTE],
+    [{ class: 'indicator-private', month: MONTHS[0] }, [null, WRITTEN], NOTE],
+    [{ month: MONTHS[1] }, [WRITTEN, null], NOTE],
+    [{ class: 'assessment' }, [WRITTEN, WRITTEN], null],
+    [{ class: 'upload' }, [WRITTEN, WRITTEN], NOTE],
+  ] as const)('of %j, exactly that is gone', async (part, parts, note) => {
+    await openMonths();
+    expect(await reads()).toEqual({ parts: [WRITTEN, WRITTEN], note: NOTE, others: OTHERS });
+    await erasePart(hub.client, AURORA, part, at(9));
+    expect(await reads()).toEqual({ parts, note, others: OTHERS });
+  });
+
+  it('new words of the same class and month are sealed under another', async () => {
+    await openMonths();
+    await erasePart(hub.client, AURORA, { class: 'indicator-private' }, at(9));
+    await hub.writePart('aurora', 0, inMonth(MONTHS[0]));
+    expect((await reads()).parts).toEqual([WRITTEN, null]);
+  });
+
+  it('a rotation leaves each text in its month', async () => {
+    await openMonths();
+    await rotate(hub.client, hub.vault, AURORA, at(5));
+    const under = await hub.admin`select distinct k.month from indicator_private p join data_key k on k.id = p.key_id
+      where p.organization_id = ${AURORA} order by 1`;
+    expect(under.map(({ month }) => month)).toEqual(MONTHS);
+  });
+});
+
+describe('when a key of before there were classes sealed everything', () => {
+  const oneForAll = async () => {
+    hub = await openUpkeep();
+    const classes = await hub.admin<
+      { id: string }[]
+    >`select id from data_key where organization_id = ${AURORA} order by class`;
+    const [all, parts] = classes.map(({ id }) => id) as [string, string];
+    const op = await hub.begin('analyst@aurora');
+    const place = placeOfPart(partId('aurora'), AURORA);
+    const [answers] = await hub.admin<{ class: string }[]>`select class from data_key where id = ${all}`;
+    expect(answers?.class).toBe('assessment');
+    const [row] = await hub.vault.ring
+      .unwrap(await liveKey(all))
+      .then((key) => [seal(key, { ...place, keyId: all }, JSON.stringify(wordsOf('aurora')), randomBytes(12))]);
+    await op.rollback();
+    await hub.admin`update indicator_private set sealed = ${row ?? null}, key_id = ${all} where organization_id = ${AURORA}`;
+    await hub.admin`delete from data_key where id = ${parts}`;
+  };
+  const liveKey = async (id: string) => {
+    const [row] = await hub.admin<
+      LiveKey[]
+    >`select id, organization_id as "organizationId", class, month, epoch, wrapped,
+      wrapped_by as "wrappedBy" from data_key where id = ${id}`;
+    if (!row) throw new Error('There is no such key.');
+    return row;
+  };
+
+  it('each is sealed under a key of its class and reads as before, and then one goes without the other', async () => {
+    await oneForAll();
+    expect(await hub.readPart('aurora')).toMatchObject(wordsOf('aurora'));
+    expect(await partClasses(hub.client, hub.vault)).toBe(1);
+    expect(await partClasses(hub.client, hub.vault)).toBe(0);
+    expect(await hub.readPart('aurora')).toMatchObject(wordsOf('aurora'));
+    await erasePart(hub.client, AURORA, { class: 'assessment' }, at(9));
+    expect(await hub.readPart('aurora')).toMatchObject(wordsOf('aurora'));
+    expect(await hub.readAnswer('aurora')).toMatchObject({ note: null });
+  });
+
+  it('not yet parted, both would go', async () => {
+    await oneForAll();
+    await erasePart(hub.client, AURORA, { class: 'assessment' }, at(9));
+    expect(await hub.readPart('aurora')).toMatchObject({ narrative: null });
+  });
 });

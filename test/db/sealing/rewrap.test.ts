@@ -13,7 +13,7 @@ describe('when data keys are wrapped anew', () => {
     const [old] = await hub.keysOf('aurora');
     const sealed = () => hub.admin`select sealed from indicator_private order by indicator_id`;
     const before = await sealed();
-    expect(await rewrap(hub.client, hub.vault.ring)).toMatchObject({ keys: 2 });
+    expect(await rewrap(hub.client, hub.vault.ring)).toMatchObject({ keys: 4 });
     expect(await forgetUnused(hub.client, hub.vault.ring)).toContain(old?.wrappedBy);
     expect([...kms.keys.keys()]).not.toContain(old?.wrappedBy);
     expect(await hub.readPart('aurora', 0, newVault())).toMatchObject(wordsOf('aurora'));
@@ -33,11 +33,11 @@ describe('when data keys are wrapped anew', () => {
   it('a key that a server is making is waited for', async () => {
     hub = await openUpkeep();
     const op = await hub.begin('analyst@cascade');
-    await hub.vault.ring.make(op, idOf('cascade'), 1);
+    await hub.vault.ring.make(op, { organizationId: idOf('cascade'), class: 'assessment', month: '2026-01' }, 1);
     const rewrapping = rewrap(hub.client, hub.vault.ring);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await op.commit();
-    expect(await rewrapping).toMatchObject({ keys: 3 });
+    expect(await rewrapping).toMatchObject({ keys: 5 });
     await forgetUnused(hub.client, hub.vault.ring);
     const [key] = await hub.keysOf('cascade');
     expect(kms.keys.has(key?.wrappedBy ?? '')).toBe(true);
@@ -56,7 +56,7 @@ describe('when a data key’s row is tampered with', () => {
     const op = await hub.begin('analyst@borealis', 'read');
     const [part] = await op.sql<{ sealed: Buffer; keyId: string }[]>`
       select sealed, key_id as "keyId" from indicator_private limit 1`;
-    const place = { table: 'indicator_private', row: '', organizationId: idOf('borealis') };
+    const place = { table: 'indicator_private' as const, row: '', organizationId: idOf('borealis') };
     if (!part) throw new Error('The thief has nothing to open.');
     for (const vault of [hub.vault, newVault()]) {
       await expect(vault.openAll(op, [[place, part]])).rejects.toMatchObject({ name: 'KeysUnavailable' });

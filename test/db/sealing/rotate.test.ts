@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { setPrivatePart } from '../../../db/indicators/write/indicators.js';
 import { CASE_INDEX, placeOfPart } from '../../../db/indicators/write/sealPart.js';
 import { rotate } from '../../../db/sealing/upkeep/rotate.js';
+import { monthOf } from '../../../standards/sealing/classes.js';
 import { at, idOf } from '../../support/world/ids.js';
 import { newVault, openUpkeep, partId, type Upkeep, wordsOf } from './upkeep.js';
 
@@ -9,18 +10,24 @@ let hub: Upkeep;
 afterEach(() => hub.close());
 
 const AURORA = idOf('aurora');
+const PARTS = { organizationId: AURORA, class: 'indicator-private', month: monthOf(at(0)) } as const;
 
 describe('when an institution’s key is rotated', () => {
   it('everything it holds is under the new key and reads as before, and the old key is destroyed', async () => {
     hub = await openUpkeep(3);
     const before = await hub.admin`select indicator_id, sealed, case_index from indicator_private order by 1`;
     expect(await rotate(hub.client, hub.vault, AURORA, at(5))).toEqual({
-      epoch: 2,
+      keys: 2,
       resealed: 4,
-      destroyed: 1,
+      destroyed: 2,
       broken: [],
     });
-    expect(await hub.keysOf('aurora')).toMatchObject([{ destroyed: true }, { destroyed: false }]);
+    expect(await hub.keysOf('aurora')).toMatchObject([
+      { class: 'assessment', epoch: 1, destroyed: true },
+      { class: 'assessment', epoch: 2, destroyed: false },
+      { class: 'indicator-private', epoch: 1, destroyed: true },
+      { class: 'indicator-private', epoch: 2, destroyed: false },
+    ]);
     expect(await hub.readPart('aurora', 2)).toMatchObject({ ...wordsOf('aurora'), victims: 3 });
     expect(await hub.readAnswer('aurora')).toMatchObject({
       note: 'note of aurora',
@@ -38,7 +45,10 @@ describe('when an institution’s key is rotated', () => {
     const before = await theirs();
     await rotate(hub.client, hub.vault, AURORA, at(5));
     expect(await theirs()).toEqual(before);
-    expect(await hub.keysOf('borealis')).toMatchObject([{ epoch: 1, destroyed: false }]);
+    expect(await hub.keysOf('borealis')).toMatchObject([
+      { epoch: 1, destroyed: false },
+      { epoch: 1, destroyed: false },
+    ]);
   });
 
   it('a server that has the old key in memory reads on, and seals its next write under the new one', async () => {
@@ -65,7 +75,7 @@ describe('when an institution’s key is rotated', () => {
     };
     await hub.client.begin(async (sql) => {
       await sql`select set_config('role', 'entente_maintainer', true)`;
-      await hub.vault.ring.make({ sql }, AURORA, 2);
+      await hub.vault.ring.make({ sql }, PARTS, 2);
     });
     expect(await indices()).toEqual({ keys: 2, rows: 1 });
     await rotate(hub.client, hub.vault, AURORA, at(5));
@@ -76,17 +86,24 @@ describe('when an institution’s key is rotated', () => {
     hub = await openUpkeep(2);
     await hub.client.begin(async (sql) => {
       await sql`select set_config('role', 'entente_maintainer', true)`;
-      await hub.vault.ring.make({ sql }, AURORA, 2);
+      await hub.vault.ring.make({ sql }, PARTS, 2);
     });
     await hub.writePart('aurora', 1);
-    expect(await rotate(hub.client, hub.vault, AURORA, at(5))).toMatchObject({ epoch: 3, resealed: 3, destroyed: 2 });
+    expect(await rotate(hub.client, hub.vault, AURORA, at(5))).toMatchObject({ keys: 2, resealed: 3, destroyed: 3 });
     expect(await hub.readPart('aurora', 1)).toMatchObject(wordsOf('aurora', 'anew'));
   });
 
   it('two at once end with one key, and everything opens', async () => {
     hub = await openUpkeep(3);
     await Promise.all([rotate(hub.client, hub.vault, AURORA, at(5)), rotate(hub.client, newVault(), AURORA, at(5))]);
-    expect((await hub.keysOf('aurora')).map(({ destroyed }) => destroyed)).toEqual([true, true, false]);
+    expect((await hub.keysOf('aurora')).map(({ destroyed }) => destroyed)).toEqual([
+      true,
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
     expect(await hub.readPart('aurora', 1)).toMatchObject(wordsOf('aurora'));
   });
 
@@ -95,7 +112,7 @@ describe('when an institution’s key is rotated', () => {
     await hub.admin`update indicator_private set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)
       where indicator_id = ${partId('aurora')}`;
     const done = await rotate(hub.client, hub.vault, AURORA, at(5));
-    expect(done).toMatchObject({ resealed: 2, destroyed: 0, broken: [`indicator_private ${partId('aurora')}`] });
+    expect(done).toMatchObject({ resealed: 2, destroyed: 1, broken: [`indicator_private ${partId('aurora')}`] });
     expect(await hub.readPart('aurora', 1)).toMatchObject(wordsOf('aurora'));
   });
 });
@@ -126,7 +143,7 @@ describe('when a write is under way while the key that it sealed under is rotate
     const rotating = rotate(hub.client, hub.vault, AURORA, at(5));
     await new Promise((resolve) => setTimeout(resolve, 500));
     await op.commit();
-    expect(await rotating).toMatchObject({ resealed: 3, destroyed: 1 });
+    expect(await rotating).toMatchObject({ resealed: 3, destroyed: 2 });
     expect(await hub.readPart('aurora', 1)).toMatchObject(wordsOf('aurora', 'late'));
   });
 });

@@ -29,7 +29,8 @@ export const wordsOf = (owner: string, part = 'part') => ({
 });
 const NUMBERS = { lossAmount: 12.5, lossCurrency: 'CNY', victims: 3 };
 
-export const newVault = () => createVault({ keys: keyProvider(), now: () => at(0), newId: randomUUID, randomBytes });
+export const newVault = (now = () => at(0)) =>
+  createVault({ keys: keyProvider(), now, newId: randomUUID, randomBytes });
 
 export const partId = (owner: Institution, number = 0) => idOf(`part ${number} of ${owner}`);
 export const assessmentOf = (owner: Institution) => idOf(`assessment of ${owner}`);
@@ -65,6 +66,14 @@ async function buildAnswer(sql: Sql, vault: Vault, owner: Institution): Promise<
     values (${assessment.id}, ${row.requirementKey}, 'd', 'satisfied', 4, ${sealed?.sealed ?? null}, ${sealed?.keyId ?? null})`;
 }
 
+interface KeyTold {
+  readonly class: string;
+  readonly month: string | null;
+  readonly epoch: number;
+  readonly destroyed: boolean;
+  readonly wrappedBy: string;
+}
+
 /** A database where two institutions keep `parts` private parts and an answer each, and two servers' vaults on one service. */
 export async function openUpkeep(parts = 1) {
   const database = await createMigratedDatabase();
@@ -79,7 +88,7 @@ export async function openUpkeep(parts = 1) {
   });
   const client = connect(await serverUrl(database.url), { max: 6 });
   const admin = connect(database.url, { max: 2 });
-  const begin = (subject: string, mode: 'read' | 'write' = 'write') =>
+  const begin = (subject: string, mode: 'read' | 'write' | 'append' = 'write') =>
     openOperation(client, { issuer: EMBEDDED_ISSUER, subject, seat: null }, mode);
 
   /** What an analyst of the owner's reads of one of its parts, by that server's vault. */
@@ -112,9 +121,9 @@ export async function openUpkeep(parts = 1) {
       await op.rollback();
     }
   };
-  const keysOf = (owner: Institution) => admin<{ epoch: number; destroyed: boolean; wrappedBy: string }[]>`
-    select epoch, wrapped is null as destroyed, wrapped_by as "wrappedBy" from data_key
-    where organization_id = ${idOf(owner)} order by epoch`;
+  const keysOf = (owner: Institution) => admin<KeyTold[]>`
+    select class, month, epoch, wrapped is null as destroyed, wrapped_by as "wrappedBy" from data_key
+    where organization_id = ${idOf(owner)} order by class, month, epoch`;
 
   return {
     url: database.url,

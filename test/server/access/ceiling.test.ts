@@ -16,17 +16,17 @@ const inForce = async () => {
 
 describe('when a version would pass the ceiling', () => {
   it('it is not published, and is told which cell would', async () => {
-    const { errors } = await publishProfile(hub, '3.0.0', {
+    const { errors } = await publishProfile(hub, '4.0.0', {
       ...profile,
       'indicator.value': { ...profile['indicator.value'], red: ['recipient', 'member'] },
     });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', at: 'disclosure.indicator.value.red' } }]);
     expect(errors?.[0]?.message).toContain('indicator.value under TLP red may not be shown to member');
-    expect(await inForce()).toMatchObject([{ version: '2.0.0' }]);
+    expect(await inForce()).toMatchObject([{ version: '3.0.0' }]);
   });
 
   it('researchers are shown nothing by any profile', async () => {
-    const { errors } = await publishProfile(hub, '4.0.0', {
+    const { errors } = await publishProfile(hub, '5.0.0', {
       ...profile,
       'indicator.technique': { clear: ['researcher'] },
     });
@@ -36,9 +36,9 @@ describe('when a version would pass the ceiling', () => {
 
 describe('when a version is published', () => {
   it('exactly one policy is in force, and everybody can read which and what it says', async () => {
-    await publishProfile(hub, '5.0.0', { ...profile, 'indicator.history': {} });
+    await publishProfile(hub, '6.0.0', { ...profile, 'indicator.history': {} });
     const policies = await inForce();
-    expect(policies).toMatchObject([{ standardKey: 'threat-indicator-sharing', version: '5.0.0' }]);
+    expect(policies).toMatchObject([{ standardKey: 'threat-indicator-sharing', version: '6.0.0' }]);
     expect(policies[0].cells).toContainEqual({
       field: 'indicator.value',
       tlp: 'AMBER_STRICT',

@@ -24,12 +24,12 @@ describe('when a wider policy follows a stricter one', () => {
   beforeAll(async () => {
     earlier = (await share(hub, 'analyst@aurora', named('earlier.example'))).id;
     corrected = (await share(hub, 'analyst@aurora', named('corrected.example'))).id;
-    await publishProfile(hub, '3.0.0', hiding('indicator.name'));
+    await publishProfile(hub, '4.0.0', hiding('indicator.name'));
     strict = (await share(hub, 'analyst@aurora', named('strict.example'))).id;
     await hub.ask('analyst@aurora', CORRECT, {
       input: { id: corrected, version: 1, changes: { name: 'second name' } },
     });
-    await publishProfile(hub, '4.0.0', profile);
+    await publishProfile(hub, '5.0.0', profile);
   });
 
   it('what was shared under the stricter one stays under the stricter of the two', async () => {
@@ -56,22 +56,22 @@ describe('when a wider policy follows a stricter one', () => {
   });
 
   it('consent names the version that was read', async () => {
-    const { errors } = await hub.ask('admin@aurora', CONSENT, { input: { version: '3.0.0' } });
+    const { errors } = await hub.ask('admin@aurora', CONSENT, { input: { version: '4.0.0' } });
     expect(errors).toMatchObject([{ extensions: { code: 'CONFLICT', at: 'input.version' } }]);
     expect(await nameTo('analyst@borealis', strict)).toBeNull();
   });
 
   it('another institution’s consent opens nothing of it', async () => {
-    await hub.ask('admin@borealis', CONSENT, { input: { version: '4.0.0', indicatorIds: [strict] } });
+    await hub.ask('admin@borealis', CONSENT, { input: { version: '5.0.0', indicatorIds: [strict] } });
     expect(await nameTo('analyst@cascade', strict)).toBeNull();
   });
 
   it('its owner’s consent opens what it names, then all', async () => {
-    const one = await hub.ask('admin@aurora', CONSENT, { input: { version: '4.0.0', indicatorIds: [strict] } });
+    const one = await hub.ask('admin@aurora', CONSENT, { input: { version: '5.0.0', indicatorIds: [strict] } });
     expect(one.data.consentToDisclosure).toEqual({ indicators: 1, sightings: 0 });
     expect(await nameTo('analyst@borealis', strict)).toBe('name of strict.example');
     expect(await nameTo('analyst@borealis', corrected)).toBeNull();
-    await hub.ask('admin@aurora', CONSENT, { input: { version: '4.0.0' } });
+    await hub.ask('admin@aurora', CONSENT, { input: { version: '5.0.0' } });
     expect(await nameTo('analyst@borealis', corrected)).toBe('second name');
     expect((await hub.ask('admin@aurora', PENDING)).data.pendingConsent).toEqual({ indicators: 0, sightings: 0 });
   });

@@ -95,7 +95,7 @@ describe('when a version that hides fields is published', () => {
     );
     await share(hub, 'analyst@aurora', { ...CONTENT, value: 'governed-before.example' });
     await follower.reached(1);
-    expect((await publishProfile(hub, '3.0.0', hiding(...FIELDS))).errors).toBeUndefined();
+    expect((await publishProfile(hub, '4.0.0', hiding(...FIELDS))).errors).toBeUndefined();
     const published = Date.now();
     for (const server of [hub, other]) {
       const { text, errors } = await server.ask('analyst@borealis', READ, { id });
@@ -171,7 +171,7 @@ describe('when a version that hides the value is published', () => {
     const LOOKUP = `{ lookup(values: ["governed.example"]) { hits { indicators { id } } } }`;
     const hits = async (persona: string) => (await hub.ask(persona, LOOKUP)).data.lookup.hits.length;
     expect(await hits('analyst@borealis')).toBe(1);
-    await publishProfile(hub, '4.0.0', hiding('indicator.value'));
+    await publishProfile(hub, '5.0.0', hiding('indicator.value'));
     expect(await hits('analyst@borealis')).toBe(0);
     expect(await hits('analyst@aurora')).toBe(1);
     expect(await read('analyst@borealis')).toMatchObject({ value: null, pattern: null, name: 'Governed name' });
@@ -181,10 +181,10 @@ describe('when a version that hides the value is published', () => {
 
 describe('when a version that hides the count of sightings is published', () => {
   it('neither the count nor the list tells of one, but to its reporter', async () => {
-    await publishProfile(hub, '5.0.0', hiding('sighting.count'));
+    await publishProfile(hub, '6.0.0', hiding('sighting.count'));
     expect(await read('analyst@borealis')).toMatchObject({ sightingCount: null, sightings: null });
     expect(await read('analyst@aurora')).toMatchObject({ sightings: [] });
-    await publishProfile(hub, '6.0.0', hiding('sighting.seenAt'));
+    await publishProfile(hub, '7.0.0', hiding('sighting.seenAt'));
     expect(await read('analyst@borealis')).toMatchObject({ sightingCount: 1, sightings: [{ count: 7, seenAt: null }] });
     const [own] = (await read('analyst@cascade')).sightings;
     expect(own.seenAt).not.toBeNull();
@@ -194,12 +194,12 @@ describe('when a version that hides the count of sightings is published', () => 
 describe('when a version shows nothing of a label', () => {
   it('the row itself is gone for others, from lists, pages and counts', async () => {
     const nothing = Object.fromEntries(Object.keys(profile).map((field) => [field, {}]));
-    await publishProfile(hub, '7.0.0', nothing);
+    await publishProfile(hub, '8.0.0', nothing);
     const { errors } = await hub.ask('analyst@borealis', READ, { id });
     expect(errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
     expect(await finds('analyst@borealis', {})).toBe(false);
     expect(await finds('analyst@aurora', {})).toBe(true);
-    await publishProfile(hub, '8.0.0', profile);
+    await publishProfile(hub, '9.0.0', profile);
     expect(await finds('analyst@borealis', {})).toBe(true);
   });
 });

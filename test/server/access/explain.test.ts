@@ -17,7 +17,7 @@ beforeAll(async () => {
   green = (await share(hub, 'analyst@aurora', { type: 'URL', value: 'https://green.example/x', name: 'n' })).id;
   const input = { type: 'URL', value: 'https://amber.example/x', tlp: 'AMBER', recipients: ['borealis'] };
   amber = (await share(hub, 'analyst@aurora', input)).id;
-  await publishProfile(hub, '3.0.0', hiding('indicator.name'));
+  await publishProfile(hub, '4.0.0', hiding('indicator.name'));
 });
 afterAll(() => hub.stop());
 
@@ -36,8 +36,8 @@ describe('when a reader asks why', () => {
           visible: true,
           decidedBy: 'PROFILE',
           policies: [
-            { standardKey: 'threat-indicator-sharing', version: '2.0.0', inForce: false, shows: true },
-            { standardKey: 'threat-indicator-sharing', version: '3.0.0', inForce: true, shows: true },
+            { standardKey: 'threat-indicator-sharing', version: '3.0.0', inForce: false, shows: true },
+            { standardKey: 'threat-indicator-sharing', version: '4.0.0', inForce: true, shows: true },
           ],
         },
       ],
@@ -51,8 +51,8 @@ describe('when a reader asks why', () => {
         visible: false,
         decidedBy: 'PROFILE',
         policies: [
-          { version: '2.0.0', shows: true },
-          { version: '3.0.0', shows: false },
+          { version: '3.0.0', shows: true },
+          { version: '4.0.0', shows: false },
         ],
       },
     ]);

@@ -98,7 +98,7 @@ describe('when worlds differ in data keys', () => {
     query:
       'mutation { shareIndicator(input: { value: "a.example", type: DOMAIN_NAME, private: { narrative: "x" } }) { indicator { id } } }',
   };
-  const newest = (sql: Sql) => sql.unsafe('update data_key set epoch = 9 where epoch = -1').then(() => {});
+  const newest = (sql: Sql) => sql.unsafe('update data_key set month = null where epoch = -1').then(() => {});
 
   it('who owns them tells them apart once a destroyed one is the newest', async () => {
     await expect(playWitness('dataKeys', witness, null, { also: newest })).rejects.toThrow('to deeply equal');

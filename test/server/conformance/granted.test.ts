@@ -227,7 +227,7 @@ describe('when the policy in force does not consent', () => {
       'summary',
       'details',
     ]);
-    expect((await publishProfile(hub, '3.0.0', withoutMembers)).errors).toBeUndefined();
+    expect((await publishProfile(hub, '4.0.0', withoutMembers)).errors).toBeUndefined();
     expect([await seen('analyst@cascade', toAll), await seen('analyst@cascade', named)]).toEqual([
       'nothing',
       'details',
@@ -249,7 +249,7 @@ describe('when the policy in force does not consent', () => {
   it('what was granted under it stays hidden under a later one that would show it, until it is granted anew', async () => {
     const id = await submitOne(hub);
     await grant(hub, id, CONSORTIUM, 'SUMMARY');
-    expect((await publishProfile(hub, '4.0.0', profile)).errors).toBeUndefined();
+    expect((await publishProfile(hub, '5.0.0', profile)).errors).toBeUndefined();
     expect(await seen('analyst@cascade', id)).toBe('nothing');
     await grant(hub, id, CONSORTIUM, 'SUMMARY');
     expect(await seen('analyst@cascade', id)).toBe('summary');
@@ -258,14 +258,14 @@ describe('when the policy in force does not consent', () => {
   it('where it shows no answers, details are a summary; where it shows no summary, answers are all there is', async () => {
     const id = await submitOne(hub);
     await grant(hub, id, to('borealis'), 'DETAILS');
-    await publishProfile(hub, '5.0.0', hiding('assessment.answers'));
+    await publishProfile(hub, '6.0.0', hiding('assessment.answers'));
     expect(await seen('analyst@borealis', id)).toBe('summary');
-    await publishProfile(hub, '6.0.0', hiding('assessment.summary'));
+    await publishProfile(hub, '7.0.0', hiding('assessment.summary'));
     const { data, errors } = await read('analyst@borealis', id);
     expect(errors).toBeUndefined();
     expect(data.assessment).toMatchObject({ status: null, score: null, startedAt: null, submittedAt: null });
     expect(data.assessment.answers.length).toBeGreaterThan(0);
-    await publishProfile(hub, '7.0.0', hiding('assessment.summary', 'assessment.answers'));
+    await publishProfile(hub, '8.0.0', hiding('assessment.summary', 'assessment.answers'));
     expect(await seen('analyst@borealis', id)).toBe('nothing');
   });
 });

@@ -68,16 +68,18 @@ describe('when keys are kept beside a running hub', () => {
     await share('kept');
     const { code, output } = await typed('list');
     expect(code).toBe(0);
-    expect(output).toMatch(/aurora +epoch 1 +since \S+ +wrapped by local-\w+ +2 values/);
+    expect(output).toMatch(
+      /aurora +indicator-private +\d{4}-\d{2} +epoch 1 +since \S+ +wrapped by local-\w+ +2 values/,
+    );
   });
 
   it('an institution’s is rotated, and the hub reads and writes on without a pause', async () => {
     const { code, output } = await keys('rotate', 'aurora');
-    expect(output).toContain('aurora is at epoch 2: 2 values sealed anew, 1 keys destroyed.');
+    expect(output).toContain('aurora has 1 new keys: 2 values sealed anew, 1 keys destroyed.');
     expect(code).toBe(0);
     expect((await read()).data.indicators.edges[0].node.private).toEqual(WORDS);
     await share('kept-too');
-    expect((await keys('list')).output).toMatch(/aurora +epoch 2 .* 3 values/);
+    expect((await keys('list')).output).toMatch(/aurora +indicator-private +\d{4}-\d{2} +epoch 2 .* 3 values/);
   });
 
   it('the wrapping key is replaced, the old one forgotten, and the hub reads and writes on', async () => {
@@ -92,6 +94,9 @@ describe('when keys are kept beside a running hub', () => {
     ['erase', 'aurora'],
     ['erase', 'nobody', '--yes'],
     ['rotate', 'committee'],
+    ['erase', 'aurora', '--class', 'everything', '--yes'],
+    ['erase', 'aurora', '--month', '2026-13', '--yes'],
+    ['erase', 'aurora', '--class', 'indicator-private'],
   ])('%s %s is refused, and changes nothing', async (...args) => {
     expect((await keys(...args)).code).toBe(1);
     expect((await read()).data.indicators.edges[0].node.private).toEqual(WORDS);
@@ -132,6 +137,14 @@ describe('when keys are kept beside a running hub', () => {
     expect(hub.output()).toContain('"route":"graphql"');
     expect(hub.output()).not.toContain(MARKER);
     expect(await dump(runningUrl(`${folder.path}/postgres`, 'entente') ?? '')).not.toContain(MARKER);
+  });
+
+  it.each([
+    ['--class', 'assessment'],
+    ['--class', 'indicator-private', '--month', '2020-01'],
+  ])('of a class or month that holds nothing nothing is destroyed (%s %s)', async (...part) => {
+    expect((await keys('erase', 'aurora', ...part, '--yes')).output).toContain('Destroyed 0 keys of aurora');
+    expect((await read()).data.indicators.edges[0].node.private).toEqual(WORDS);
   });
 
   it('an institution is erased: its words are null at once, its numbers stay, and new words are refused', async () => {

@@ -50,7 +50,9 @@ async function fill(sql: postgres.Sql): Promise<void> {
       (${idOf('draft')}, ${idOf('s')}, '2.0.0', 'draft', '{}', 'd', 1, null)`;
   await sql`insert into indicator (id, type, value, fingerprint, pattern, tlp, audience, valid_from, indicator_types, labels,
       created_at, modified_at, published_at, stamp_due)
-    values (${INDICATOR}, 'domain-name', 'a.example', ${INDICATOR}, 'p', 'green', 'members', now(), '{}', '{}', now(), now(), now(), false)`;
+    values (${INDICATOR}, 'domain-name', 'a.example', ${INDICATOR}, 'p', 'green', 'members', now(), '{}', '{}', now(), now(), now(), false),
+      (${idOf('url')}, 'url', 'https://a.example', ${idOf('url')}, 'p', 'clear', 'members', now(), '{}', '{}', now(), now(), now(), false),
+      (${idOf('account')}, 'bank-account', '6222021234', ${idOf('account')}, 'p', 'clear', 'members', now(), '{}', '{}', now(), now(), now(), false)`;
   await sql`insert into indicator_owner values (${INDICATOR}, ${ORGANIZATION})`;
   await sql`insert into indicator_private (indicator_id, organization_id, case_reference, victims, customer_references, narrative)
     values (${INDICATOR}, ${ORGANIZATION}, 'case-marker-7', 3, '{customer-marker-7}', 'narrative-marker-7')`;
@@ -134,5 +136,21 @@ describe('when it has versions of before they had a whole life', () => {
       { version: '1.0.0', status: 'published', review_due_at: new Date('2031-01-15T00:00:00Z') },
       { version: '2.0.0', status: 'drafting', review_due_at: null },
     ]);
+  });
+});
+
+describe('when it has indicators of before there were widest labels', () => {
+  it('what is somebody’s and was CLEAR is GREEN, with what it was, and nothing else is another', async () => {
+    const sql = postgres(hub.databaseUrl, { max: 1, onnotice: () => {} });
+    const rows = await sql`select i.type, i.tlp, i.version, v.content ->> 'tlp' as before
+      from indicator i left join indicator_version v on v.indicator_id = i.id order by i.type`;
+    const formats = await sql`select distinct format from standard_version`;
+    await sql.end();
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      ['bank-account', 'green', 2, 'clear'],
+      ['domain-name', 'green', 1, null],
+      ['url', 'clear', 1, null],
+    ]);
+    expect(formats.map(({ format }) => format)).toEqual([1]);
   });
 });

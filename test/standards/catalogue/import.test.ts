@@ -18,7 +18,7 @@ describe('when an OSCAL catalog is imported', () => {
   it('keeps the source label, title and everything beside groups and controls', () => {
     const { groups: _, ...envelope } = smallCatalog().catalog;
     expect(document).toMatchObject({
-      format: 1,
+      format: 2,
       version: '1.0.0',
       label: 'Revision 1',
       title: { en: 'A small catalog' },

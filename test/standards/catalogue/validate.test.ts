@@ -21,7 +21,9 @@ describe('when a document of the hub is read', () => {
   it.each<[string, unknown, string]>([
     ['nothing', null, ''],
     ['an unknown property', { ...ownStandard(), author: 'x' }, '/author'],
-    ['another format', { ...ownStandard(), format: 2 }, '/format'],
+    ['another format', { ...ownStandard(), format: 3 }, '/format'],
+    ['a member of a later format', { ...ownStandard(), format: 1, widestLabels: {} }, '/widestLabels'],
+    ['a member that format 2 keeps for later', { ...ownStandard(), format: 2, retention: {} }, '/retention'],
     ['an unknown kind', { ...ownStandard(), kind: 'internal' }, '/kind'],
     ['a standard key with capitals', ownStandard({ standard: 'Threat' }), '/standard'],
     ['a version with a leading v', ownStandard({ version: 'v1.0.0' }), '/version'],
@@ -111,5 +113,26 @@ describe('when a document says in which form is shared', () => {
   it('it is refused where it is none, with the place, and in any but a sharing standard', () => {
     expect(refusedAt(exchanging({ properties: { a: { $ref: '#' } } }))).toBe('/exchange/properties/a/$ref');
     expect(refusedAt(exchanging({}, { kind: 'handling', disclosure: undefined }))).toBe('/exchange');
+  });
+});
+
+describe('when a document says which labels may be carried', () => {
+  const labelled = (widestLabels: unknown, over: object = {}) => ({ ...ownStandard(over), format: 2, widestLabels });
+
+  it('a table of kinds and labels is accepted', () => {
+    const document = labelled({ 'bank-account': 'amber', 'phone-number.service': 'clear' });
+    expect(parseDocument(document)).toBe(document);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['a kind that there is not', { 'phone-number': 'green' }, '/widestLabels/phone-number'],
+    ['a label that there is not', { 'bank-account': 'white' }, '/widestLabels/bank-account'],
+    ['a list for a table', ['green'], '/widestLabels'],
+  ])('it is refused with %s', (_, table, at) => {
+    expect(refusedAt(labelled(table))).toBe(at);
+  });
+
+  it('it is refused in any but a sharing standard', () => {
+    expect(refusedAt(labelled({}, { kind: 'handling', disclosure: undefined }))).toBe('/widestLabels');
   });
 });

@@ -46,7 +46,7 @@ export const DECIDED = '1.5.0';
 
 function documentOf(standard: StandardKey, version: string, statement: string): StandardDocument {
   return {
-    format: 1,
+    format: 2,
     standard,
     kind: 'sharing',
     version,
@@ -55,6 +55,7 @@ function documentOf(standard: StandardKey, version: string, statement: string): 
     summary: { en: statement, 'zh-CN': '摘要' },
     disclosure: WORLD_PROFILE,
     exchange: { type: 'object', required: ['type', 'value'] },
+    widestLabels: { 'bank-account': 'amber' },
     nodes: [
       {
         key: 'g1',

@@ -67,4 +67,11 @@ export function seatOf(subject: string): Seat {
   return found;
 }
 
-export const UPLOADERS = ['analyst@aurora', 'analyst@borealis', 'editor@committee', 'editor@council'] as const;
+/** Whose files wait: somebody's of each institution and committee, so that each has a key for files that is not spent. */
+export const UPLOADERS = [
+  'analyst@aurora',
+  'analyst@borealis',
+  'analyst@cascade',
+  'editor@committee',
+  'editor@council',
+] as const;

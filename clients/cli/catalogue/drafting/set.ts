@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
+import { MEMBERS, pointerOf } from '../../../../standards/catalogue/drafting/edit.js';
 import { DraftMember } from '../../../generated/operations.js';
 import { UsageError } from '../../failure.js';
 import { textOf } from '../../files.js';
 import type { Io } from '../../io.js';
 import { languageOption, termOf, wholeNumber } from '../../options.js';
 import { openSession, type Session } from '../../session.js';
-import { spoken } from '../../text.js';
 import { jsonIn } from '../sources.js';
 import { findVersion } from '../version.js';
 import { addContentOptions, contentFrom } from './content.js';
@@ -18,7 +18,7 @@ interface Options extends Readonly<Record<string, unknown>> {
   readonly revision?: number;
 }
 
-const MEMBERS = Object.values(DraftMember).map((member) => `/${spoken(member)}`);
+const POINTERS = MEMBERS.map(pointerOf);
 
 export function addSet(standards: Command, io: Io): void {
   const command = standards
@@ -26,7 +26,7 @@ export function addSet(standards: Command, io: Io): void {
     .description('what one requirement of a draft says, or a member of the version')
     .argument('<key>', 'the standard')
     .argument('<version>', 'semantic version or label')
-    .argument('<requirement>', `key of a requirement, or ${MEMBERS.join(', ')}`);
+    .argument('<requirement>', `key of a requirement, or ${POINTERS.join(', ')}`);
   addContentOptions(command)
     .addOption(languageOption())
     .option('--file <file>', 'of a member: JSON, or - for stdin')
@@ -55,8 +55,8 @@ async function set(session: Session, { key, version, requirement }: What, option
     return await sendEdits(session, versionId, [
       { change: { key: requirement, revision, content: contentFrom(options) } },
     ]);
-  const member = termOf(DraftMember, requirement.slice(1));
-  if (!member) throw new UsageError(`A member is one of ${MEMBERS.join(', ')}.`, '<requirement>');
+  const member = POINTERS.includes(requirement) && termOf(DraftMember, requirement.slice(1));
+  if (!member) throw new UsageError(`A member is one of ${POINTERS.join(', ')}.`, '<requirement>');
   await sendEdits(session, versionId, [{ set: { member, revision, value: await memberFrom(session, options) } }]);
 }
 

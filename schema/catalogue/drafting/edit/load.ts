@@ -4,11 +4,17 @@ import { listRequirements } from '../../../../db/catalogue/requirements.js';
 import type { VersionRow } from '../../../../db/catalogue/store.js';
 import type { Operation } from '../../../../db/operation.js';
 import { isSeated } from '../../../../standards/access/actor.js';
-import type { Draft, Earlier, Frame, LastEdit } from '../../../../standards/catalogue/drafting/draft.js';
-import { type Content, type Edit, keysOf, reachesBelow } from '../../../../standards/catalogue/drafting/edit.js';
+import type { Draft, Earlier, LastEdit } from '../../../../standards/catalogue/drafting/draft.js';
+import {
+  type Content,
+  type Edit,
+  keysOf,
+  MEMBERS,
+  reachesBelow,
+} from '../../../../standards/catalogue/drafting/edit.js';
 import { DraftTree } from '../../../../standards/catalogue/drafting/tree.js';
 import type { Context } from '../../../context.js';
-import { nodeOf, present } from '../../documentOf.js';
+import { frameOf, nodeOf } from '../../documentOf.js';
 import { toldEdit } from '../history/told.js';
 
 /** A draft as far as these edits need it: its outline, and the text of what they touch. */
@@ -16,11 +22,11 @@ export async function loadDraft(context: Context, version: VersionRow, edits: re
   const { op } = context;
   const placed = await listPlaces(op, version.id);
   const keys = touchedBy(edits, new DraftTree(placed, new Map()));
-  const { kind, title, summary, label, disclosure, exchange } = version;
+  const { kind, title } = version;
   return {
     kind,
     own: kind !== 'external' && version.envelope === null,
-    frame: { title, ...present({ summary, label, disclosure, exchange }) } as Frame,
+    frame: { title, ...frameOf(version, MEMBERS) },
     placed,
     contents: await contentsOf(op, version.id, keys),
     last: await lastEditsOf(context, version.id, keys),

@@ -3,10 +3,12 @@ import { excesses } from '../../../access/ceiling.js';
 import type { DisclosureProfile } from '../../../access/disclosure.js';
 import { badInput } from '../../../errors.js';
 import { checkExchange } from '../../exchange/schema.js';
+import { FRAME } from '../../frame.js';
 import { guardJson } from '../../json.js';
 import { checkDisclosure } from '../../validate/disclosure.js';
 import { checkLocalized } from '../../validate/localized.js';
 import { lineOfText } from '../../validate/shape.js';
+import { checkWidestLabels, refuseTooWide } from '../../validate/widestLabels.js';
 import type { Bench } from '../bench.js';
 import { type EditOf, type Member, pointerOf } from '../edit.js';
 import { within } from '../refusals.js';
@@ -20,7 +22,7 @@ export function set(bench: Bench, { member, revision, value }: EditOf<'set'>, at
   within(key, `${at}.value`, () => {
     guardJson(value);
     if (value === null) refuseWithout(member);
-    else CHECKS[member](value, bench.draft.kind);
+    else check(member, value, bench.draft.kind);
   });
   bench.frame[member] = value;
   bench.note('set', key, before, value);
@@ -30,18 +32,24 @@ function refuseWithout(member: Member): void {
   if (member === 'title') throw badInput('A version has a title.', '');
 }
 
+function check(member: Member, value: unknown, kind: Bench['draft']['kind']): void {
+  const { sharing } = FRAME[member];
+  if (sharing !== null && kind !== 'sharing') throw badInput(sharing, '');
+  CHECKS[member](value, kind);
+}
+
 const CHECKS: { readonly [member in Member]: (value: unknown, kind: Bench['draft']['kind']) => void } = {
   title: (value, kind) => checkLocalized(value, kind !== 'external', ''),
   summary: (value, kind) => checkLocalized(value, kind !== 'external', ''),
   label: (value) => lineOfText(value, ''),
-  disclosure: (value, kind) => {
-    if (kind !== 'sharing') throw badInput('Only a sharing standard decides who sees what.', '');
+  disclosure: (value) => {
     checkDisclosure(value, '');
     refuseExcess(value as DisclosureProfile);
   },
-  exchange: (value, kind) => {
-    if (kind !== 'sharing') throw badInput('Only a sharing standard says in what form is shared.', '');
-    checkExchange(value, '');
+  exchange: (value) => checkExchange(value, ''),
+  widestLabels: (value) => {
+    checkWidestLabels(value, '');
+    refuseTooWide(value, (subject) => `/${subject}`);
   },
 };
 

@@ -64,6 +64,9 @@ describe('when a draft is edited from a terminal', () => {
     expect((await editor('set', STANDARD, '1.1.0', '/exchange', '--file', path)).err).toMatch(
       /^BAD_USER_INPUT: \/exchange: Only a sharing standard says in what form is shared\./,
     );
+    expect((await editor('set', STANDARD, '1.1.0', '/widestLabels', '--file', path)).err).toMatch(
+      /^BAD_USER_INPUT: \/widestLabels: Only a sharing standard says which labels may be carried\./,
+    );
     expect(await editor('set', STANDARD, '1.1.0', '/nothing', '--file', path)).toMatchObject({ code: 2 });
     expect(await editor('set', STANDARD, '1.1.0', 'exit.deletion')).toMatchObject({ code: 2 });
   });

@@ -49,6 +49,7 @@ describe('when a committee works on a standard', () => {
     for (const [statement, column] of [
       ["update standard_version set title = '{}'", 'id'],
       ["update standard_version set exchange = '{}'", 'id'],
+      ["update standard_version set widest_labels = '{}'", 'id'],
       ["update standard_version set digest = 'x'", 'id'],
       ["update requirement set title = '{}'", 'version_id'],
       ['delete from requirement', 'version_id'],
@@ -78,6 +79,8 @@ describe('when a committee works on a standard', () => {
     ['its title', "update standard_version set title = '{}'", HANDBOOK],
     ['its digest', "update standard_version set digest = 'x'", HANDBOOK],
     ['its exchange format', "update standard_version set exchange = '{}'", HANDBOOK],
+    ['its widest labels', "update standard_version set widest_labels = '{}'", HANDBOOK],
+    ['its format', 'update standard_version set format = 1, widest_labels = null', HANDBOOK],
     ['its state', "update standard_version set status = 'approved', published_at = null", HANDBOOK],
     ['a requirement', "update requirement set title = '{}'", HANDBOOK],
     ['a requirement away', 'delete from requirement', HANDBOOK],

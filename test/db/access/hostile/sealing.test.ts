@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type SealingClass } from '../../../../standards/sealing/classes.js';
 import { ACTOR_NAMES } from '../../../support/actors.js';
 import { assessmentId } from '../../../support/world/conformance.js';
 import { type Institution, idOf } from '../../../support/world/ids.js';
@@ -7,10 +8,11 @@ import { NEW, useWorld } from './attempt.js';
 
 const { attempt, attemptBeside } = useWorld();
 
-const keyOf = (owner: Institution) => `select from data_key where id = '${dataKeyId(owner)}'`;
-const insert = (owner: string) => `
-  insert into data_key (id, organization_id, epoch, wrapped, wrapped_by, created_at)
-  values ('${NEW}', '${idOf(owner)}', 2, '\\x00', 'local-1', now())`;
+const keyOf = (owner: string, its: SealingClass = 'assessment') =>
+  `select from data_key where id = '${dataKeyId(owner, its)}'`;
+const insert = (owner: string, its: SealingClass = 'upload') => `
+  insert into data_key (id, organization_id, class, month, epoch, wrapped, wrapped_by, created_at)
+  values ('${NEW}', '${idOf(owner)}', '${its}', '2026-01', 2, '\\x00', 'local-1', now())`;
 const withdraw = (owner: Institution) =>
   `update assessment_grant set revoked_at = now() where assessment_id = '${assessmentId(owner, 'opened')}'`;
 
@@ -19,6 +21,21 @@ describe('when somebody takes a data key', () => {
     expect(await attempt('aurora', keyOf('aurora'))).toBe('done');
     expect(await attempt('cascade', keyOf('aurora'))).toBe('nothing');
     expect(await attempt('agent', keyOf('aurora'))).toBe('denied');
+  });
+
+  it.each(['indicator-private', 'upload'] as const)(
+    'nobody else has its own of class %s, granted or not',
+    async (its) => {
+      expect(await attempt('aurora', keyOf('aurora', its))).toBe('done');
+      expect(await attempt('borealis', keyOf('aurora', its))).toBe('nothing');
+      expect(await attempt('regulator', keyOf('aurora', its))).toBe('nothing');
+    },
+  );
+
+  it('a committee has its own for files', async () => {
+    expect(await attempt('committee', keyOf('committee', 'upload'))).toBe('done');
+    expect(await attempt('council', keyOf('committee', 'upload'))).toBe('nothing');
+    expect(await attempt('committee', keyOf('aurora', 'upload'))).toBe('nothing');
   });
 
   it('whom it granted its answers has it while that lasts', async () => {
@@ -39,7 +56,7 @@ describe('when somebody takes a data key', () => {
   });
 
   it('with the key comes nothing else that is sealed under it', async () => {
-    const sealed = `select from indicator_private where key_id = '${dataKeyId('aurora')}'`;
+    const sealed = `select from indicator_private where key_id = '${dataKeyId('aurora', 'indicator-private')}'`;
     expect(await attempt('aurora', sealed)).toBe('done');
     expect(await attempt('borealis', sealed)).toBe('nothing');
     expect(await attempt('regulator', sealed)).toBe('denied');
@@ -50,13 +67,16 @@ describe('when somebody puts a data key there', () => {
   it('it is under their own institution’s name', async () => {
     expect(await attempt('aurora', insert('aurora'))).toBe('done');
     expect(await attempt('borealis', insert('aurora'))).toBe('policy');
-    for (const name of ['agent', 'chair', 'researcher', 'regulator', 'operator', 'public'] as const) {
+    expect(await attempt('chair', insert('committee'))).toBe('done');
+    expect(await attempt('chair', insert('committee', 'assessment'))).toBe('policy');
+    expect(await attempt('chair', insert('aurora'))).toBe('policy');
+    for (const name of ['agent', 'researcher', 'regulator', 'operator', 'public'] as const) {
       expect(await attempt(name, insert('aurora')), name).toBe('denied');
     }
   });
 
   it('nobody but upkeep wraps one anew or destroys it', async () => {
-    const destroy = `update data_key set wrapped = null, destroyed_at = now() where id = '${dataKeyId('aurora')}'`;
+    const destroy = `update data_key set wrapped = null, destroyed_at = now() where id = '${dataKeyId('aurora', 'assessment')}'`;
     for (const name of ACTOR_NAMES) {
       expect(await attempt(name, destroy), name).toBe(name === 'maintainer' ? 'done' : 'denied');
       expect(await attempt(name, 'update data_key set organization_id = organization_id'), name).toBe('denied');

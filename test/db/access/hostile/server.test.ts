@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { ACTOR_NAMES, ACTORS, refusalOf } from '../../../support/actors.js';
 import { idOf } from '../../../support/world/ids.js';
 import { personId } from '../../../support/world/members.js';
+import { dataKeyId } from '../../../support/world/vault.js';
 import { NEW, useWorld } from './attempt.js';
 
 const { attempt, world } = useWorld();
 
 describe('when somebody takes an upload', () => {
   const content = (subject: string) =>
-    `select content from upload_chunk where upload_id = '${idOf(`upload ${subject}`)}'`;
+    `select sealed from upload_chunk where upload_id = '${idOf(`upload ${subject}`)}'`;
 
   it('it is the uploader’s alone; the sweeper deletes what it cannot read', async () => {
     expect(await attempt('aurora', content('analyst@aurora'))).toBe('done');
@@ -31,7 +32,8 @@ describe('when somebody takes an upload', () => {
 
   it('nothing is added to another’s', async () => {
     const add = (subject: string) =>
-      `insert into upload_chunk (upload_id, place, content) values ('${idOf(`upload ${subject}`)}', 9, 'x')`;
+      `insert into upload_chunk (upload_id, place, sealed, key_id)
+       values ('${idOf(`upload ${subject}`)}', 9, 'x', '${dataKeyId('aurora', 'upload')}')`;
     expect(await attempt('aurora', add('analyst@aurora'))).toBe('done');
     expect(await attempt('borealis', add('analyst@aurora'))).toBe('policy');
     expect(await attempt('admin', add('analyst@aurora'))).toBe('policy');

@@ -1,3 +1,4 @@
+import { SEALING_CLASSES } from '../../../../standards/sealing/classes.js';
 import { keyNamed } from '../../../support/release/keys.js';
 import {
   DECIDED,
@@ -38,14 +39,14 @@ import {
 import { entryId, entryName } from '../../../support/world/log.js';
 import { INVITATION, PARTIES, personId, SEATS, seatId, UPLOADERS } from '../../../support/world/members.js';
 import { digestOf, KEY_HOLDERS, STATEMENTS } from '../../../support/world/release.js';
-import { dataKeyId } from '../../../support/world/vault.js';
+import { dataKeyId, dataKeyName } from '../../../support/world/vault.js';
 import { heldName, stayName } from './relations.js';
 
 type Named = readonly (readonly [id: string, name: string])[];
 
 const ofInstitutions: Named = INSTITUTIONS.flatMap((owner) => [
-  [dataKeyId(owner), owner],
   [heldSightingId(owner), heldName(owner)],
+  ...SEALING_CLASSES.map((its) => [dataKeyId(owner, its), dataKeyName(owner, its)] as const),
   ...SHARE_KINDS.flatMap(
     (share): Named => [
       [indicatorId(owner, share), indicatorName(owner, share)],
@@ -105,6 +106,7 @@ const NAMES = new Map<string, string>([
   ),
   [INVITATION.id, 'invitation'],
   ...UPLOADERS.map((subject) => [idOf(`upload ${subject}`), subject] as const),
+  ...['committee', 'council'].map((key) => [dataKeyId(key, 'upload'), dataKeyName(key, 'upload')] as const),
   [idOf('release'), 'release'],
   [idOf('stop'), 'stop'],
   [idOf('project'), 'project'],

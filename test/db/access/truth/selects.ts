@@ -1,3 +1,4 @@
+import { SEALING_CLASSES } from '../../../../standards/sealing/classes.js';
 import type { ActorName } from '../../../support/actors.js';
 import { UNPUBLISHED, UNPUBLISHED_KEYS } from '../../../support/world/catalogue.js';
 import {
@@ -23,6 +24,7 @@ import {
 import { entryName } from '../../../support/world/log.js';
 import { channelsOf, INVITATION, PARTIES, SEATS, UPLOADERS } from '../../../support/world/members.js';
 import { STATEMENTS, signersOf, type WorldStatement } from '../../../support/world/release.js';
+import { dataKeyName } from '../../../support/world/vault.js';
 import {
   AGENTS,
   ALL_SHARES,
@@ -66,6 +68,11 @@ const grants = (me: string, forAll: boolean) =>
       owner === me || (kind !== 'lapsed' && (grantee === me || (forAll && grantee === null))),
   ).map(({ owner, kind, grant }) => grantName(owner, kind, grant));
 const openedTo = (me: string) => INSTITUTIONS.filter((owner) => granteesOf(owner, 'opened').details.includes(me));
+
+const keysOf = (owner: string) => SEALING_CLASSES.map((its) => dataKeyName(owner, its));
+export const ALL_KEYS = [...INSTITUTIONS.flatMap(keysOf), 'committee/upload', 'council/upload'];
+/** What is granted of an assessment opens with the key of assessments alone. */
+const answerKeys = (owners: readonly string[]) => owners.map((owner) => dataKeyName(owner, 'assessment'));
 
 const groupsFor = (me: Institution) =>
   GROUP_KEYS.filter((group) => membersOf(group).includes(me) || GROUPS[group].keeper === me);
@@ -167,7 +174,7 @@ const crosswalks = everyone(ANYONE, (name) => [
   ...ownCrosswalks(name).map((key) => `${key}/draft`),
 ]);
 const REPRESENTATIVES = INSTITUTIONS.map(voterOf);
-const uploads = everyone(
+export const uploads = everyone(
   ANYONE.filter((name) => /@(aurora|borealis|cascade|committee|council)$/.test(subjectOf(name) ?? '')),
   (name) => UPLOADERS.filter((uploader) => uploader === subjectOf(name)),
 );
@@ -208,7 +215,12 @@ export const SELECTS: Record<Table, Expected> = {
     ...(name === 'council' ? [BRIDGED] : []),
   ]),
   crosswalk_version: crosswalks,
-  data_key: { ...members((me) => [me, ...openedTo(me)]), regulator: openedTo('authority'), maintainer: INSTITUTIONS },
+  data_key: {
+    ...members((me) => [...keysOf(me), ...answerKeys(openedTo(me))]),
+    ...everyone(COMMITTEES, (name) => [dataKeyName(name === 'council' ? 'council' : 'committee', 'upload')]),
+    regulator: answerKeys(openedTo('authority')),
+    maintainer: ALL_KEYS,
+  },
   disclosure_policy: everyone(ANYONE, () => ['policy']),
   group_member: { ...members(stays), ...everyone(AGENTS, (name) => ownLiveStays(homeOf(name))) },
   incident_stop: everyone(ANYONE, () => ['stop']),
@@ -309,5 +321,5 @@ export const SELECTS: Record<Table, Expected> = {
     maintainer: votes(BALLOTS),
   },
   upload: { ...uploads, maintainer: UPLOADERS },
-  upload_chunk: uploads,
+  upload_chunk: { ...uploads, maintainer: UPLOADERS },
 };

@@ -62,7 +62,7 @@ export const TABLES: Readonly<Record<string, TableSpec>> = {
   version_drafter: { key: ['version_id', 'seat_id'], touch: 'seat_id' },
   vote: { key: ['ballot_id', 'institution_id'], touch: 'choice' },
   upload: { key: ['id'], touch: 'size' },
-  upload_chunk: { key: ['upload_id'], touch: 'content' },
+  upload_chunk: { key: ['upload_id'], touch: 'sealed' },
 };
 
 export type Table = keyof typeof TABLES;

@@ -22,7 +22,7 @@ import {
   stayName,
   visibleShares,
 } from './relations.js';
-import { SELECTS } from './selects.js';
+import { ALL_KEYS, SELECTS, uploads } from './selects.js';
 import { TABLES, type Table } from './tables.js';
 
 const REPRESENTATIVES = INSTITUTIONS.map(voterOf);
@@ -63,7 +63,7 @@ export const UPDATES: Record<Table, Expected> = {
     voter: [],
     council: ['charter-handbook/draft'],
   },
-  data_key: { maintainer: INSTITUTIONS },
+  data_key: { maintainer: ALL_KEYS },
   group_member: administrators(managedStays),
   indicator: { ...members((me) => namesOf(ownShares(me))), maintainer: namesOf(ALL_SHARES) },
   indicator_private: { ...members((me) => namesOf(ownShares(me))), maintainer: namesOf(ALL_SHARES) },
@@ -102,7 +102,7 @@ export const UPDATES: Record<Table, Expected> = {
   incident_stop: nobody('operator'),
   organization: administrators((me) => [me, ...channelsOf(me)]),
   quota_lease: { maintainer: ['lease'] },
-  upload: SELECTS.upload_chunk ?? {},
+  upload: uploads,
 };
 
 export const DELETES: Record<Table, Expected> = {

@@ -42,10 +42,10 @@ const keysBelow = (document: { nodes: { key: string; children: { key: string }[]
   document.nodes.find((node) => node.key === key)?.children.map((child) => child.key);
 
 describe('when a draft is started from a published version', () => {
-  it('it says what that says, under its own number', async () => {
-    const { version: _was, ...before } = await drafters.document(published);
-    const { version, ...after } = await drafters.document(id);
-    expect(version).toBe('2.0.0');
+  it('it says what that says, under its own number and in the format that is written now', async () => {
+    const { version: _was, format: old, ...before } = await drafters.document(published);
+    const { version, format, ...after } = await drafters.document(id);
+    expect([version, old, format]).toEqual(['2.0.0', 1, 2]);
     expect(after).toEqual(before);
     expect(await drafters.edits(id)).toMatchObject([{ requirementKey: '/nodes', kind: 'START', by: EDITOR }]);
   });

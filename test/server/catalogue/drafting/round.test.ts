@@ -20,8 +20,9 @@ const CORRECT = `mutation ($input: CorrectIndicatorInput!) { correctIndicator(in
 const IMPORT = `mutation ($input: ImportIndicatorsInput!) { importIndicators(input: $input) { imported rejectedCount rejected { index reason } } }`;
 const DIFF = `query ($from: UUID!, $to: UUID!) { standardDiff(from: $from, to: $to, first: 100) { requiredBump
   changes { edges { node { kind key from into class findings { reason } } } } } }`;
+const LABELS = { 'bank-account': 'amber', 'phone-number.service': 'clear' };
 const EXCHANGE =
-  'query ($s: String!, $v: String) { standardVersion(standard: $s, version: $v) { exchangeSchema digest } }';
+  'query ($s: String!, $v: String) { standardVersion(standard: $s, version: $v) { exchangeSchema widestLabels digest } }';
 
 let hub: TestHub;
 let admin: postgres.Sql;
@@ -34,7 +35,7 @@ beforeAll(async () => {
   admin = postgres(hub.databaseUrl, { max: 1, onnotice: () => {} });
   drafters = await draftersOf(hub);
   committee = committeeOf(hub);
-  before = await versionOf(hub, STANDARD, '2.0.0');
+  before = await versionOf(hub, STANDARD, '3.0.0');
 });
 afterAll(async () => {
   await admin.end();
@@ -50,7 +51,7 @@ describe('when a committee takes a draft from a published version to the next', 
 
   it('two editors edit it, and what they split and merge is theirs', async () => {
     shared = (await share({ value: 'before.example' })).data.shareIndicator.indicator.id;
-    ({ id } = await drafters.start(before, '3.0.0'));
+    ({ id } = await drafters.start(before, '4.0.0'));
     const read = (key: string) => ({ key, revision: 0 });
     await drafters.edited(id, [
       {
@@ -63,6 +64,7 @@ describe('when a committee takes a draft from a published version to the next', 
         },
       },
       { set: { member: 'EXCHANGE', revision: 0, value: FORMAT } },
+      { set: { member: 'WIDEST_LABELS', revision: 0, value: LABELS } },
     ]);
     await drafters.edited(
       id,
@@ -76,9 +78,10 @@ describe('when a committee takes a draft from a published version to the next', 
       ],
       SECOND,
     );
-    const { data } = await hub.ask(EDITOR, EXCHANGE, { s: STANDARD, v: '3.0.0' });
+    const { data } = await hub.ask(EDITOR, EXCHANGE, { s: STANDARD, v: '4.0.0' });
     expect(data.standardVersion.exchangeSchema).toEqual(FORMAT);
-    expect((await drafters.document(id)).exchange).toEqual(FORMAT);
+    expect(data.standardVersion.widestLabels).toEqual(LABELS);
+    expect(await drafters.document(id)).toMatchObject({ format: 2, exchange: FORMAT, widestLabels: LABELS });
   });
 
   it('a schema that cannot be held against anything is refused with the place', async () => {
@@ -95,6 +98,18 @@ describe('when a committee takes a draft from a published version to the next', 
     );
     expect(message).toBe('/exchange: A reference is to #/$defs/name.');
     expect(extensions.at).toBe('input.edits.0.set.value.properties.a.$ref');
+  });
+
+  it.each([
+    ['bank-account', 'clear', 'The widest labels pass the ceiling: bank-account may not be TLP:CLEAR.'],
+    ['bank-account', 'white', 'One of clear, green, amber, amber+strict, red was expected.'],
+    ['phone-number', 'green', 'No such property.'],
+  ])('widest labels with %s as %s are refused with the place', async (subject, label, why) => {
+    const edits = [{ set: { member: 'WIDEST_LABELS', revision: 1, value: { [subject]: label } } }];
+    const input = { versionId: id, edits };
+    const { message, extensions } = await expectRefused(hub, admin, EDITOR, EDIT, { input }, /^BAD_USER_INPUT$/);
+    expect(message).toBe(`/widestLabels: ${why}`);
+    expect(extensions.at).toBe(`input.edits.0.set.value.${subject}`);
   });
 
   it('it is commented on, balloted and published', async () => {
@@ -131,17 +146,18 @@ describe('when a committee takes a draft from a published version to the next', 
       from: ['quality.voice-sample', 'quality.cloned-voice'],
     });
     expect(of('/exchange')).toMatchObject({ class: 'BREAKING' });
+    expect(of('/widestLabels')).toMatchObject({ class: 'BREAKING' });
   });
 
   it('a draft of it does not tell again what it has declared already', async () => {
-    const next = await drafters.start(id, '3.0.1');
+    const next = await drafters.start(id, '4.0.1');
     const { data } = await hub.ask(EDITOR, DIFF, { from: id, to: next.id });
     expect(data.standardDiff).toEqual({ requiredBump: 'NONE', changes: { edges: [] } });
   });
 
   it('what is shared from now on is held against the format, with the place in the input', async () => {
     const { message, extensions } = await refused(SHARE, { type: 'DOMAIN_NAME', value: 'a.example', confidence: 10 });
-    expect(message).toBe('The exchange format of threat-indicator-sharing 3.0.0 refuses it: confidence must be >= 50.');
+    expect(message).toBe('The exchange format of threat-indicator-sharing 4.0.0 refuses it: confidence must be >= 50.');
     expect(extensions.at).toBe('input.confidence');
     const place = async (input: object) =>
       (await refused(SHARE, { type: 'DOMAIN_NAME', value: 'a.example', ...input })).extensions.at;
@@ -167,7 +183,7 @@ describe('when a committee takes a draft from a published version to the next', 
     expect(data?.importIndicators, text).toMatchObject({
       imported: 2,
       rejectedCount: 1,
-      rejected: [{ index: 1, reason: expect.stringMatching(/3\.0\.0 refuses it: confidence must be >= 50\.$/) }],
+      rejected: [{ index: 1, reason: expect.stringMatching(/4\.0\.0 refuses it: confidence must be >= 50\.$/) }],
     });
   });
 });

@@ -17,7 +17,7 @@ const TABLES: Readonly<Record<string, readonly Table[] | ((args: Args) => readon
   'CastVoteInput.ballotId': ['ballot'],
   'CloseBallotInput.ballotId': ['ballot'],
   'CommentOnStandardInput.versionId': ['standard_version'],
-  'UndoImportInput.importId': [],
+  'UndoImportInput.importId': ['indicator'],
   'ConsentToDisclosureInput.indicatorIds': ['indicator'],
   'CorrectIndicatorInput.id': ['indicator'],
   'CrosswalkEntryInput.id': ['crosswalk_entry'],

@@ -80,6 +80,7 @@ const OWNERS: Readonly<Record<string, Owners>> = {
   requirement: ofVersion,
   sharing_group: by('organization_id'),
   sighting: ({ id }, find) => find('sighting_reporter', 'sighting_id', id).map((reporter) => reporter.organization_id),
+  sighting_hold: ofIndicator('indicator_id'),
   sighting_reporter: by('organization_id'),
   signed_statement: by('committee_id'),
   standard: by('committee_id'),

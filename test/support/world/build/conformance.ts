@@ -29,7 +29,7 @@ export async function buildAssessment(
 }
 
 async function buildAnswer(sql: Sql, owner: Institution, kind: AssessmentKind, id: string): Promise<void> {
-  await ensureDataKey(sql, owner);
+  await ensureDataKey(sql, owner, 'assessment');
   const text = answerText(owner, kind);
   const evidence = [
     { title: text, href: `https://${text}.example`, digest: 'ab'.repeat(32), expiresAt: at(99).toISOString() },

@@ -64,7 +64,7 @@ export async function buildIndicator(
     },
     at(minute),
   );
-  await ensureDataKey(sql, owner);
+  await ensureDataKey(sql, owner, 'indicator-private');
   await storePrivatePart({ sql }, WORLD_VAULT, id, idOf(owner), {
     caseReference: privateText(owner),
     lossAmount: 987_654.25,

@@ -40,9 +40,13 @@ export function memberCases(sql: Sql): Cases {
   };
   const relations = always('own', 'channel', 'stranger', "a stranger's channel");
   return {
-    // What ends the world for its readers, and what stops it for them, is refused by its input here.
-    leaveConsortium: { relations: always('own'), make: async () => ({ key: 'another', data: 'KEEP' }), fields: {} },
-    stopSharing: { relations: always('own'), make: async () => ({ reason: 'two\nlines' }), fields: {} },
+    leaveConsortium: {
+      relations: always('own'),
+      make: async (reader) => ({ key: reader ? seatOf(reader).organization : 'aurora', data: 'KEEP' }),
+      fields: {},
+    },
+    stopSharing: { relations: always('own'), make: async () => ({ reason: 'Keys were stolen.' }), fields: {} },
+    // Refused: a stop that it could end would be in the way of all else.
     resumeSharing: { relations: always('own'), make: async () => ({ stoppedAt: '2026-01-01T00:00:00Z' }), fields: {} },
     giveSeat: {
       relations: always('own', 'more than own', 'channel', 'stranger', "a stranger's channel"),

@@ -35,10 +35,10 @@ export const UNANSWERED: Readonly<Record<string, string>> = {
     ['ConsentToAudiencePayload', 'RecallPayload', 'Reached', 'ReachedOrganization'],
     'what one’s own change did, as one has just asked for it; what is there after it, the model says',
   ),
-  ...each(
-    ['Mutation.leaveConsortium', 'Mutation.resumeSharing', 'Mutation.stopSharing'],
-    'refused by their input here, since they end or stop all that is asked after them; test/server/incident and members do them',
-  ),
+  IncidentPayload: 'the stop that one has just made; asked for, the model says it',
+  LeaveConsortiumPayload: 'how much one’s own leaving ended',
+  'Mutation.resumeSharing':
+    'refused here: a stop that it could end would be in the way of all else; test/server/incident ends one',
   ConsentCount: 'how many of one’s own things one has consented for; how many wait, the model says',
   LeaveSharingGroupPayload: 'one’s own leaving, as one has just asked for it',
   'ImportStandardPayload.changes': 'how one’s own file differs; the version after it, the model says',

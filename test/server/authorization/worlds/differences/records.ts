@@ -86,7 +86,7 @@ export function uploads(world: World, asker: Asker, choices: Choices): World {
       .map((row) => (others.has(row.id) ? { ...row, size: 1, created_at: time(1) } : row)),
     upload_chunk: world.upload_chunk
       .filter(({ upload_id }) => !gone.has(upload_id))
-      .map((row) => (others.has(row.upload_id) ? { ...row, content: '\\x61' } : row)),
+      .map((row) => (others.has(row.upload_id) ? { ...row, sealed: '\\x61' } : row)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { projectPath } from '../../../../../db/project.js';
 import { idOf } from '../../../../support/world/ids.js';
-import { institutionOf, personId, seatOf } from '../../../../support/world/members.js';
+import { institutionOf, personId, seatOf, UPLOADERS } from '../../../../support/world/members.js';
+import { sealedChunk } from '../../../../support/world/vault.js';
 import type { World } from '../../oracle/world.js';
 import { CLASSES } from '../classes.js';
 import { time } from './values.js';
@@ -25,13 +26,15 @@ export function withUploads(world: World): World {
         created_at: time(0),
       })),
     ],
-    upload_chunk: [
-      ...world.upload_chunk,
-      ...files.map(({ subject, content }) => ({
-        upload_id: idOf(`file ${subject} ${content.length}`),
-        place: 0,
-        content: `\\x${Buffer.from(content).toString('hex')}`,
-      })),
-    ],
+    upload_chunk: [...world.upload_chunk, ...files.map(({ subject, content }) => chunkOf(subject, content))],
   };
+}
+
+function chunkOf(subject: string, content: string) {
+  const id = idOf(`file ${subject} ${content.length}`);
+  const institution = institutionOf(seatOf(subject).organization);
+  // Who may send no file has none that opens.
+  const owner = UPLOADERS.some((uploader) => uploader.endsWith(`@${institution}`)) ? institution : 'aurora';
+  const { sealed, keyId } = sealedChunk(owner, id, Buffer.from(content));
+  return { upload_id: id, place: 0, sealed: `\\x${sealed.toString('hex')}`, key_id: keyId };
 }

@@ -47,6 +47,7 @@ const versionSaid = ({ world }: View, row: StandardVersion): Said => ({
   summary: localized(row.summary),
   disclosure: row.disclosure,
   exchangeSchema: row.exchange,
+  widestLabels: row.widest_labels,
   // Of an edited draft it is computed from what the draft says.
   digest: row.digest ?? AS_TOLD,
   requirementCount: row.requirement_count,
