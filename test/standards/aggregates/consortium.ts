@@ -1,0 +1,49 @@
+import { createCipheriv, createHash } from 'node:crypto';
+import { discreteGaussian } from '../../../standards/aggregates/noise/gaussian.js';
+import { randomSource } from '../../../standards/aggregates/noise/random.js';
+import { defaultPlan } from '../../../standards/aggregates/plan/default.js';
+import { domainsOf } from '../../../standards/aggregates/plan/domain.js';
+import { type Domains, NOT_SAID } from '../../../standards/aggregates/plan/plan.js';
+import type { Frozen } from '../../../standards/aggregates/release/release.js';
+import { CHANNELS, OBSERVABLE_TYPES } from '../../../standards/indicators/types.js';
+
+export const DOMAINS: Domains = {
+  type: OBSERVABLE_TYPES,
+  technique: ['F1001', 'F1017', 'T1566', NOT_SAID],
+  tactic: ['positioning', 'execution', NOT_SAID],
+  channel: [...CHANNELS, NOT_SAID],
+  region: ['CN-BJ', 'CN-GD', 'CN-SC', 'CN-SH', 'CN-SN', 'HK', NOT_SAID],
+  sector: ['banking', 'payments', 'insurance', NOT_SAID],
+  group: ['access', 'handling', 'marking', 'retention', 'scope', 'use'],
+  level: ['must', 'should', 'may'],
+};
+
+export const CHOSEN = {
+  currency: 'CNY',
+  rates: { USD: '7.1', HKD: '0.91' },
+  bounds: { reports: 128, losses: 4 ** 10 },
+};
+
+export const planFor = (roster: number) => defaultPlan(roster, DOMAINS, CHOSEN);
+
+export const frozenFor = (roster: number): Frozen => ({
+  plan: { version: 'threat-indicator-sharing@3.0.0', digest: '0'.repeat(64) },
+  domains: domainsOf(planFor(roster), DOMAINS),
+  period: '2026-Q3',
+  roster,
+});
+
+/**
+ * A file's own randomness, of one seed in `npm test`, so that a bound of three standard errors fails for a reason;
+ * `AGGREGATES_SEED=…` plays others.
+ */
+export function seededFor(file: string) {
+  const key = createHash('sha256')
+    .update(`${file} ${process.env.AGGREGATES_SEED ?? '1'}`)
+    .digest();
+  const stream = createCipheriv('aes-256-ctr', key, Buffer.alloc(16));
+  const source = randomSource((count) => stream.update(Buffer.alloc(count)));
+  return { source, noise: (variance: bigint) => discreteGaussian({ over: variance, under: 1n }, source) };
+}
+
+export const silence = () => () => 0n;
