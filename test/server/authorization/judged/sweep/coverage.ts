@@ -64,7 +64,8 @@ export const unanswered = (schema: GraphQLSchema, { seen }: Coverage): string[] 
   });
 
 const saidSomething = ({ how, filled }: Sight): boolean => how === 'said' && filled;
-const isElsewhere = (coordinate: string): boolean => typeOf(coordinate) in ASKED_ELSEWHERE;
+const isElsewhere = (coordinate: string): boolean =>
+  coordinate in ASKED_ELSEWHERE || typeOf(coordinate) in ASKED_ELSEWHERE;
 const typeOf = (coordinate: string): string => coordinate.slice(0, coordinate.indexOf('.'));
 
 function excuseOf(schema: GraphQLSchema, coordinate: string): string | undefined {
@@ -90,5 +91,5 @@ export async function unheeded(hub: Single, sweep: readonly Answered[]): Promise
 /** Entries that nothing needs: the model says it all, or there is no such thing. */
 export const stale = (schema: GraphQLSchema, { seen, excused }: Coverage): string[] => [
   ...Object.keys(UNANSWERED).filter((name) => !excused.has(name) && (seen.get(name)?.some(saidSomething) ?? true)),
-  ...Object.keys(ASKED_ELSEWHERE).filter((name) => !schema.getType(name.replace(/\(.*/, ''))),
+  ...Object.keys(ASKED_ELSEWHERE).filter((name) => !schema.getType(name.replace(/[.(].*/, ''))),
 ];

@@ -36,8 +36,6 @@ export const UNANSWERED: Readonly<Record<string, string>> = {
     'what one’s own change did, as one has just asked for it; what is there after it, the model says',
   ),
   LeaveConsortiumPayload: 'how much one’s own leaving ended',
-  'Mutation.resumeSharing':
-    'refused here: a stop that it could end would be in the way of all else; test/server/incident ends one',
   ConsentCount: 'how many of one’s own things one has consented for; how many wait, the model says',
   LeaveSharingGroupPayload: 'one’s own leaving, as one has just asked for it',
   'ImportStandardPayload.changes': 'how one’s own file differs; the version after it, the model says',
@@ -51,6 +49,8 @@ export const ASKED_ELSEWHERE: Readonly<Record<string, string>> = {
     ['Subscription', 'IndicatorEvent', 'StandardEvent'],
     'come over a socket: matrix/events.ts, test/server/subscriptions and leaks/notices.test.ts ask for them',
   ),
+  'Mutation.resumeSharing':
+    'a stop that it could end would be in the way of all else: test/server/incident ends one, and the matrix',
   'Mutation(input)': 'what comes of an input is its use case’s to say; who may give it, shield.approved.txt says',
 };
 
