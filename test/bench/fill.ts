@@ -37,7 +37,7 @@ async function insertIndicators(sql: Sql, rows: readonly Row[]): Promise<void> {
     `indicator (${COLUMNS})`,
     linesOf(rows, ({ fields }) => copyLine(fields)),
   );
-  await copyIn(sql, 'indicator_owner', linesOf(rows, owned));
+  await copyIn(sql, 'indicator_owner (indicator_id, organization_id)', linesOf(rows, owned));
   await copyIn(
     sql,
     'indicator_publisher (indicator_id, organization_id, audience)',
