@@ -11,6 +11,7 @@ import { releaseRules } from '../catalogue/release/policies.js';
 import { CATALOGUE_TRIGGERS } from '../catalogue/triggers.js';
 import { conformanceRules } from '../conformance/policies.js';
 import { incidentRules } from '../incident/policies.js';
+import { INCIDENT_TRIGGERS } from '../incident/triggers.js';
 import { COPY_AUDIENCE } from '../indicators/audience.js';
 import { HOLD_SIGHTINGS } from '../indicators/holds.js';
 import { indicatorRules } from '../indicators/policies.js';
@@ -63,6 +64,7 @@ export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
     ...CATALOGUE_TRIGGERS,
     ...CROSSWALK_TRIGGERS,
     ...INDICATOR_TRIGGERS,
+    ...INCIDENT_TRIGGERS,
   ];
 }
 

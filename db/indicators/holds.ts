@@ -27,29 +27,10 @@ end if;`;
 const HOLD_OF_GROUP = `for changed in select g.indicator_id from indicator_group g join sharing_group k on k.id = g.group_id
   where g.group_id = new.group_id and k.shows_past loop ${HOLD} end loop;`;
 
-/** While sharing is stopped an indicator is taken back and nothing else of it changes, whatever statement would have it so. */
-// What is generated is not there yet before an update.
-const FREE = [
-  'revoked',
-  'version',
-  'modified_at',
-  'stamp_due',
-  'published_at',
-  'audience',
-  'shared_under',
-  'search_key',
-];
-const rest = (row: string) => `to_jsonb(${row}) - '{${FREE.join(',')}}'::text[]`;
-const ONLY_TAKE_BACK = `if entente.sharing_is_stopped()
-    and (${rest('new')} <> ${rest('old')} or new.audience not in (old.audience, 'owner') or old.revoked and not new.revoked) then
-    raise exception 'Sharing is stopped.' using errcode = 'insufficient_privilege';
-  end if;`;
-
 const declare = 'changed uuid; held uuid';
 const FUNCTIONS: readonly TriggerFunction[] = [
   { name: 'hold_sightings', declare, body: `changed := old.id; ${HOLD} return new;` },
   { name: 'hold_sightings_of_group', declare, body: `${HOLD_OF_GROUP} return new;` },
-  { name: 'only_take_back', body: `${ONLY_TAKE_BACK} return new;` },
   {
     name: 'hold_sightings_of_named',
     declare,
@@ -68,7 +49,6 @@ export const HOLD_SIGHTINGS = triggerStatements(FUNCTIONS, [
     when (old.tlp <> new.tlp or old.audience <> new.audience) execute function entente.hold_sightings()`,
   `create or replace trigger hold_sightings before insert on group_member for each row
     execute function entente.hold_sightings_of_group()`,
-  `create or replace trigger only_take_back before update on indicator for each row execute function entente.only_take_back()`,
   ...NAMING.map(
     (table) => `create or replace trigger hold_sightings before insert or update or delete on ${table}
       for each row execute function entente.hold_sightings_of_named()`,

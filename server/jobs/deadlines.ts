@@ -2,7 +2,6 @@ import { closeDueBallots } from '../../db/catalogue/ballots/close.js';
 import { sendReminders, writeReminders } from '../../db/catalogue/ballots/reminders.js';
 import { supersedeDue } from '../../db/catalogue/lifecycle.js';
 import type { Client } from '../../db/client.js';
-import { eraseLeft } from '../../db/sealing/upkeep/eraseLeft.js';
 import type { Mailer } from '../mail/mailer.js';
 
 const INTERVAL_MS = 2_000;
@@ -13,17 +12,13 @@ interface Sources {
   readonly mailer: Mailer;
 }
 
-/**
- * What comes by itself: ballots end, versions are superseded, who has not voted is reminded, and the keys of who has left are
- * destroyed.
- */
+/** What comes by itself in the life of standards: ballots end, versions are superseded, who has not voted is reminded. */
 export function startDeadlines(client: Client, { now, newId, mailer }: Sources, report: (cause: unknown) => void) {
   const steps = [
     () => closeDueBallots(client, now),
     () => supersedeDue(client),
     () => writeReminders(client, { now: now(), newId }),
     () => sendReminders(client, { now, send: mailer.send }, report),
-    () => eraseLeft(client, { now, newId }),
   ];
   let running: Promise<void> | null = null;
   const run = async () => {

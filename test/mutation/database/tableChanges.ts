@@ -1,6 +1,7 @@
 import { APPEND_ONLY } from '../../../db/access/append-only.js';
 import { BACKUP_ROLE, OPERATION_ROLES, OWNER_ROLE, SERVER_ROLE } from '../../../db/access/roles.js';
 import { TABLE_RULES } from '../../../db/access/security.js';
+import { INCIDENT_TRIGGERS } from '../../../db/incident/triggers.js';
 import { COPY_AUDIENCE } from '../../../db/indicators/audience.js';
 import { HOLD_SIGHTINGS } from '../../../db/indicators/holds.js';
 import type { Change } from './change.js';
@@ -57,7 +58,7 @@ export function triggerChanges(): Change[] {
     name: 'indicator: changed while sharing is stopped',
     about: 'indicator',
     make: ['drop trigger only_take_back on indicator'],
-    undo: HOLD_SIGHTINGS,
+    undo: INCIDENT_TRIGGERS,
   };
   const events = ['update', 'delete', 'truncate'];
   const onLog = (what: string, ...make: string[]): Change => ({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestHub, type TestHub } from '../../support/hub.js';
-import { CORRECT, share } from '../indicators/requests.js';
+import { asOwner } from '../../support/world/world.js';
+import { CORRECT, SIGHT, share } from '../indicators/requests.js';
 import { hiding, profile, publishProfile } from './policies.js';
 
 let hub: TestHub;
@@ -74,5 +75,22 @@ describe('when a wider policy follows a stricter one', () => {
     await hub.ask('admin@aurora', CONSENT, { input: { version: '5.0.0' } });
     expect(await nameTo('analyst@borealis', corrected)).toBe('second name');
     expect((await hub.ask('admin@aurora', PENDING)).data.pendingConsent).toEqual({ indicators: 0, sightings: 0 });
+  });
+});
+
+describe('when what was shared under no policy is consented to', () => {
+  it('what its owner reported of it goes as far as it does from then on', async () => {
+    const { id } = await share(hub, 'analyst@aurora', named('unpolicied.example'));
+    await asOwner(
+      hub.databaseUrl,
+      (sql) => sql`update indicator set audience = 'owner', shared_under = '{}' where id = ${id}`,
+    );
+    await hub.ask('analyst@aurora', SIGHT, { input: { indicatorId: id } });
+    const { data } = await hub.ask('admin@aurora', CONSENT, { input: { version: '5.0.0', indicatorIds: [id] } });
+    expect(data.consentToDisclosure.indicators).toBe(1);
+    const counted = await hub.ask('analyst@borealis', 'query ($id: UUID!) { indicator(id: $id) { sightingCount } }', {
+      id,
+    });
+    expect(counted.data.indicator.sightingCount).toBe(1);
   });
 });

@@ -19,6 +19,8 @@ describe('when sharing is stopped and the server is taken over', () => {
     expect(await stopped(revoke())).toBe('done');
     expect(await stopped(revoke(`, audience = 'owner', shared_under = '{}'`))).toBe('done');
     expect(await stopped(revoke(`, tlp = 'green', audience = 'members'`))).toBe('denied');
+    expect(await stopped(`update indicator set tlp = 'amber+strict' where id = '${id}'`)).toBe('done');
+    expect(await stopped(`update indicator set tlp = 'green' where id = '${id}'`)).toBe('denied');
     expect(await stopped(revoke(`, description = 'more'`))).toBe('denied');
     expect(await attempt('aurora', revoke(`, description = 'more'`))).toBe('done');
   });

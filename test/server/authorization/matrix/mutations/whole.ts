@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '../../../../../db/client.js';
-import { ADVISORY_LOCKS } from '../../../../../db/locks.js';
 import { seatId, seatOf } from '../../../../support/world/members.js';
 import { always, type Cases } from './case.js';
 
@@ -27,20 +26,14 @@ export function wholeCases(sql: Sql): Cases {
     },
     leaveConsortium: {
       relations: always('own'),
-      make: async (reader) => {
-        // Until it is undone nobody destroys the keys of who has left.
-        await sql`select pg_advisory_lock(${ADVISORY_LOCKS.keyUpkeep})`;
-        return { key: reader ? seatOf(reader).organization : 'aurora', data: 'KEEP' };
-      },
+      make: async (reader) => ({ key: reader ? seatOf(reader).organization : 'aurora', data: 'KEEP' }),
       after: async () => {
         const [left] = await sql<{ at: Date }[]>`select max(left_at) as at from organization`;
-        if (left?.at) {
-          await sql`update membership set ended_at = null where ended_at = ${left.at}`;
-          await sql`update group_member set left_at = null where left_at = ${left.at}`;
-          await sql`update assessment_grant set revoked_at = null where revoked_at = ${left.at}`;
-          await sql`update organization set left_at = null`;
-        }
-        await sql`select pg_advisory_unlock(${ADVISORY_LOCKS.keyUpkeep})`;
+        if (!left?.at) return;
+        await sql`update membership set ended_at = null where ended_at = ${left.at}`;
+        await sql`update group_member set left_at = null where left_at = ${left.at}`;
+        await sql`update assessment_grant set revoked_at = null where revoked_at = ${left.at}`;
+        await sql`update organization set left_at = null`;
       },
       fields: {},
     },
