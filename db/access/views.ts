@@ -1,3 +1,4 @@
+import { shownInStay } from '../members/stays.js';
 import { ANYONE, MY_INSTITUTION, MY_ORGANIZATION, MY_PERSON, MY_SEAT } from './policy.js';
 import { type OperationRole, OWNER_ROLE } from './roles.js';
 
@@ -10,9 +11,6 @@ interface OwnersView {
 /** Groups that the actor's institution is in, since when, and whether they show what they were sent before. */
 const MY_STAYS = `select m.group_id, m.joined_at, k.shows_past from group_member m join sharing_group k on k.id = m.group_id
   where m.left_at is null and m.organization_id = ${MY_INSTITUTION}`;
-
-/** That what a group `g` was sent comes to a stay `m` in it. */
-const REACHED_IN_STAY = '(m.shows_past or g.shared_at >= m.joined_at)';
 
 /**
  * What reaches the actor, for the policies that ask it for each row. A view reads with its owner's rights, so that a policy's
@@ -38,7 +36,7 @@ export const VIEWS: readonly OwnersView[] = [
   {
     name: 'grouped_indicator',
     to: ['entente_member', 'entente_channel'],
-    query: `select g.indicator_id from indicator_group g join (${MY_STAYS}) m on m.group_id = g.group_id and ${REACHED_IN_STAY}`,
+    query: `select g.indicator_id from indicator_group g join (${MY_STAYS}) m on m.group_id = g.group_id and ${shownInStay('g', 'm', 'm')}`,
   },
   {
     // With whose they are: whoever is invited may know nothing else of the organization yet.

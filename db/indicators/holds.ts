@@ -1,4 +1,5 @@
 import { type TriggerFunction, triggerStatements } from '../access/trigger.js';
+import { shownInStay } from '../members/stays.js';
 
 /**
  * Whom the indicator reaches as it stands, before the change that fires the trigger. A group is kept as those in it now, so
@@ -9,7 +10,7 @@ const READERS = `select i.tlp, i.audience,
       union select r.organization_id from indicator_recipient r where r.indicator_id = i.id and reached.organizations
       union select m.organization_id from indicator_group g join group_member m on m.group_id = g.group_id and m.left_at is null
         join sharing_group k on k.id = g.group_id
-        where g.indicator_id = i.id and reached.organizations and (k.shows_past or g.shared_at >= m.joined_at)) as organizations,
+        where g.indicator_id = i.id and reached.organizations and ${shownInStay('g', 'm', 'k')}) as organizations,
     array(select n.seat_id from indicator_seat n where n.indicator_id = i.id and reached.seats) as seats
   from indicator i cross join lateral (select i.audience = 'recipients' and i.tlp <> 'red' as organizations,
     i.audience = 'recipients' and i.tlp = 'red' as seats) reached

@@ -1,5 +1,6 @@
 import { MY_INSTITUTION, MY_ORGANIZATION, MY_SEAT, type TableRules } from '../access/policy.js';
 import { SHARING_IS_OPEN } from '../incident/policies.js';
+import { shownInStay } from '../members/stays.js';
 import { WRITTEN_COLUMNS } from './columns.js';
 
 const mine = `organization_id = ${MY_ORGANIZATION}`;
@@ -16,7 +17,7 @@ const ofOwned = (table: string) => owned(`${table}.indicator_id`);
 const ofMembers = "audience = 'members'";
 /** A group's recipients as far as the institution's stay in it shows them. */
 const reachedInGroups = `exists (select from entente.my_group m where m.group_id = indicator_group.group_id
-  and (m.shows_past or indicator_group.shared_at >= m.joined_at))`;
+  and ${shownInStay('indicator_group', 'm', 'm')})`;
 const ofVisible = (table: string) => `exists (select from indicator i where i.id = ${table}.indicator_id offset 0)`;
 
 // `sighting_reporter` shows whoever asks what they reported themselves.

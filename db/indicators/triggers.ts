@@ -1,4 +1,5 @@
 import { type TriggerFunction, triggerStatements } from '../access/trigger.js';
+import { KEPT } from './columns.js';
 import { rankSql, subjectSql, WIDEST_LABELS } from './widest.js';
 
 const wider = (row: string): string =>
@@ -30,7 +31,7 @@ const FUNCTIONS: readonly TriggerFunction[] = [
         select i.id, w.tlp from indicator i join (${WIDEST_LABELS}) w on ${wider('i')}
       ), kept as (
         insert into indicator_version (indicator_id, version, content, recorded_at)
-        select i.id, i.version, to_jsonb(i) - 'stamp_due' - 'search_key' - 'shared_under', new.effective_at
+        select i.id, i.version, ${KEPT}, new.effective_at
         from indicator i join wide using (id)
       )
       update indicator i set tlp = wide.tlp, version = version + 1, stamp_due = true,

@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Sql } from '../../db/client.js';
 
 export type CopyField = string | number | boolean | null;
@@ -7,10 +5,6 @@ export type CopyField = string | number | boolean | null;
 /** Lines of the text format of PostgreSQL's COPY; the bench's own text holds nothing that needs escaping. */
 export const copyLine = (fields: readonly CopyField[]): string =>
   `${fields.map((field) => (field === null ? '\\N' : String(field))).join('\t')}\n`;
-
-export async function copyIn(sql: Sql, target: string, chunks: Iterable<string | Buffer>): Promise<void> {
-  await pipeline(Readable.from(chunks), await sql.unsafe(`copy ${target} from stdin`).writable());
-}
 
 export async function copyOut(sql: Sql, query: string): Promise<Buffer[]> {
   const chunks: Buffer[] = [];

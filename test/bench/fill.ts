@@ -1,5 +1,6 @@
 import type { Client, Sql } from '../../db/client.js';
-import { copyIn, copyLine, linesOf } from './copy.js';
+import { copyIn } from '../../db/copy.js';
+import { copyLine, linesOf } from './copy.js';
 import { COLUMNS, type Institutions, type Row, rowAt } from './rows.js';
 
 export interface Filling {

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { searchKey } from '../../../standards/indicators/searchKey.js';
+import { copyIn } from '../../copy.js';
 import type { Operation } from '../../operation.js';
 import { type IndicatorContent, WRITTEN_COLUMNS, WRITTEN_FIELDS } from '../columns.js';
 import type { Named } from './indicators.js';
@@ -32,10 +31,7 @@ export async function insertMany(
   await sql.unsafe(
     `create temporary table incoming on commit drop as select ${COLUMNS}, search_key from indicator with no data`,
   );
-  await pipeline(
-    Readable.from(copyText(bulk.rows)),
-    await sql.unsafe(`copy incoming (${COLUMNS}, search_key) from stdin`).writable(),
-  );
+  await copyIn(sql, `incoming (${COLUMNS}, search_key)`, copyText(bulk.rows));
   await sql`analyze incoming`;
   await sql`delete from incoming n using indicator i, indicator_owner o
     where i.search_key = n.search_key and i.type = n.type and i.value = n.value and not i.revoked

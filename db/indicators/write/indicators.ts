@@ -1,6 +1,6 @@
 import type { Operation, Statements } from '../../operation.js';
 import type { Sealed } from '../../sealing/vault.js';
-import { type IndicatorContent, parametersOf } from '../columns.js';
+import { type IndicatorContent, KEPT, parametersOf } from '../columns.js';
 
 /** A private part as it is stored: numbers as they are, words sealed. */
 export interface SealedPart {
@@ -79,7 +79,7 @@ export async function replaceContent(
 ): Promise<boolean> {
   const { id, version, at, content, revoked } = change;
   const kept = await sql`insert into indicator_version (indicator_id, version, content, recorded_at)
-    select id, version, to_jsonb(i) - 'stamp_due' - 'search_key' - 'shared_under', ${at} from indicator i where id = ${id} and version = ${version}`;
+    select id, version, ${sql.unsafe(KEPT)}, ${at} from indicator i where id = ${id} and version = ${version}`;
   if (kept.count === 0) return false;
   await sql`update indicator set ${sql({ ...parametersOf(content), revoked, modified_at: at })},
       version = version + 1, stamp_due = true

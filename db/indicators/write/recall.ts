@@ -1,6 +1,8 @@
 import type { Fragment } from 'postgres';
+import { shownInStay } from '../../members/stays.js';
 import type { OrganizationRow } from '../../members/store.js';
 import type { Operation } from '../../operation.js';
+import { KEPT } from '../columns.js';
 
 /** Whom indicators reached, as far as their owner can know: who could read them, not who did. */
 export interface Reached {
@@ -50,7 +52,7 @@ export async function recall(
     where o.organization_id = ${organizationId} and ${isMeant(op, which)} and not (i.revoked and i.audience = 'owner')`;
   const reached = await reachOf(op);
   await sql`insert into indicator_version (indicator_id, version, content, recorded_at)
-    select i.id, i.version, to_jsonb(i) - 'stamp_due' - 'search_key' - 'shared_under', ${at}
+    select i.id, i.version, ${sql.unsafe(KEPT)}, ${at}
     from indicator i join recalled using (id)`;
   for (const table of ['indicator_publisher', 'indicator_recipient', 'indicator_group', 'indicator_seat']) {
     await sql`delete from ${sql(table)} n using recalled where n.indicator_id = recalled.id`;
@@ -74,7 +76,7 @@ async function reachOf({ sql }: Operation): Promise<Reached> {
         union all
         select i.id, m.organization_id from indicator i join recalled using (id) join indicator_group g on g.indicator_id = i.id
           join sharing_group k on k.id = g.group_id
-          join group_member m on m.group_id = g.group_id and m.left_at is null and (k.shows_past or g.shared_at >= m.joined_at)
+          join group_member m on m.group_id = g.group_id and m.left_at is null and ${sql.unsafe(shownInStay('g', 'm', 'k'))}
           where i.audience = 'recipients' and i.tlp <> 'red') reached
       group by organization_id) named
     join organization o on o.id = named.organization_id order by o.key`;

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Client } from '../../../db/client.js';
+import { copyIn } from '../../../db/copy.js';
 import { askHub } from '../ask.js';
-import { copyIn, copyOut } from '../copy.js';
+import { copyOut } from '../copy.js';
 import type { Effort } from '../options.js';
 import { type Figure, figureOf, interleave } from '../rounds.js';
 import { COLUMNS } from '../rows.js';
