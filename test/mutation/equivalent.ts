@@ -95,7 +95,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     'by it only chairs and editors see rows, whose seats act as entente_committee',
   ),
   one(
-    /^organization rule \d+ \(select to entente_(public|maintainer)\): also to entente_(member|channel|committee|regulator|operator)$/,
+    /^organization rule \d+ \(select to entente_(public|maintainer|channel)\): also to entente_(member|channel|committee|regulator|operator)$/,
     `${SHOWN_ALREADY}: all but channels, which publish nothing of their own and are no institutions`,
   ),
   one(

@@ -36,17 +36,27 @@ export async function openSuites(files: readonly string[]): Promise<Suites> {
 }
 
 async function firstOf(cases: readonly Case[]): Promise<string | null> {
-  let failed: string | null = null;
-  let next = 0;
+  const left = [...cases];
+  while (left.length > 0) {
+    // Beside others a case may fail for another reason than the mutant, such as a deadlock: what fails is asked again alone.
+    for (const { name, run } of await failingBesideOthers(left)) {
+      const failed = await run().then(
+        () => false,
+        () => true,
+      );
+      if (failed) return name;
+    }
+  }
+  return null;
+}
+
+/** Takes cases off the list until one has failed: those that did. */
+async function failingBesideOthers(left: Case[]): Promise<Case[]> {
+  const failed: Case[] = [];
   const worker = async () => {
-    for (let one = cases[next++]; one && failed === null; one = cases[next++]) {
-      const { name, run } = one;
-      // What fails for another reason than the mutant would not fail twice.
-      await run()
-        .catch(run)
-        .catch(() => {
-          failed ??= name;
-        });
+    for (let one = left.shift(); one; one = failed.length > 0 ? undefined : left.shift()) {
+      const asked = one;
+      await asked.run().catch(() => failed.push(asked));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
