@@ -1,6 +1,6 @@
 import { badInput } from '../errors.js';
 import { CONTENT_FIELDS, type ContentField, factsOf, type Statement } from './content.js';
-import { splitReach } from './reach.js';
+import { notKept, splitReach } from './reach.js';
 
 /** Longest texts and lists of what is not content; characters and items. */
 export const LIMITS = {
@@ -24,7 +24,8 @@ export function checkContent(statement: Statement, at: string): void {
 
 /** A free term that says how far the indicator may go would be believed by some readers, and `tlp` by others. */
 function checkReach({ tlp, labels }: Statement, at: string): void {
-  const said = splitReach(labels, `${at}.labels`).tlp;
+  const { tlp: said, unknown } = splitReach(labels);
+  if (unknown !== undefined) throw badInput(notKept(unknown), `${at}.labels`);
   if (said !== undefined && said !== tlp) {
     throw badInput(`A label says TLP:${said.toUpperCase()}; set tlp to it, or leave the label out.`, `${at}.labels`);
   }

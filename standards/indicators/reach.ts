@@ -1,5 +1,4 @@
 import { TLP, type Tlp } from '../access/tlp.js';
-import { badInput } from '../errors.js';
 
 /**
  * How far a marking lets an object go: a TLP label; `unrestricted`, where it says something else (who holds the copyright);
@@ -35,21 +34,29 @@ export function reachOfLabel(label: string): Tlp | 'unknown' {
 export const reachOfStatement = (statement: string): Reach =>
   reachOfTerm(statement) ?? (COPYRIGHT.test(statement) ? 'unrestricted' : 'unknown');
 
-/** The strictest of several; undefined where none is a TLP label. `unknown` has to be refused before. */
-export const strictest = (reaches: readonly Reach[]): Tlp | undefined => TLP.findLast((tlp) => reaches.includes(tlp));
+/** The strictest of several; undefined where none is a TLP label. What is `unknown` is as strict as it can be. */
+export const strictest = (reaches: readonly Reach[]): Tlp | undefined =>
+  reaches.includes('unknown') ? 'red' : TLP.findLast((tlp) => reaches.includes(tlp));
 
-/**
- * Free terms without those that say how far the indicator may go, and the strictest label that they say.
- * @throws HubError BAD_USER_INPUT for a term of TLP or PAP that the hub cannot keep
- */
-export function splitReach(labels: readonly string[], at: string): { labels: readonly string[]; tlp: Tlp | undefined } {
+/** Why what carries this is not shared as it is. */
+export const notKept = (marking: string): string =>
+  `${marking.slice(0, 64)} restricts in a way that cannot be kept here; agree on a TLP label first.`;
+
+interface Split {
+  /** The terms of another matter. */
+  readonly labels: readonly string[];
+  /** The strictest label that the others say. */
+  readonly tlp: Tlp | undefined;
+  /** The first term of TLP or PAP that the hub cannot keep. */
+  readonly unknown: string | undefined;
+}
+
+/** Free terms, and apart from them what some of them say of how far the indicator may go. */
+export function splitReach(labels: readonly string[]): Split {
   const reaches = labels.map(reachOfTerm);
-  const unkept = reaches.indexOf('unknown');
-  if (unkept >= 0) {
-    throw badInput(`"${labels[unkept]}" restricts in a way that cannot be kept here; agree on a TLP label first.`, at);
-  }
   return {
     labels: labels.filter((_, place) => reaches[place] === null),
     tlp: strictest(reaches.filter((reach) => reach !== null)),
+    unknown: labels[reaches.indexOf('unknown')],
   };
 }

@@ -6,6 +6,7 @@ import {
   type ImportIndicatorsMutation,
   ObservableType,
   Tlp,
+  type UnknownMarkings,
 } from '../../generated/operations.js';
 import { UsageError } from '../failure.js';
 import type { Io } from '../io.js';
@@ -22,6 +23,7 @@ interface Options {
   readonly recipient?: readonly string[];
   readonly group?: readonly string[];
   readonly namedSeat?: readonly string[];
+  readonly keepUnknown?: true;
 }
 
 export function addImport(indicators: Command, io: Io): void {
@@ -36,6 +38,7 @@ export function addImport(indicators: Command, io: Io): void {
     .option('--recipient <key...>', 'institutions and regulators that amber ones are for')
     .option('--group <id...>', 'sharing groups that amber ones are for')
     .option('--named-seat <id...>', 'seats of the individuals that red ones are for')
+    .option('--keep-unknown', 'take what carries a marking that the hub does not understand, for its owner alone')
     .action((file: string, options: Options, command: Command) =>
       importIndicators(openSession(command, io), file, options),
     );
@@ -45,7 +48,8 @@ async function importIndicators(session: Session, file: string, options: Options
   const { type, tlp, anonymous, recipient: recipients, group: groups, namedSeat: seats } = options;
   const format = options.format ?? formatOf(file);
   const uploadId = await sendFile(session, file);
-  const input = { uploadId, format, type, tlp, anonymous, recipients, groups, seats };
+  const unknownMarkings: UnknownMarkings = options.keepUnknown ? 'KEEP' : 'REJECT';
+  const input = { uploadId, format, type, tlp, unknownMarkings, anonymous, recipients, groups, seats };
   const { importIndicators: result } = await session.client.request(ImportIndicatorsDocument, { input });
   session.print(result, result ? linesOfResult(result) : []);
 }
@@ -64,13 +68,14 @@ function formatOf(file: string): ImportFormat {
 }
 
 function linesOfResult(result: NonNullable<ImportIndicatorsMutation['importIndicators']>): string[] {
-  const { importId, imported, unchanged, rejected, rejectedCount, skipped } = result;
+  const { importId, imported, unchanged, rejected, rejectedCount, kept, keptCount, skipped } = result;
   return [
     ...(importId ? [row('import', importId)] : []),
     row('imported', imported),
     row('unchanged', unchanged),
     row('rejected', rejectedCount),
+    ...(keptCount > 0 ? [row('kept for their owner', keptCount)] : []),
     ...skipped.map(({ type, count }) => row('skipped', count, type)),
-    ...rejected.map(({ index, id, reason }) => row('#', index, id, reason)),
+    ...[...kept, ...rejected].map(({ index, id, reason }) => row('#', index, id, reason)),
   ];
 }

@@ -7,6 +7,8 @@ import type { Named } from './indicators.js';
 export interface BulkRow {
   readonly id: string;
   readonly content: IndicatorContent;
+  /** Whether it is for those who are named. */
+  readonly named: boolean;
 }
 
 const COLUMNS = ['id', ...WRITTEN_COLUMNS].join(', ');
@@ -29,9 +31,9 @@ export async function insertMany(
   },
 ): Promise<number> {
   await sql.unsafe(
-    `create temporary table incoming on commit drop as select ${COLUMNS}, search_key from indicator with no data`,
+    `create temporary table incoming on commit drop as select ${COLUMNS}, search_key, true as named from indicator with no data`,
   );
-  await copyIn(sql, `incoming (${COLUMNS}, search_key)`, copyText(bulk.rows));
+  await copyIn(sql, `incoming (${COLUMNS}, search_key, named)`, copyText(bulk.rows));
   await sql`analyze incoming`;
   await sql`delete from incoming n using indicator i, indicator_owner o
     where i.search_key = n.search_key and i.type = n.type and i.value = n.value and not i.revoked
@@ -48,13 +50,13 @@ export async function insertMany(
 }
 
 async function nameMany(sql: Operation['sql'], { organizations, groups, seats }: Named, at: Date): Promise<void> {
-  const narrow = sql`n.tlp in ('amber', 'amber+strict')`;
+  const narrow = sql`n.tlp in ('amber', 'amber+strict') and n.named`;
   await sql`insert into indicator_recipient (indicator_id, organization_id)
     select n.id, r from incoming n cross join unnest(${[...organizations]}::uuid[]) as r where ${narrow}`;
   await sql`insert into indicator_group (indicator_id, group_id, shared_at)
     select n.id, g, ${at} from incoming n cross join unnest(${[...groups]}::uuid[]) as g where ${narrow}`;
   await sql`insert into indicator_seat (indicator_id, seat_id)
-    select n.id, s from incoming n cross join unnest(${[...seats]}::uuid[]) as s where n.tlp = 'red'`;
+    select n.id, s from incoming n cross join unnest(${[...seats]}::uuid[]) as s where n.tlp = 'red' and n.named`;
 }
 
 /** The text format of PostgreSQL's COPY, in pieces. */
@@ -62,12 +64,12 @@ async function* copyText(rows: AsyncIterable<readonly BulkRow[]>): AsyncGenerato
   for await (const some of rows) yield some.map(copyLine).join('');
 }
 
-function copyLine({ id, content }: BulkRow): string {
-  const fields = [id, ...WRITTEN_FIELDS.map((field) => content[field]), searchKey(content.value)];
+function copyLine({ id, content, named }: BulkRow): string {
+  const fields = [id, ...WRITTEN_FIELDS.map((field) => content[field]), searchKey(content.value), named];
   return `${fields.map(copyField).join('\t')}\n`;
 }
 
-function copyField(value: IndicatorContent[keyof IndicatorContent]): string {
+function copyField(value: IndicatorContent[keyof IndicatorContent] | boolean): string {
   if (value === null) return '\\N';
   return escaped(value instanceof Date ? value.toISOString() : isList(value) ? arrayText(value) : String(value));
 }

@@ -1,5 +1,6 @@
 import { type BulkRow, insertMany } from '../../../db/indicators/write/bulk.js';
 import type { Tlp } from '../../../standards/access/tlp.js';
+import type { UnknownMarkings } from '../../../standards/indicators/intake/intake.js';
 import type { Context } from '../../context.js';
 import { takeUpload } from '../../uploads/upload.js';
 import type { Pieces } from '../../work/aside.js';
@@ -15,7 +16,7 @@ export async function importIndicators(context: Context, input: ImportIndicators
   const to = await namedByKind(context, input, 'input');
   const read = context.aside({ ...orderOf(context, input), task: 'readIndicators', file: input.uploadId });
   await takeUpload(context, input.uploadId);
-  const { rejected, rejectedCount, skipped } = read.first() as NotShared;
+  const { rejected, rejectedCount, kept, keptCount, skipped } = read.first() as NotShared;
   const given = { count: 0 };
   const rows = rowsOf(context, read, given);
   const importId = newId();
@@ -27,14 +28,21 @@ export async function importIndicators(context: Context, input: ImportIndicators
     unchanged: given.count - imported,
     rejected,
     rejectedCount,
+    kept,
+    keptCount,
     skipped,
   };
 }
 
 /** Read anew under another policy: what fits, and under what it is shared, is that one's to say. */
-function orderOf({ op, now }: Context, { uploadId, format, type, tlp }: ImportIndicatorsInput) {
+function orderOf({ op, now }: Context, { uploadId, format, type, tlp, unknownMarkings }: ImportIndicatorsInput) {
   const policy = op.disclosure.inForce;
-  const file = { format: format as IndicatorFile['format'], type: type ?? null, tlp: tlp as Tlp };
+  const file = {
+    format: format as IndicatorFile['format'],
+    type: type ?? null,
+    tlp: tlp as Tlp,
+    unknownMarkings: unknownMarkings as UnknownMarkings,
+  };
   return {
     key: JSON.stringify([uploadId, file, policy?.id]),
     input: { ...file, at: now(), policy },
@@ -47,8 +55,8 @@ async function* rowsOf(
   given: { count: number },
 ): AsyncGenerator<BulkRow[], void> {
   for await (const piece of read.after(1)) {
-    const { contents } = piece as Extract<IndicatorPiece, { contents: unknown }>;
-    given.count += contents.length;
-    yield contents.map((content) => ({ id: newId(), content }));
+    const { rows } = piece as Extract<IndicatorPiece, { rows: unknown }>;
+    given.count += rows.length;
+    yield rows.map((row) => ({ id: newId(), ...row }));
   }
 }

@@ -1,9 +1,10 @@
 import type { IndicatorContent } from '../../../db/indicators/columns.js';
+import type { BulkRow } from '../../../db/indicators/write/bulk.js';
 import type { Policy } from '../../../standards/access/policy.js';
 import type { Tlp } from '../../../standards/access/tlp.js';
 import { fromCsv } from '../../../standards/indicators/intake/csv.js';
 import type { IndicatorDraft } from '../../../standards/indicators/intake/draft.js';
-import { type Intake, MAX_ITEMS } from '../../../standards/indicators/intake/intake.js';
+import { type Intake, MAX_ITEMS, type UnknownMarkings } from '../../../standards/indicators/intake/intake.js';
 import { fromList } from '../../../standards/indicators/intake/list.js';
 import { fromStix } from '../../../standards/indicators/intake/stix.js';
 import { stated } from '../../../standards/indicators/statement.js';
@@ -21,16 +22,22 @@ export interface IndicatorFile {
   readonly format: 'stix' | 'csv' | 'list';
   readonly type: string | null;
   readonly tlp: Tlp;
+  readonly unknownMarkings: UnknownMarkings;
   readonly at: Date;
   readonly policy: Policy | null;
 }
 
 /** First what is not shared, then what is, some at a time. */
-export type IndicatorPiece = NotShared | { readonly contents: readonly IndicatorContent[] };
+export type IndicatorPiece = NotShared | { readonly rows: readonly IndicatorRead[] };
+
+export type IndicatorRead = Omit<BulkRow, 'id'>;
 
 export interface NotShared {
   readonly rejected: Intake['rejected'];
   readonly rejectedCount: number;
+  /** Shared with nobody until its owner sets a label. */
+  readonly kept: Intake['rejected'];
+  readonly keptCount: number;
   readonly skipped: Intake['skipped'];
 }
 
@@ -42,14 +49,15 @@ export const readIndicators: Task<IndicatorFile, IndicatorPiece> = {
   guard: guardOf,
   *run(file, { text }) {
     const intake = parse(text, file);
-    const { contents, rejected } = allowed(intake, file);
+    const { rows, rejected, kept } = allowed(intake, file);
     yield {
       rejected: rejected.slice(0, MAX_REPORTED),
       rejectedCount: rejected.length,
+      kept: kept.slice(0, MAX_REPORTED),
+      keptCount: kept.length,
       skipped: intake.skipped,
     };
-    for (let start = 0; start < contents.length; start += AT_ONCE)
-      yield { contents: contents.slice(start, start + AT_ONCE) };
+    for (let start = 0; start < rows.length; start += AT_ONCE) yield { rows: rows.slice(start, start + AT_ONCE) };
   },
 };
 
@@ -60,9 +68,9 @@ function guardOf({ format }: IndicatorFile): Guard {
   return lineGuard({ lines: MAX_ITEMS, line: 65_536 });
 }
 
-function parse(text: string, { format, type }: IndicatorFile): Intake {
-  if (format === 'stix') return fromStix(text);
-  if (format === 'csv') return fromCsv(text);
+function parse(text: string, { format, type, unknownMarkings }: IndicatorFile): Intake {
+  if (format === 'stix') return fromStix(text, unknownMarkings);
+  if (format === 'csv') return fromCsv(text, { unknownMarkings });
   return fromList(text, type ? { type: type as ObservableType } : {});
 }
 
@@ -70,16 +78,20 @@ function parse(text: string, { format, type }: IndicatorFile): Intake {
 function allowed(
   { drafts, rejected }: Intake,
   file: IndicatorFile,
-): { contents: IndicatorContent[]; rejected: Intake['rejected'] } {
-  const contents: IndicatorContent[] = [];
+): { rows: IndicatorRead[]; rejected: Intake['rejected']; kept: Intake['rejected'] } {
+  const rows: IndicatorRead[] = [];
   const misfits: Intake['rejected'][number][] = [];
+  const kept: Intake['rejected'][number][] = [];
   for (const { index, draft } of drafts) {
     const content = contentOf(draft, file);
     const reason = tooWideFor(file.policy, content) ?? misfitOf(file.policy, content)?.reason;
     if (reason) misfits.push({ index, reason });
-    else contents.push(content);
+    else rows.push({ content, named: draft.unkept === undefined });
+    if (!reason && draft.unkept !== undefined) {
+      kept.push({ index, ...(draft.stixId !== undefined && { id: draft.stixId }), reason: draft.unkept });
+    }
   }
-  return { contents, rejected: [...rejected, ...misfits].sort((a, b) => a.index - b.index) };
+  return { rows, kept, rejected: [...rejected, ...misfits].sort((a, b) => a.index - b.index) };
 }
 
 function contentOf(draft: IndicatorDraft, { tlp: label, at, policy }: IndicatorFile): IndicatorContent {

@@ -10,6 +10,16 @@ registerEnumType(ImportFormatEnum, {
   description: 'A STIX 2.1 bundle, one value a line, or CSV.',
 });
 
+export const UnknownMarkingsEnum = { REJECT: 'reject', KEEP: 'keep' } as const;
+registerEnumType(UnknownMarkingsEnum, {
+  name: 'UnknownMarkings',
+  description: 'What becomes of an object whose marking cannot be kept.',
+  valuesConfig: {
+    REJECT: { description: 'It is not taken.' },
+    KEEP: { description: 'It is taken as RED and for nobody but its owner, until they set a label and name readers.' },
+  },
+});
+
 @InputType({ description: 'A file sent to `/uploads`, and how to share what it holds.' })
 export class ImportIndicatorsInput {
   @Access('indicator:share')
@@ -32,6 +42,13 @@ export class ImportIndicatorsInput {
   tlp: string;
 
   @Access('indicator:share')
+  @Field(() => UnknownMarkingsEnum, {
+    defaultValue: 'reject',
+    description: 'What becomes of what carries a marking that the hub does not understand.',
+  })
+  unknownMarkings: string;
+
+  @Access('indicator:share')
   @Field(() => Boolean, { defaultValue: false, description: 'Whether the publisher stays unnamed.' })
   anonymous: boolean;
 
@@ -51,7 +68,7 @@ export class ImportIndicatorsInput {
   seats: string[];
 }
 
-@ObjectType({ simpleResolvers: true, description: 'An object of the file that was not taken.' })
+@ObjectType({ simpleResolvers: true, description: 'An object of the file that was not shared.' })
 export class RejectedObject {
   @Access('indicator:share')
   @Field(() => Int, { description: 'Place in the file, from 0: object, line or record.' })
@@ -98,6 +115,16 @@ export class ImportIndicatorsPayload {
   @Access('indicator:share')
   @Field(() => Int, { description: 'How many objects were not taken.' })
   rejectedCount: number;
+
+  @Access('indicator:share')
+  @Field(() => [RejectedObject], {
+    description: 'The first 1,000 taken for their owner alone, with what their marking says that cannot be kept.',
+  })
+  kept: RejectedObject[];
+
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'How many objects are their owner’s alone until a label is set.' })
+  keptCount: number;
 
   @Access('indicator:share')
   @Field(() => [SkippedObjects], { description: 'Kinds of objects that are not indicators.' })

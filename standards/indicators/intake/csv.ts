@@ -5,21 +5,25 @@ import { type NormalizeOptions, normalize } from '../normalize.js';
 import { observableOf } from '../pattern.js';
 import { OBSERVABLE_TYPES, type Observable, type ObservableType } from '../types.js';
 import { type DraftField, draftOf, type IndicatorDraft, readFields } from './draft.js';
-import { assertItems, type Intake, IntakeDesk, MAX_ITEMS } from './intake.js';
+import { assertItems, type Intake, IntakeDesk, MAX_ITEMS, type UnknownMarkings } from './intake.js';
 import { untyped } from './list.js';
 
 type Row = ReadonlyMap<ContentField, string>;
+
+export interface CsvOptions extends NormalizeOptions {
+  readonly unknownMarkings?: UnknownMarkings;
+}
 
 /**
  * RFC 4180 with a header row of known columns, of which `value` or `pattern` is needed; a list in a cell is parted by `;`.
  * `index` is the record, from 0, the header and empty lines not counted.
  * @throws HubError BAD_USER_INPUT for text that is no CSV or has an unknown column; LIMIT_EXCEEDED for more than 200,000.
  */
-export function fromCsv(csv: string, options: NormalizeOptions = {}): Intake {
+export function fromCsv(csv: string, { unknownMarkings, ...options }: CsvOptions = {}): Intake {
   const [header = [], ...records] = cells(csv);
   const columns = columnsOf(header);
   assertItems(records.length);
-  const desk = new IntakeDesk();
+  const desk = new IntakeDesk(unknownMarkings);
   for (const [index, record] of records.entries()) desk.accept(index, () => read(rowOf(columns, record), options));
   return desk.result();
 }

@@ -1,6 +1,6 @@
 import { CONTENT, CONTENT_FIELDS, type ContentField, type Statement } from '../content.js';
 import { patternOf } from '../pattern.js';
-import { splitReach, strictest } from '../reach.js';
+import { notKept, splitReach, strictest } from '../reach.js';
 import type { Observable } from '../types.js';
 import { READERS, splitChannel } from './fields.js';
 import { assertOrder } from './time.js';
@@ -19,24 +19,30 @@ const DRAFT_FIELDS = CONTENT_FIELDS.filter(
 type Drafted = { readonly [field in DraftField]?: NonNullable<Statement[field]> };
 
 /** An indicator as it arrives, before it is anyone's. */
-export type IndicatorDraft = Pick<Statement, Subject> & Drafted & { readonly stixId?: string };
+export type IndicatorDraft = Pick<Statement, Subject> & Drafted & Origin;
 
-export const draftOf = (observable: Observable, said: Drafted & { readonly stixId?: string } = {}): IndicatorDraft => ({
+interface Origin {
+  readonly stixId?: string;
+  /** Why its marking cannot be kept: it is RED then, and nobody is named for it. */
+  readonly unkept?: string;
+}
+
+export const draftOf = (observable: Observable, said: Drafted & Origin = {}): IndicatorDraft => ({
   ...observable,
   pattern: patternOf(observable),
   ...said,
 });
 
 /** A source may say by a free term how far its object goes: of that and its label the strictest counts. */
-function withReach(said: Drafted): Drafted {
+function withReach(said: Drafted): Drafted & Origin {
   if (!said.labels) return said;
-  const { labels, tlp } = splitReach(said.labels, 'labels');
+  const { labels, tlp, unknown } = splitReach(said.labels);
   const label = strictest([said.tlp, tlp].filter((known) => known !== undefined));
-  return { ...said, labels, ...(label && { tlp: label }) };
+  return { ...said, labels, ...(label && { tlp: label }), ...(unknown !== undefined && { unkept: notKept(unknown) }) };
 }
 
 /** Reads a source field by field, under the names that such files have for them. @throws HubError naming the first that is wrong */
-export function readFields(names: 'csv' | 'stix', told: (field: DraftField) => unknown): Drafted {
+export function readFields(names: 'csv' | 'stix', told: (field: DraftField) => unknown): Drafted & Origin {
   const read: { [field in DraftField]?: unknown } = {};
   for (const field of DRAFT_FIELDS) {
     const facts = CONTENT[field];

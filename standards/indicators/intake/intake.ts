@@ -15,8 +15,13 @@ export function assertItems(count: number): void {
   if (count > MAX_ITEMS) throw new HubError('LIMIT_EXCEEDED', `A file holds at most ${MAX_ITEMS} items.`);
 }
 
+/** What becomes of an object whose marking the hub does not understand: it is never shared as if it had none. */
+export type UnknownMarkings = 'reject' | 'keep';
+
 /** Collects an intake item by item: one bad item stops no other, and of two equal ones the first is kept. */
 export class IntakeDesk {
+  constructor(private readonly unknownMarkings: UnknownMarkings = 'reject') {}
+
   private readonly drafts: { index: number; draft: IndicatorDraft }[] = [];
   private readonly rejected: { index: number; id?: string; reason: string }[] = [];
   private readonly skipped = new Map<string, number>();
@@ -26,6 +31,7 @@ export class IntakeDesk {
   accept(index: number, read: () => IndicatorDraft, id?: string): void {
     try {
       const draft = read();
+      if (draft.unkept !== undefined && this.unknownMarkings === 'reject') throw badInput(draft.unkept);
       this.assertFirst(index, draft);
       this.drafts.push({ index, draft });
     } catch (error) {

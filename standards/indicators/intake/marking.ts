@@ -1,7 +1,7 @@
 import type { Tlp } from '../../access/tlp.js';
 import { badInput } from '../../errors.js';
 import { TLP2_EXTENSION, WELL_KNOWN_MARKINGS } from '../markings.js';
-import { type Reach, reachOfLabel, reachOfStatement, reachOfTerm, strictest } from '../reach.js';
+import { notKept, type Reach, reachOfLabel, reachOfStatement, reachOfTerm, strictest } from '../reach.js';
 import { isObject, type Json, own, ownObjects, ownText } from './json.js';
 
 /** How far each marking definition of a bundle lets an object go, by id. */
@@ -46,21 +46,18 @@ const textIn = (value: unknown, name: string) => (isObject(value) ? ownText(valu
 
 /**
  * The strictest TLP label on an object or on any part of it: a draft has one label, and what was marked for a property
- * must not travel further with the whole. @throws HubError for a marking that is not defined in the bundle or not understood
+ * must not travel further with the whole. RED for a marking that is not defined in the bundle or not understood.
  */
-export function tlpOf(object: Json, markings: Markings): Tlp | undefined {
-  const reaches = refsOf(object).map((ref) => {
-    const reach = markings.get(ref);
-    if (reach === undefined)
-      throw badInput('A marking is neither defined in the bundle nor well known.', 'object_marking_refs');
-    if (reach === 'unknown')
-      throw badInput(
-        `The marking ${ref.slice(0, 60)} restricts in a way that cannot be kept here; agree on a TLP label first.`,
-        'object_marking_refs',
-      );
-    return reach;
-  });
-  return strictest(reaches);
+export const tlpOf = (object: Json, markings: Markings): Tlp | undefined =>
+  strictest(refsOf(object).map((ref) => markings.get(ref) ?? 'unknown'));
+
+/** Why the first marking that is not defined in the bundle or not understood cannot be kept. */
+export function unkeptOf(object: Json, markings: Markings): string | undefined {
+  const unkept = refsOf(object).find((ref) => (markings.get(ref) ?? 'unknown') === 'unknown');
+  if (unkept === undefined) return undefined;
+  return markings.has(unkept)
+    ? notKept(`The marking ${unkept}`)
+    : 'A marking is neither defined in the bundle nor well known.';
 }
 
 function refsOf(object: Json): string[] {

@@ -4,9 +4,9 @@ import { CONTENT, type FieldsWith } from '../content.js';
 import { observableOf } from '../pattern.js';
 import { type DraftField, draftOf, type IndicatorDraft, readFields } from './draft.js';
 import { terms } from './fields.js';
-import { assertItems, type Intake, IntakeDesk } from './intake.js';
+import { assertItems, type Intake, IntakeDesk, type UnknownMarkings } from './intake.js';
 import { isObject, type Json, own, ownObjects, ownText } from './json.js';
-import { type Markings, markingsOf, tlpOf } from './marking.js';
+import { type Markings, markingsOf, tlpOf, unkeptOf } from './marking.js';
 
 /** The longest name of a type (STIX 2.1, section 3.2), and of an id in an answer. */
 const MAX_NAME = 250;
@@ -15,10 +15,10 @@ const MAX_NAME = 250;
  * The indicators of a STIX 2.1 bundle; objects of other types, observables among them, are counted and skipped.
  * @throws HubError BAD_USER_INPUT for what is no such bundle; LIMIT_EXCEEDED for more than 200,000 objects.
  */
-export function fromStix(json: string): Intake {
+export function fromStix(json: string, unknownMarkings: UnknownMarkings = 'reject'): Intake {
   const objects = objectsOf(json);
   const markings = markingsOf(objects);
-  const desk = new IntakeDesk();
+  const desk = new IntakeDesk(unknownMarkings);
   for (const [index, object] of objects.entries()) {
     const type = isObject(object) && ownText(object, 'type');
     if (!type || type.length > MAX_NAME) desk.reject(index, 'The object has no type.');
@@ -51,7 +51,12 @@ function parsed(json: string): unknown {
 function read(object: Json, markings: Markings): IndicatorDraft {
   if (own(object, 'revoked') === true) throw badInput('revoked');
   const said = readFields('stix', (field) => told(field, object, markings));
-  return draftOf(observableOf(pattern(object)), { stixId: stixId(object), ...said });
+  const unkept = unkeptOf(object, markings);
+  return draftOf(observableOf(pattern(object)), {
+    stixId: stixId(object),
+    ...said,
+    ...(unkept !== undefined && { unkept }),
+  });
 }
 
 /** What STIX has no property for, or another thing too in the property. */

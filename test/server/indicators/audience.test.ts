@@ -236,4 +236,32 @@ describe('when a file is imported for somebody', () => {
     expect(await values('analyst@borealis')).toEqual(['amber-of-file.example']);
     expect(await values('analyst@cascade')).toEqual([]);
   });
+
+  it('what the hub cannot keep is its owner’s alone, once it is asked to take it, until they set a label', async () => {
+    const marked = (label: string, name: string) => `domain-name,${name}.example,${label}\n`;
+    const csv = `type,value,labels\n${marked('PAP:RED', 'unkept')}${marked('tlp:red', 'known-red')}`;
+    const over = { recipients: ['borealis'], seats: [seats['admin@borealis']] };
+    expect(await importText(hub, 'analyst@aurora', 'CSV', csv, { ...over, unknownMarkings: 'KEEP' })).toMatchObject({
+      imported: 2,
+      rejectedCount: 0,
+      keptCount: 1,
+      kept: [{ index: 0, reason: 'PAP:RED restricts in a way that cannot be kept here; agree on a TLP label first.' }],
+    });
+    const found = async (persona: string | null, text: string) => {
+      const query = `{ indicators(filter: { text: "${text}" }) { edges { node { id version tlp } } } }`;
+      return (await hub.ask(persona, query)).data?.indicators.edges[0]?.node ?? null;
+    };
+    const readers = async (text: string) => {
+      const seen: (string | null)[] = [];
+      for (const reader of READERS) if (await found(reader, text)) seen.push(reader);
+      return seen;
+    };
+    expect(await readers('unkept')).toEqual(['analyst@aurora']);
+    expect(await readers('known-red')).toEqual(['analyst@aurora', 'admin@borealis']);
+
+    const { id, version, tlp } = await found('analyst@aurora', 'unkept');
+    expect(tlp).toBe('RED');
+    await hub.ask('analyst@aurora', CORRECT, { input: { id, version, changes: { tlp: 'GREEN' } } });
+    expect(await readers('unkept')).toContain('analyst@cascade');
+  });
 });

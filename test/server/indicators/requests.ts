@@ -7,7 +7,7 @@ export const CORRECT = `mutation ($input: CorrectIndicatorInput!) { correctIndic
 export const REVOKE = `mutation ($input: RevokeIndicatorInput!) { revokeIndicator(input: $input) { indicator { id version revoked } } }`;
 export const SIGHT = `mutation ($input: ReportSightingInput!) { reportSighting(input: $input) { sighting { id kind count seenAt mine } } }`;
 export const IMPORT = `mutation ($input: ImportIndicatorsInput!) { importIndicators(input: $input) {
-  imported unchanged rejectedCount rejected { index id reason } skipped { type count } } }`;
+  imported unchanged rejectedCount rejected { index id reason } keptCount kept { index id reason } skipped { type count } } }`;
 
 /** Shares and returns the indicator; fails where it is refused. */
 export async function share(hub: TestHub, persona: string, input: object) {

@@ -42,7 +42,7 @@ describe('when a job is done in a thread', () => {
     const outcome = await pool.run('a', job('list'), [source('https://one.exa', 'mple/\nhttps://中', '文.example/\n')]);
     const [first, second] = 'pieces' in outcome ? outcome.pieces.map((piece) => deserialize(piece)) : [];
     expect(first).toMatchObject({ rejectedCount: 0 });
-    expect(second.contents).toHaveLength(2);
+    expect(second.rows).toHaveLength(2);
   });
 
   it('what a guard refuses is read no further', async () => {

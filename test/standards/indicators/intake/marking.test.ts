@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorDraft } from '../../../../standards/indicators/intake/draft.js';
-import { OWN, only, TLP1_AMBER, TLP1_WHITE, TLP2_STRICT } from './bundles.js';
+import { fromStix } from '../../../../standards/indicators/intake/stix.js';
+import { bundle, ID, indicator, OWN, only, TLP1_AMBER, TLP1_WHITE, TLP2_STRICT } from './bundles.js';
 
 describe('fromStix reads TLP', () => {
   const marking = (properties: object) => ({
@@ -107,5 +108,9 @@ describe('fromStix reads TLP', () => {
     ['a term of TLP that is none', { labels: ['tlp:ex:chr'] }, []],
   ])('and rejects %s', (_, properties, others) => {
     expect(only(properties, ...others)).toMatch(/restricts in a way that cannot be kept here/);
+    const { drafts } = fromStix(bundle(indicator(properties), ...others), 'keep');
+    expect(drafts).toMatchObject([
+      { draft: { tlp: 'red', unkept: expect.stringMatching(/cannot be kept here/), stixId: ID } },
+    ]);
   });
 });
