@@ -1,8 +1,7 @@
 import { centredShare } from '../../standards/aggregates/contribution.js';
 import { WEEKS } from '../../standards/aggregates/period.js';
-import type { Coordinates } from '../../standards/aggregates/plan/domain.js';
+import type { AllDomains, Coordinates } from '../../standards/aggregates/plan/domain.js';
 import type { Measure } from '../../standards/aggregates/plan/measures.js';
-import type { Domains } from '../../standards/aggregates/plan/plan.js';
 import { SCALE } from '../../standards/aggregates/vector.js';
 
 /** One quarter of one institution, as a consortium of this kind might have it: sizes are skewed, habits differ. */
@@ -16,7 +15,7 @@ export type Chance = () => number;
 const MEDIAN_REPORTS = 60;
 const MEDIAN_LOSS = 400_000;
 
-export function institution(domains: Domains, chance: Chance): Institution {
+export function institution(domains: AllDomains, chance: Chance): Institution {
   const size = Math.exp(1.2 * normal(chance));
   const reports = Math.round(MEDIAN_REPORTS * size);
   const loss = Math.round(MEDIAN_LOSS * size * Math.exp(0.8 * normal(chance)));

@@ -1,8 +1,8 @@
 import { WEEKS } from '../period.js';
-import { domainsOf } from './domain.js';
+import { domainsOf, type Voted } from './domain.js';
 import { halfWidthOfTable, WIDEST } from './halfWidth.js';
 import type { Dimension } from './measures.js';
-import type { Domains, PlannedTable, ReleasePlan } from './plan.js';
+import type { PlannedTable, ReleasePlan } from './plan.js';
 
 /** From these sizes of the roster on, a total is told by region or by week. */
 const BY_REGION = 100;
@@ -12,7 +12,7 @@ const MOST_REGIONS = 7;
 const EVERYBODY = ['researcher', 'member', 'public'] as const;
 const INSIDE = ['researcher', 'member'] as const;
 
-export interface Chosen {
+export interface Chosen extends Omit<Voted, 'brackets'> {
   readonly currency: string;
   readonly rates: ReleasePlan['rates'];
   /** By vote, or from figures released earlier: never from the data. */
@@ -20,16 +20,17 @@ export interface Chosen {
 }
 
 /** A plan to begin with: a quarter spends ρ = 0.25 and any year 1.25, which is ε = 8.85 at δ = 1e-6. */
-export function defaultPlan(roster: number, domains: Domains, { currency, rates, bounds }: Chosen): ReleasePlan {
-  const brackets = [0, 10_000, 100_000, 1_000_000, 10_000_000];
-  const all = domainsOf({ brackets }, domains);
+export function defaultPlan(roster: number, groups: readonly string[], chosen: Chosen): ReleasePlan {
+  const { currency, rates, bounds, techniques, regions, sectors } = chosen;
+  const voted = { brackets: [0, 10_000, 100_000, 1_000_000, 10_000_000], techniques, regions, sectors };
+  const all = domainsOf(voted, groups);
   const shown = (table: PlannedTable): PlannedTable =>
     halfWidthOfTable(table, all, roster) > WIDEST ? { ...table, rollingOnly: true } : table;
-  const byRegion = roster >= BY_REGION && domains.region.length <= MOST_REGIONS;
+  const byRegion = roster >= BY_REGION && all.region.length <= MOST_REGIONS;
   return {
     currency,
     rates,
-    brackets,
+    ...voted,
     tables: [
       ...quarterly(byRegion, roster >= BY_WEEK, bounds).map(shown),
       ...conformance()

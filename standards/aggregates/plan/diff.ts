@@ -85,4 +85,22 @@ const compareRest = (from: ReleasePlan, to: ReleasePlan): Finding[] => [
   ...(from.currency === to.currency ? [] : [breaking(`currency changed from ${from.currency} to ${to.currency}`)]),
   ...(isDeepStrictEqual(from.rates, to.rates) ? [] : [minor('exchange rates changed')]),
   ...(isDeepStrictEqual(from.brackets, to.brackets) ? [] : [breaking('loss brackets changed')]),
+  ...compareNames('technique', Object.keys(from.techniques), Object.keys(to.techniques)),
+  ...compareTactics(from.techniques, to.techniques),
+  ...compareNames('region', from.regions, to.regions),
+  ...compareNames('sector', from.sectors, to.sectors),
 ];
+
+/** A value that is told apart from now on makes tables finer; one that no longer is falls under `none`. */
+const compareNames = (what: string, was: readonly string[], is: readonly string[]): Finding[] => [
+  ...is.filter((name) => !was.includes(name)).map((name) => breaking(`${what} ${name} is told apart`)),
+  ...was.filter((name) => !is.includes(name)).map((name) => minor(`${what} ${name} is no longer told apart`)),
+];
+
+const compareTactics = (was: ReleasePlan['techniques'], is: ReleasePlan['techniques']): Finding[] =>
+  Object.entries(is).flatMap(([technique, tactic]) => {
+    const before = was[technique];
+    return before === undefined || before === tactic
+      ? []
+      : [breaking(`technique ${technique} is of ${tactic}, no longer of ${before}`)];
+  });

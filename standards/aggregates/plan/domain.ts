@@ -1,19 +1,33 @@
 import { canonicalJson } from '../../catalogue/digest.js';
+import { LEVELS } from '../../catalogue/document.js';
+import { CHANNELS, OBSERVABLE_TYPES } from '../../indicators/types.js';
 import { WEEKS } from '../period.js';
 import { DIMENSIONS, type Dimension, traitsOf } from './measures.js';
-import type { Domains, Question, ReleasePlan } from './plan.js';
+import { NOT_SAID, type Question, type ReleasePlan } from './plan.js';
 
 /** Where a cell stands: the value of each dimension that the table is split by. */
 export type Coordinates = { readonly [dimension in Dimension]?: string };
 
 export type AllDomains = { readonly [dimension in Dimension]: readonly string[] };
 
-/** The domains that are handed in, and those that the plan and the calendar have. */
-export const domainsOf = (plan: Pick<ReleasePlan, 'brackets'>, domains: Domains): AllDomains => ({
-  ...domains,
+/** What of a plan says its domains. */
+export type Voted = Pick<ReleasePlan, 'techniques' | 'regions' | 'sectors' | 'brackets'>;
+
+/** `groups`: keys of the document's top-level nodes. The database keeps no order of an object's names. */
+export const domainsOf = (plan: Voted, groups: readonly string[]): AllDomains => ({
+  type: OBSERVABLE_TYPES,
+  technique: complete(Object.keys(plan.techniques)),
+  tactic: complete(Object.values(plan.techniques)),
+  channel: [...CHANNELS, NOT_SAID],
+  region: complete(plan.regions),
+  sector: complete(plan.sectors),
   week: WEEKS,
   bracket: plan.brackets.map(String),
+  group: groups,
+  level: LEVELS,
 });
+
+const complete = (values: readonly string[]) => [...[...new Set(values)].sort(), NOT_SAID];
 
 /** Every cell of the domain, whether anything falls into it or not; the order is the same whatever order the plan has. */
 export function cellsOf(question: Question, domains: AllDomains): Coordinates[] {

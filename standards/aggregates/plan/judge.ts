@@ -3,7 +3,7 @@ import { badInput } from '../../errors.js';
 import { type AllDomains, cellCount, domainKey, domainsOf } from './domain.js';
 import { smallestHalfWidth, WIDEST } from './halfWidth.js';
 import type { Dimension } from './measures.js';
-import type { Domains, PlannedTable, Question, ReleasePlan } from './plan.js';
+import type { PlannedTable, Question, ReleasePlan } from './plan.js';
 
 export const MOST_CELLS = 10_000;
 
@@ -16,12 +16,12 @@ export interface Prospect {
 }
 
 /**
- * A plan that `parsePlan` let through, against the public domains and the roster's size.
+ * A plan that `parsePlan` let through, in a document whose top-level nodes are `groups`, for a roster of this size.
  *
  * @throws HubError BAD_USER_INPUT where a table cannot be published, or is asked for twice.
  */
-export function judgePlan(plan: ReleasePlan, domains: Domains, roster: number, at: string): Prospect[] {
-  const all = domainsOf(plan, domains);
+export function judgePlan(plan: ReleasePlan, groups: readonly string[], roster: number, at: string): Prospect[] {
+  const all = domainsOf(plan, groups);
   const tables = below(at, 'tables');
   for (const [index, table] of plan.tables.entries()) checkValues(table, all, below(tables, index));
   checkDistinct(plan.tables, all, tables);

@@ -41,12 +41,14 @@ export interface ReleasePlan {
   readonly rates: { readonly [currency: string]: string };
   /** Lower ends of the brackets of an institution's losses, rising from 0. */
   readonly brackets: readonly number[];
+  /** Techniques that are told apart, by id → the tactic of each, such as `execution`. */
+  readonly techniques: { readonly [technique: string]: string };
+  readonly regions: readonly string[];
+  readonly sectors: readonly string[];
   readonly tables: readonly PlannedTable[];
   /** What custom requests may spend in four quarters. */
   readonly requests: MicroRho;
 }
 
-/** Public values, by dimension; complete: what a report does not say falls under `NOT_SAID`. */
-export type Domains = { readonly [dimension in Exclude<Dimension, 'bracket' | 'week'>]: readonly string[] };
-
+/** Where a report falls that says nothing, or something that is not told apart: so domains are complete. */
 export const NOT_SAID = 'none';

@@ -5,13 +5,14 @@ import { CAP, type MicroRho } from '../accounting/budget.js';
 import { yearOf } from './budget.js';
 import type { ReleasePlan } from './plan.js';
 import { checkTable } from './table.js';
+import { checkNames, checkTechniques } from './voted.js';
 import { wholeFrom } from './whole.js';
 
 const MOST_TABLES = 100;
-const PROPERTIES = ['currency', 'rates', 'brackets', 'tables', 'requests'];
+const PROPERTIES = ['currency', 'rates', 'brackets', 'techniques', 'regions', 'sectors', 'tables', 'requests'];
 
 /**
- * A plan by itself, as it stands in a document: what no public domain and no roster is needed to refuse.
+ * A plan by itself, as it stands in a document: what no table's values and no roster are needed to refuse.
  *
  * @throws HubError BAD_USER_INPUT, `at` a JSON pointer.
  */
@@ -20,6 +21,9 @@ export function parsePlan(value: unknown, at: string): ReleasePlan {
   const currency = currencyOf(plan.currency, below(at, 'currency'));
   checkRates(plan.rates, currency, below(at, 'rates'));
   checkBrackets(plan.brackets, below(at, 'brackets'));
+  checkTechniques(plan.techniques, below(at, 'techniques'));
+  checkNames(plan.regions, 'A region', below(at, 'regions'));
+  checkNames(plan.sectors, 'A sector', below(at, 'sectors'));
   checkTables(plan.tables, below(at, 'tables'));
   wholeFrom(0, plan.requests, 'What custom requests may spend, in millionths of ρ,', below(at, 'requests'));
   const checked = value as ReleasePlan;

@@ -3,32 +3,26 @@ import { discreteGaussian } from '../../../standards/aggregates/noise/gaussian.j
 import { randomSource } from '../../../standards/aggregates/noise/random.js';
 import { defaultPlan } from '../../../standards/aggregates/plan/default.js';
 import { domainsOf } from '../../../standards/aggregates/plan/domain.js';
-import { type Domains, NOT_SAID } from '../../../standards/aggregates/plan/plan.js';
 import type { Frozen } from '../../../standards/aggregates/release/release.js';
-import { CHANNELS, OBSERVABLE_TYPES } from '../../../standards/indicators/types.js';
 
-export const DOMAINS: Domains = {
-  type: OBSERVABLE_TYPES,
-  technique: ['F1001', 'F1017', 'T1566', NOT_SAID],
-  tactic: ['positioning', 'execution', NOT_SAID],
-  channel: [...CHANNELS, NOT_SAID],
-  region: ['CN-BJ', 'CN-GD', 'CN-SC', 'CN-SH', 'CN-SN', 'HK', NOT_SAID],
-  sector: ['banking', 'payments', 'insurance', NOT_SAID],
-  group: ['access', 'handling', 'marking', 'retention', 'scope', 'use'],
-  level: ['must', 'should', 'may'],
-};
+export const GROUPS = ['access', 'handling', 'marking', 'retention', 'scope', 'use'];
 
 export const CHOSEN = {
   currency: 'CNY',
   rates: { USD: '7.1', HKD: '0.91' },
   bounds: { reports: 128, losses: 4 ** 10 },
+  techniques: { F1001: 'positioning', F1017: 'execution', T1566: 'positioning' },
+  regions: ['CN-BJ', 'CN-GD', 'CN-SC', 'CN-SH', 'CN-SN', 'HK'],
+  sectors: ['banking', 'payments', 'insurance'],
 };
 
-export const planFor = (roster: number) => defaultPlan(roster, DOMAINS, CHOSEN);
+export const planFor = (roster: number) => defaultPlan(roster, GROUPS, CHOSEN);
+
+export const DOMAINS = domainsOf(planFor(60), GROUPS);
 
 export const frozenFor = (roster: number): Frozen => ({
   plan: { version: 'threat-indicator-sharing@3.0.0', digest: '0'.repeat(64) },
-  domains: domainsOf(planFor(roster), DOMAINS),
+  domains: domainsOf(planFor(roster), GROUPS),
   period: '2026-Q3',
   roster,
 });

@@ -8,6 +8,10 @@ const table = (key: string, more: Partial<PlannedTable>): ReleasePlan => ({
   ...plan,
   tables: plan.tables.map((planned) => (planned.key === key ? { ...planned, ...more } : planned)),
 });
+const techniques = (more: ReleasePlan['techniques']): ReleasePlan => ({
+  ...plan,
+  techniques: { ...plan.techniques, ...more },
+});
 const told = (to: ReleasePlan | undefined, from: ReleasePlan | undefined = plan) =>
   compareReleases(from, to).map(({ class: grade, reason }) => `${grade}: ${reason}`);
 
@@ -34,6 +38,13 @@ describe('a newer release plan', () => {
     ['breaking: currency changed from CNY to HKD', { ...plan, currency: 'HKD' }],
     ['breaking: loss brackets changed', { ...plan, brackets: [0, 5] }],
     ['minor: exchange rates changed', { ...plan, rates: {} }],
+    ['breaking: region CN-ZJ is told apart', { ...plan, regions: [...plan.regions, 'CN-ZJ'] }],
+    ['minor: region HK is no longer told apart', { ...plan, regions: plan.regions.filter((name) => name !== 'HK') }],
+    ['breaking: sector leasing is told apart', { ...plan, sectors: [...plan.sectors, 'leasing'] }],
+    ['minor: sector banking is no longer told apart', { ...plan, sectors: ['payments', 'insurance'] }],
+    ['breaking: technique F1047 is told apart', techniques({ F1047: 'execution' })],
+    ['breaking: technique F1017 is of stealth, no longer of execution', techniques({ F1017: 'stealth' })],
+    ['editorial: written otherwise, the same tables', { ...plan, regions: [...plan.regions].reverse() }],
     ['editorial: title of table reports', table('reports', { title: { en: 'All reports', 'zh-CN': '上报总量' } })],
     ['editorial: written otherwise, the same tables', { ...plan, tables: [...plan.tables].reverse() }],
     ['editorial: written otherwise, the same tables', table('reports', { where: { sector: [] } })],
@@ -44,6 +55,7 @@ describe('a newer release plan', () => {
   it('breaks where it adds a table, or is published by quarters', () => {
     const without = { ...plan, tables: plan.tables.slice(1) };
     expect(told(plan, without)).toEqual(['breaking: table report-types added']);
+    expect(told(plan, techniques({ F1047: 'execution' }))).toEqual(['minor: technique F1047 is no longer told apart']);
     expect(told(plan, table('reports', { rollingOnly: true }))).toEqual([
       'breaking: table reports is published quarter by quarter',
     ]);

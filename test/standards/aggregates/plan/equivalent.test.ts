@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { WEEKS } from '../../../../standards/aggregates/period.js';
 import { cellsOf, domainKey, domainsOf } from '../../../../standards/aggregates/plan/domain.js';
 import { viewsOf } from '../../../../standards/aggregates/plan/halfWidth.js';
 import { answering } from '../../../../standards/aggregates/plan/known.js';
 import type { PlannedTable, Question } from '../../../../standards/aggregates/plan/plan.js';
-import { DOMAINS, planFor } from '../consortium.js';
+import { CHANNELS, OBSERVABLE_TYPES } from '../../../../standards/indicators/types.js';
+import { DOMAINS as domains, planFor } from '../consortium.js';
 
 const plan = planFor(60);
-const domains = domainsOf(plan, DOMAINS);
 const key = (question: Question) => domainKey(question, domains);
 const asked: Question = {
   measure: 'reports',
@@ -15,6 +16,29 @@ const asked: Question = {
   where: { type: ['url', 'phone-number'] },
   every: 'quarter',
 };
+
+describe('the public domains', () => {
+  it('are those that were voted, the document’s groups and the vocabularies, each in an order of its own', () => {
+    const voted = {
+      techniques: { T1660: 'initial-access', F1047: 'monetization', F1017: 'monetization' },
+      regions: ['HK', 'CN-SH'],
+      sectors: ['payments', 'banking'],
+      brackets: [0, 10_000],
+    };
+    expect(domainsOf(voted, ['use', 'marking'])).toEqual({
+      type: OBSERVABLE_TYPES,
+      technique: ['F1017', 'F1047', 'T1660', 'none'],
+      tactic: ['initial-access', 'monetization', 'none'],
+      channel: [...CHANNELS, 'none'],
+      region: ['CN-SH', 'HK', 'none'],
+      sector: ['banking', 'payments', 'none'],
+      week: WEEKS,
+      bracket: ['0', '10000'],
+      group: ['use', 'marking'],
+      level: ['must', 'should', 'may'],
+    });
+  });
+});
 
 describe('two questions', () => {
   it.each<[string, Partial<Question>]>([
@@ -24,7 +48,7 @@ describe('two questions', () => {
     ['a filter has no value', { where: { type: ['url', 'phone-number'], tactic: [] } }],
     [
       'a filter has every value',
-      { where: { type: ['url', 'phone-number'], sector: DOMAINS.sector, region: DOMAINS.region } },
+      { where: { type: ['url', 'phone-number'], sector: domains.sector, region: domains.region } },
     ],
   ])('are one where %s', (_what, more) => {
     expect(key({ ...asked, ...more })).toBe(key(asked));
@@ -57,15 +81,15 @@ describe('two questions', () => {
       measure: fc.constant('reports' as const),
       every: fc.constant('quarter' as const),
       by: fc.shuffledSubarray<'sector' | 'tactic'>(['sector', 'tactic']),
-      where: fc.record({ sector: subset(DOMAINS.sector), tactic: subset(DOMAINS.tactic) }),
+      where: fc.record({ sector: subset(domains.sector), tactic: subset(domains.tactic) }),
     });
     /** Of which (sector, tactic) each cell is the sum: the cells as a set of sets. */
     const meaning = (asking: Question) => {
       const counts = (dimension: 'sector' | 'tactic', value: string) =>
         (asking.where?.[dimension] ?? []).length === 0 || asking.where?.[dimension]?.includes(value);
       const cells = new Map<string, string[]>();
-      for (const sector of DOMAINS.sector)
-        for (const tactic of DOMAINS.tactic) {
+      for (const sector of domains.sector)
+        for (const tactic of domains.tactic) {
           if (!counts('sector', sector) || !counts('tactic', tactic)) continue;
           const cell = [asking.by.includes('sector') ? sector : '', asking.by.includes('tactic') ? tactic : ''].join();
           cells.set(cell, [...(cells.get(cell) ?? []), `${sector}/${tactic}`]);

@@ -4,7 +4,7 @@ import type { PlannedTable, ReleasePlan } from '../../../../standards/aggregates
 import { parseRequest } from '../../../../standards/aggregates/plan/table.js';
 import { parsePlan } from '../../../../standards/aggregates/plan/validate.js';
 import { HubError } from '../../../../standards/errors.js';
-import { DOMAINS, planFor } from '../consortium.js';
+import { DOMAINS, GROUPS, planFor } from '../consortium.js';
 
 const plan = planFor(60);
 const with_ = (more: object): unknown => ({ ...plan, ...more });
@@ -20,6 +20,10 @@ function refusal(work: () => unknown): HubError {
   }
   throw new Error('This was not refused.');
 }
+
+const names = (count: number) => Array.from({ length: count }, (_, index) => `name ${index}`);
+const techniques = (count: number) =>
+  Object.fromEntries(names(count).map((_, index) => [`F${1000 + index}`, 'execution']));
 
 /** What is wrong, where, and why it says that it is. */
 const BAD: readonly (readonly [string, unknown, string, string])[] = [
@@ -86,6 +90,21 @@ const BAD: readonly (readonly [string, unknown, string, string])[] = [
   ['a rate as a number', with_({ rates: { USD: 7.1 } }), '/rates/USD', 'as a text'],
   ['brackets that fall', with_({ brackets: [0, 100, 100] }), '/brackets/2', 'from 101 on'],
   ['brackets from one on', with_({ brackets: [1] }), '/brackets', 'begins at 0'],
+  ['no techniques', with_({ techniques: undefined }), '/techniques', 'An object'],
+  ['a technique without an id', with_({ techniques: { phishing: 'execution' } }), '/techniques/phishing', 'F1017'],
+  ['a tactic as it is printed', with_({ techniques: { F1017: 'Initial Access' } }), '/techniques/F1017', 'A tactic'],
+  ['a tactic too long', with_({ techniques: { F1017: 'a'.repeat(65) } }), '/techniques/F1017', 'A tactic'],
+  ['two tactics of a technique', with_({ techniques: { F1017: ['execution'] } }), '/techniques/F1017', 'A tactic'],
+  ['a tactic that is reserved', with_({ techniques: { F1017: 'none' } }), '/techniques/F1017', 'that say none'],
+  ['techniques without end', with_({ techniques: techniques(501) }), '/techniques', 'at most 500 techniques'],
+  ['no regions', with_({ regions: undefined }), '/regions', 'A list'],
+  ['a region without a name', with_({ regions: ['HK', ' '] }), '/regions/1', '1 to 64 characters'],
+  ['a region that is no text', with_({ regions: [852] }), '/regions/0', '1 to 64 characters'],
+  ['a region too long', with_({ regions: ['省'.repeat(65)] }), '/regions/0', '1 to 64 characters'],
+  ['a region twice', with_({ regions: ['HK', 'CN-SH', 'HK'] }), '/regions/2', 'A region stands here twice'],
+  ['a region that is reserved', with_({ regions: ['none'] }), '/regions/0', 'that say none'],
+  ['a sector twice', with_({ sectors: ['banking', 'banking'] }), '/sectors/1', 'A sector stands here twice'],
+  ['sectors without end', with_({ sectors: names(41) }), '/sectors', 'at most 40'],
   ['something else', [], '', 'An object'],
   ['no rates', with_({ rates: null }), '/rates', 'An object'],
 ];
@@ -93,6 +112,13 @@ const BAD: readonly (readonly [string, unknown, string, string])[] = [
 describe('a release plan', () => {
   it('stands, where nothing is wrong with it', () => {
     expect(parsePlan(plan, '/releases')).toBe(plan);
+  });
+
+  it('stands at the limits of its domains', () => {
+    const full = with_({ techniques: techniques(500), regions: names(40), sectors: ['銀'.repeat(64)] });
+    expect(parsePlan(full, '/releases')).toBe(full);
+    const bare = with_({ techniques: {}, regions: [], sectors: [] });
+    expect(parsePlan(bare, '/releases')).toBe(bare);
   });
 
   it.each(BAD)('is refused for %s', (_what, bad, at, reason) => {
@@ -114,11 +140,11 @@ describe('a request of a project', () => {
 
 describe('a plan before a roster', () => {
   const judged = (tables: readonly PlannedTable[], roster = 60) =>
-    judgePlan({ ...plan, tables } as ReleasePlan, DOMAINS, roster, '/releases');
+    judgePlan({ ...plan, tables } as ReleasePlan, GROUPS, roster, '/releases');
   const types = plan.tables[0] as PlannedTable;
 
   it('tells of each table how well it can be told at best', () => {
-    const [first] = judgePlan(plan, DOMAINS, 60, '/releases');
+    const [first] = judgePlan(plan, GROUPS, 60, '/releases');
     expect(first).toMatchObject({ table: 'report-types', cells: 19 });
     expect(first?.halfWidth).toBeCloseTo((1.96 * Math.sqrt(19)) / (60 * Math.sqrt(0.2)), 10);
   });
@@ -156,7 +182,7 @@ describe('the plan to begin with', () => {
     (roster) => {
       const begun = planFor(roster);
       parsePlan(begun, '');
-      judgePlan(begun, DOMAINS, roster, '');
+      judgePlan(begun, GROUPS, roster, '');
     },
   );
 
