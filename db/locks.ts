@@ -6,4 +6,8 @@ export const ADVISORY_LOCKS = {
   sequencer: 7_225_002,
   /** Exclusive for the upkeep of keys, shared for whoever seals in batches. */
   keyUpkeep: 7_225_003,
+  /** One charge of the ledger at a time. */
+  ledger: 7_225_004,
+  /** One tick of the releases at a time. */
+  releases: 7_225_005,
 } as const;

@@ -3,6 +3,11 @@ import { OWNER_ROLE } from './roles.js';
 /** Tables whose rows stay as they were written, whoever asks: their own owner is refused too. */
 const TABLES = [
   'access_log',
+  'aggregate_cell',
+  'aggregate_charge',
+  'aggregate_period',
+  'aggregate_release',
+  'aggregate_roster',
   'committee_rule',
   'signed_statement',
   'standard_edit',

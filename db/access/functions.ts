@@ -1,7 +1,8 @@
+import { AGGREGATE_FUNCTIONS } from '../aggregates/functions.js';
 import { ANYONE } from './policy.js';
 import { OPERATION_ROLES, type OperationRole, OWNER_ROLE } from './roles.js';
 
-interface DefinedFunction {
+export interface DefinedFunction {
   readonly signature: string;
   readonly returns: string;
   readonly body: string;
@@ -93,7 +94,7 @@ const FUNCTIONS: readonly DefinedFunction[] = [
   },
 ];
 
-export const DEFINED_FUNCTIONS: readonly string[] = FUNCTIONS.flatMap((defined) => {
+export const DEFINED_FUNCTIONS: readonly string[] = [...FUNCTIONS, ...AGGREGATE_FUNCTIONS].flatMap((defined) => {
   const { signature, returns, body, to = OPERATION_ROLES, volatile = false } = defined;
   const name = `entente.${signature.replace(/\w+ (\w+(\[\])?)/g, '$1')}`;
   return [

@@ -1,4 +1,5 @@
 import { aggregateRules } from '../aggregates/policies.js';
+import { AGGREGATE_TRIGGERS } from '../aggregates/triggers.js';
 import { ballotRules } from '../catalogue/ballots/policies.js';
 import { commentRules } from '../catalogue/comments/policies.js';
 import { committeeRules } from '../catalogue/committees/policies.js';
@@ -65,6 +66,7 @@ export function securityStatements(rules: TableRules = TABLE_RULES): string[] {
     ...CROSSWALK_TRIGGERS,
     ...INDICATOR_TRIGGERS,
     ...INCIDENT_TRIGGERS,
+    ...AGGREGATE_TRIGGERS,
   ];
 }
 

@@ -12,7 +12,6 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -21,7 +20,7 @@ import { AUDIENCES } from '../../standards/indicators/audience.js';
 import type { CONTENT, ContentField, Statement } from '../../standards/indicators/content.js';
 import { LONGEST_KEY } from '../../standards/indicators/searchKey.js';
 import { CHANNELS, OBSERVABLE_TYPES, SIGHTING_KINDS } from '../../standards/indicators/types.js';
-import { bytea, oneOf } from '../columns.js';
+import { bytea, moment, oneOf } from '../columns.js';
 import { sharingGroup } from '../members/groups.js';
 import { membership, organization } from '../members/tables.js';
 import { dataKey } from '../sealing/tables.js';
@@ -36,8 +35,6 @@ const sharedUnder = () => uuid('shared_under').array().notNull().default([]);
 /** What reaches others was shared under a policy: where every policy shows a field, no row need be asked. */
 const underSome = (audience: AnyPgColumn, policies: AnyPgColumn) =>
   sql`${audience} = 'owner' or cardinality(${policies}) > 0`;
-
-const moment = <Name extends string>(name: Name) => timestamp(name, { withTimezone: true, precision: 3 });
 
 /** A column for each thing an indicator says, of its name and type: one that is missing or another does not compile. */
 type ContentColumns = {

@@ -23,6 +23,17 @@ export function opensAt(quarter: string): Date {
 }
 
 const DAY = 86_400_000;
+/** From the end of a quarter to its tables: time enough to draw them, and for a hub that was down to come back. */
+const DAYS_TO_RELEASE = 7;
+
+/** When the tables of a quarter appear: fixed beforehand, and not when their computation ends. */
+export const releasedAt = (quarter: Quarter): Date =>
+  new Date(opensAt(next(quarter)).getTime() + DAYS_TO_RELEASE * DAY);
+
+export const next = (quarter: Quarter): Quarter => quarterAt(ordinalOf(quarter) + 1);
+
+/** When tables that are drawn too late for their instant appear: at a midnight in UTC, an hour away or more. */
+export const midnightAfter = (instant: Date): Date => new Date(Math.ceil((instant.getTime() + DAY / 24) / DAY) * DAY);
 
 /** Thirteen weeks a quarter, from its first day on, the last with the day or two that are over. */
 export const WEEKS = Array.from({ length: 13 }, (_, index) => String(index + 1));

@@ -43,7 +43,7 @@ export function worthOf(table: PlannedTable, roster: number, brackets: readonly 
       kept += total(sums);
       return releaseOf(table, { ...frozen, period: quarterAt(FIRST + quarter) }, sums, noise);
     });
-    return { quarters, rolling: rollingOf(quarters) };
+    return { quarters, rolling: rollingOf(quarters, null) };
   });
   return {
     quarter: told(years.flatMap(({ quarters }) => quarters)),

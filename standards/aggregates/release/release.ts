@@ -15,6 +15,8 @@ export interface Frozen {
   readonly domains: AllDomains;
   /** The quarter, or the last one of the year. */
   readonly period: Quarter;
+  /** Digest of the release before, so that a hub restored from an old backup is found out; null of the first. */
+  readonly previous: string | null;
   /** Institutions on the roster, those that opted out included; of how many there is data, nothing tells. */
   readonly roster: number;
 }
@@ -28,6 +30,7 @@ interface Head {
   /** How many of the digits' units are 1. */
   readonly scale: string;
   readonly roster: number;
+  readonly previous: string | null;
 }
 
 /** One table of one period, drawn once and then the same for everyone for ever. */
@@ -71,7 +74,7 @@ export function releaseOf(
 const middleOf = (measure: Measure, roster: number): bigint =>
   traitsOf(measure).length === 'centred' ? (BigInt(roster) * SCALE) / 2n : 0n;
 
-const headOf = (table: PlannedTable, { plan, domains, roster }: Frozen): Head => ({
+const headOf = (table: PlannedTable, { plan, domains, roster, previous }: Frozen): Head => ({
   format: 1,
   plan,
   table: table.key,
@@ -79,4 +82,5 @@ const headOf = (table: PlannedTable, { plan, domains, roster }: Frozen): Head =>
   measure: table.measure,
   scale: String(SCALE),
   roster,
+  previous,
 });

@@ -12,7 +12,7 @@ export interface Rolling
 }
 
 /** Of four quarters that follow one another, over one domain; none where they are not that. The newest names its plan and roster. */
-export function rollingOf(releases: readonly Release[]): Rolling | undefined {
+export function rollingOf(releases: readonly Release[], previous: string | null): Rolling | undefined {
   const quarters = [...releases].sort((one, other) => ordinalOf(one.period) - ordinalOf(other.period));
   const newest = quarters.at(-1);
   if (newest === undefined || !together(quarters)) return undefined;
@@ -21,7 +21,7 @@ export function rollingOf(releases: readonly Release[]): Rolling | undefined {
   const variance = quarters.reduce((sum, quarter) => sum + BigInt(quarter.variance), 0n);
   const { format, plan, table, domain, measure, scale, roster } = newest;
   return {
-    ...{ format, plan, table, domain, measure, scale, roster },
+    ...{ format, plan, table, domain, measure, scale, roster, previous },
     view: 'rolling',
     periods: quarters.map(({ period }) => period),
     ...figuresOf(

@@ -24,6 +24,7 @@ export const frozenFor = (roster: number): Frozen => ({
   plan: { version: 'threat-indicator-sharing@3.0.0', digest: '0'.repeat(64) },
   domains: domainsOf(planFor(roster), GROUPS),
   period: '2026-Q3',
+  previous: null,
   roster,
 });
 

@@ -1,0 +1,43 @@
+import {
+  next,
+  opensAt,
+  ordinalOf,
+  type Quarter,
+  quarterAt,
+  quarterOf,
+  releasedAt,
+} from '../../../standards/aggregates/period.js';
+import type { ReleasePlan } from '../../../standards/aggregates/plan/plan.js';
+import type { Sql } from '../../client.js';
+
+/** A quarter as it opened. */
+export interface Period {
+  readonly quarter: Quarter;
+  readonly ordinal: number;
+  readonly plan: ReleasePlan;
+  readonly groups: readonly string[];
+  readonly roster: number;
+  readonly closesAt: Date;
+  readonly releasedAt: Date;
+  /** `<key>@<version>` of the sharing standard, and the digest of its document. */
+  readonly version: string;
+  readonly digest: string;
+}
+
+/** Opens the quarter that it is, and those that began while no hub ran: each with the plan and the roster of its first instant. */
+export async function openPeriods(sql: Sql, now: Date): Promise<void> {
+  const current = ordinalOf(quarterOf(now));
+  const [{ newest }] = await sql<[{ newest: number | null }]>`select max(ordinal) as newest from aggregate_period`;
+  for (let ordinal = newest === null ? current : newest + 1; ordinal <= current; ordinal++) {
+    const quarter = quarterAt(ordinal);
+    await sql`select entente.open_period(${quarter}, ${ordinal}, ${opensAt(quarter)}, ${opensAt(next(quarter))},
+      ${releasedAt(quarter)})`;
+  }
+}
+
+/** Those that are over, oldest first. */
+export const closedPeriods = (sql: Sql, now: Date): Promise<Period[]> => sql<Period[]>`
+  select p.quarter, p.ordinal, p.plan, p.groups, p.roster, p.closes_at as "closesAt", p.released_at as "releasedAt",
+    s.key || '@' || v.version as version, v.digest
+  from aggregate_period p join standard_version v on v.id = p.version_id join standard s on s.id = v.standard_id
+  where p.closes_at <= ${now} order by p.ordinal`;
