@@ -323,6 +323,7 @@ export const DraftMember = {
   Disclosure: 'DISCLOSURE',
   Exchange: 'EXCHANGE',
   Label: 'LABEL',
+  Releases: 'RELEASES',
   Summary: 'SUMMARY',
   Title: 'TITLE',
   WidestLabels: 'WIDEST_LABELS'

@@ -1,6 +1,7 @@
 import { isSeated } from '../../standards/access/actor.js';
 import type { DisclosureProfile } from '../../standards/access/disclosure.js';
 import type { WidestLabels } from '../../standards/access/widest.js';
+import type { ReleasePlan } from '../../standards/aggregates/plan/plan.js';
 import type { Localized, Oscal, StandardDocument } from '../../standards/catalogue/document.js';
 import { FRAME_MEMBERS } from '../../standards/catalogue/frame.js';
 import type { State } from '../../standards/catalogue/lifecycle.js';
@@ -25,6 +26,7 @@ export interface VersionRow {
   disclosure: DisclosureProfile | null;
   exchange: Oscal | null;
   widestLabels: WidestLabels | null;
+  releases: ReleasePlan | null;
   envelope: Oscal | null;
   /** Null while an edit has changed what it says. */
   digest: string | null;

@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { DisclosureProfile } from '../../standards/access/disclosure.js';
 import type { WidestLabels } from '../../standards/access/widest.js';
+import type { ReleasePlan } from '../../standards/aggregates/plan/plan.js';
 import {
   LEVELS,
   type Localized,
@@ -73,6 +74,7 @@ export const standardVersion = pgTable(
     /** JSON Schema of what is shared under it. */
     exchange: jsonb().$type<Oscal>(),
     widestLabels: jsonb('widest_labels').$type<WidestLabels>(),
+    releases: jsonb().$type<ReleasePlan>(),
     envelope: jsonb().$type<Oscal>(),
     /** Null while an edit has changed what it says: it is computed when asked for, and at the latest when the text is fixed. */
     digest: text(),
@@ -91,7 +93,10 @@ export const standardVersion = pgTable(
   },
   (t) => [
     unique('standard_version_number').on(t.standardId, t.version),
-    check('standard_version_format', sql`${t.format} = 2 or (${t.format} = 1 and ${t.widestLabels} is null)`),
+    check(
+      'standard_version_format',
+      sql`${t.format} = 2 or (${t.format} = 1 and ${t.widestLabels} is null and ${t.releases} is null)`,
+    ),
     check('standard_version_status', oneOf(t.status, STATES)),
     check('standard_version_digested', sql`${t.digest} is not null or ${oneOf(t.status, UNDER_WORK)}`),
     check('standard_version_published', sql`(${oneOf(t.status, RELEASED)}) = (${t.publishedAt} is not null)`),

@@ -75,6 +75,14 @@ export class StandardVersion {
   widestLabels: object | null;
 
   @Access('catalogue:read')
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description:
+      'A sharing standard: which aggregates are released of its institutions, to whom, and what they may cost.',
+  })
+  releases: object | null;
+
+  @Access('catalogue:read')
   @Field(() => Int, { description: 'How many requirements it has, headings not counted.' })
   requirementCount: number;
 

@@ -1,5 +1,6 @@
 import type { DisclosureProfile } from '../access/disclosure.js';
 import type { WidestLabels } from '../access/widest.js';
+import type { ReleasePlan } from '../aggregates/plan/plan.js';
 
 /** Text by language (BCP 47). At least one is present; a single-language import has just that one. */
 export type Language = 'en' | 'zh-CN';
@@ -72,6 +73,8 @@ export interface StandardDocument {
   readonly exchange?: Oscal;
   /** Only in a sharing standard, from format 2 on: the widest label that each kind of observable may carry. */
   readonly widestLabels?: WidestLabels;
+  /** Only in a sharing standard, from format 2 on: which aggregates are released to whom, and what they may cost. */
+  readonly releases?: ReleasePlan;
   /** What an OSCAL catalog carries beside its groups and controls: uuid, metadata, params, back-matter. */
   readonly envelope?: Oscal;
 }

@@ -22,6 +22,7 @@ export const FRAME = {
   disclosure: { ...ANY, sharing: 'Only a sharing standard decides who sees what.' },
   exchange: { ...ANY, sharing: 'Only a sharing standard says in what form is shared.' },
   widestLabels: { since: 2, edited: true, sharing: 'Only a sharing standard says which labels may be carried.' },
+  releases: { since: 2, edited: true, sharing: 'Only a sharing standard says what is released.' },
   envelope: { ...ANY, edited: false },
 } as const satisfies { readonly [M in FrameMember]-?: Traits };
 

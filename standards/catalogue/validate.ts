@@ -1,4 +1,5 @@
 import semver from 'semver';
+import { parsePlan } from '../aggregates/plan/validate.js';
 import { badInput } from '../errors.js';
 import type { StandardDocument } from './document.js';
 import { checkExchange } from './exchange/schema.js';
@@ -61,6 +62,7 @@ const CHECKS: { readonly [M in FrameMember]: (value: unknown, at: string, kind: 
   disclosure: checkDisclosure,
   exchange: checkExchange,
   widestLabels: checkWidestLabels,
+  releases: parsePlan,
 };
 
 /** What stands beside the nodes; only the title is needed. */

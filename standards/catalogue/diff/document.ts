@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { compareReleases } from '../../aggregates/plan/diff.js';
 import type { Oscal, StandardDocument } from '../document.js';
 import { breaking, editorial, type Finding, type GradedChange, gradedChange } from './change.js';
 import { compareDisclosure } from './disclosure.js';
@@ -17,6 +18,7 @@ export function documentChanges(from: StandardDocument, to: StandardDocument, wh
     ...changed('disclosure', disclosureFindings(from, to)),
     ...changed('exchange', compareExchange(from.exchange, to.exchange)),
     ...changed('widestLabels', compareWidestLabels(from.widestLabels, to.widestLabels)),
+    ...changed('releases', compareReleases(from.releases, to.releases)),
     ...edited('title'),
     ...edited('summary'),
     ...edited('label'),

@@ -37,7 +37,7 @@ export function authoredParts(node: StandardNode, id: string | undefined, langua
   ];
 }
 
-/** The catalog's own properties and remarks: which standard it is, its titles, its summary, who may see what. */
+/** The catalog's own properties and remarks: which standard it is, its titles, its summary, who may see what, what is released. */
 export function authoredMetadata(document: StandardDocument, language: Language): Oscal {
   const titles = spoken(document.title, language).filter(({ text }) => text !== pick(document.title, language));
   const [summary, ...summaries] = spoken(document.summary ?? {}, language);
@@ -54,6 +54,9 @@ export function authoredMetadata(document: StandardDocument, language: Language)
       ...widestLabelProps(document),
       ...(document.exchange
         ? [{ ...prop('exchange', 'json-schema-2020-12'), remarks: canonicalJson(document.exchange) }]
+        : []),
+      ...(document.releases
+        ? [{ ...prop('releases', 'release-plan'), remarks: canonicalJson(document.releases) }]
         : []),
     ],
     ...(summary && { remarks: summary.text }),

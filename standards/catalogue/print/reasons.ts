@@ -1,4 +1,5 @@
 import type { Language } from '../document.js';
+import { PLAN_REASONS } from './planReasons.js';
 
 /** Reasons of `diff/*`, in Chinese. `$1` is what the reason names. */
 const CHINESE: readonly (readonly [RegExp, string])[] = [
@@ -51,6 +52,7 @@ const CHINESE: readonly (readonly [RegExp, string])[] = [
   [/^widest label of (\S+) widened: TLP (\S+) became (\S+)$/, '$1 的最宽标签由 TLP $2 放宽为 $3'],
   [/^widest label of (\S+) narrowed: TLP (\S+) became (\S+)$/, '$1 的最宽标签由 TLP $2 收窄为 $3'],
   [/^written otherwise, the same to every reader$/, '写法不同，对各类读者无差别'],
+  ...PLAN_REASONS,
 ];
 
 /** The reason in the language; what has no Chinese stays as it is. */

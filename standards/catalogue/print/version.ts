@@ -4,6 +4,7 @@ import { ProseRenderer } from '../oscal/prose.js';
 import { LANGUAGES, pick } from '../text.js';
 import { type Block, facts, heading, prose } from './blocks.js';
 import { PRINTED_FACTS, PRINTED_TEXTS } from './members.js';
+import { releaseBlocks } from './releases.js';
 import { type Term, termsIn } from './terms.js';
 
 /** Deeper headings are set like the sixth, the last that Markdown has. */
@@ -19,6 +20,7 @@ export function versionBlocks(document: StandardDocument, language: Language): B
     ...prose(document.summary, language, 'prose'),
     ...document.nodes.flatMap((node) => nodeBlocks(node, 2, page)),
     ...widestLabelBlocks(document, say),
+    ...(document.releases ? releaseBlocks(document.releases, language) : []),
   ];
 }
 

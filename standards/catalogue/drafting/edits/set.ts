@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { excesses } from '../../../access/ceiling.js';
 import type { DisclosureProfile } from '../../../access/disclosure.js';
+import { parsePlan } from '../../../aggregates/plan/validate.js';
 import { badInput } from '../../../errors.js';
 import { checkExchange } from '../../exchange/schema.js';
 import { FRAME } from '../../frame.js';
@@ -51,6 +52,7 @@ const CHECKS: { readonly [member in Member]: (value: unknown, kind: Bench['draft
     checkWidestLabels(value, '');
     refuseTooWide(value, (subject) => `/${subject}`);
   },
+  releases: (value) => parsePlan(value, ''),
 };
 
 /** As publication would refuse it, but while it can be mended with one edit. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareReleases } from '../../../../standards/aggregates/plan/diff.js';
 import type { PlannedTable, ReleasePlan } from '../../../../standards/aggregates/plan/plan.js';
+import { reasonIn } from '../../../../standards/catalogue/print/reasons.js';
 import { planFor } from '../consortium.js';
 
 const plan = planFor(60);
@@ -50,6 +51,7 @@ describe('a newer release plan', () => {
     ['editorial: written otherwise, the same tables', table('reports', { where: { sector: [] } })],
   ])('is %s', (reason, to) => {
     expect(told(to)).toEqual([reason]);
+    expect(reasonIn(reason.replace(/^\w+: /, ''), 'zh-CN')).toMatch(/\p{Script=Han}/u);
   });
 
   it('breaks where it adds a table, or is published by quarters', () => {

@@ -48,6 +48,7 @@ const versionSaid = ({ world }: View, row: StandardVersion): Said => ({
   disclosure: row.disclosure,
   exchangeSchema: row.exchange,
   widestLabels: row.widest_labels,
+  releases: row.releases,
   // Of an edited draft it is computed from what the draft says.
   digest: row.digest ?? AS_TOLD,
   requirementCount: row.requirement_count,

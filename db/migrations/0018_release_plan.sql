@@ -1,0 +1,3 @@
+ALTER TABLE "standard_version" DROP CONSTRAINT "standard_version_format";--> statement-breakpoint
+ALTER TABLE "standard_version" ADD COLUMN "releases" jsonb;--> statement-breakpoint
+ALTER TABLE "standard_version" ADD CONSTRAINT "standard_version_format" CHECK ("standard_version"."format" = 2 or ("standard_version"."format" = 1 and "standard_version"."widest_labels" is null and "standard_version"."releases" is null));
