@@ -25,6 +25,8 @@ export interface Config {
   readonly scope: string;
   /** Module that exports `keyProvider(env)`; absent, wrapping keys are in a file of `dataDir`. */
   readonly keyProvider: string | null;
+  /** Whether the demo begins with a year of reports and the tables drawn of them. */
+  readonly history: boolean;
   readonly production: boolean;
   readonly logLevel: string;
   /** Where reminders are mailed; absent, they are noted in the log. */
@@ -49,6 +51,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     clientId: env.OIDC_CLIENT_ID || 'entente',
     scope: env.OIDC_SCOPE || 'openid entente',
     keyProvider: env.KEY_PROVIDER ? resolve(env.KEY_PROVIDER) : null,
+    history: env.DEMO_HISTORY !== 'false',
     production: env.NODE_ENV === 'production',
     logLevel: env.LOG_LEVEL || 'info',
     smtpUrl: env.SMTP_URL || null,

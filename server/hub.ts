@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { leaseShare } from '../db/limits/store.js';
 import { partClasses } from '../db/sealing/upkeep/strays.js';
 import { seedDemo } from '../db/seed/demo.js';
+import { seedHistory } from '../db/seed/history/history.js';
 import { EMBEDDED_ISSUER } from '../db/seed/personas.js';
 import { buildHubSchema } from '../schema/build.js';
 import { keptComparisons } from '../schema/catalogue/diff/comparison.js';
@@ -27,6 +28,7 @@ import { createVerifier } from './identity/verifier.js';
 import { embeddedIssuer } from './issuer/embedded.js';
 import { PUBLIC_CLIENT_ID } from './issuer/provider.js';
 import { startDeadlines } from './jobs/deadlines.js';
+import { drawHistory, startReleases } from './jobs/releases.js';
 import { startSequencer } from './jobs/sequencer.js';
 import { startSweeper } from './jobs/sweeper.js';
 import { createQuotas } from './limits/quotas.js';
@@ -86,6 +88,10 @@ async function start(config: Config, say: (what: string) => void, open: typeof o
   if (demo && database.adminUrl) {
     say('preparing the demo consortium');
     await seedDemo(database.adminUrl, { vault, now: new Date(), newId: randomUUID });
+    if (config.history) {
+      const sources = { now: new Date(), newId: randomUUID, chance: Math.random };
+      await drawHistory(client, await seedHistory(database.adminUrl, sources), randomUUID);
+    }
   }
 
   const sequencer = startSequencer(client, report);
@@ -93,6 +99,7 @@ async function start(config: Config, say: (what: string) => void, open: typeof o
   // So that the first reader finds what the demo brought or a killed server left unstamped.
   await sequencer.stamp();
   onStop(startSweeper(client, () => new Date(), report).stop);
+  onStop(startReleases(client, { now: () => new Date(), newId: randomUUID }, report).stop);
   const mailer = createMailer({ url: config.smtpUrl, from: config.smtpFrom }, log);
   onStop(startDeadlines(client, { now: () => new Date(), newId: randomUUID, mailer }, report).stop);
   const metrics = createMetrics();

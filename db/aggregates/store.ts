@@ -1,22 +1,56 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm';
+import type { Cell } from '../../standards/aggregates/release/cells.js';
 import type { Operation } from '../operation.js';
-import { aggregateRelease } from './tables.js';
+import type { aggregateRelease } from './tables.js';
 
-export type ReleaseRow = typeof aggregateRelease.$inferSelect;
+export type ReleaseRow = Pick<
+  typeof aggregateRelease.$inferSelect,
+  'id' | 'number' | 'quarter' | 'tableKey' | 'view' | 'title' | 'digest' | 'head' | 'releasedAt'
+>;
+
+const COLUMNS = `id, number, quarter, table_key as "tableKey", view, title, digest, head, released_at as "releasedAt"`;
+
+export interface ReleaseFilter {
+  readonly table?: string | null;
+  readonly view?: string | null;
+  readonly quarter?: string | null;
+}
 
 /** Releases, newest first. */
 export function listReleases(
-  { orm }: Operation,
-  page: { first: number; after: { releasedAt: Date; id: string } | null },
-) {
-  const { releasedAt, id } = aggregateRelease;
-  const { after } = page;
-  return orm
-    .select()
-    .from(aggregateRelease)
-    .where(
-      after ? or(lt(releasedAt, after.releasedAt), and(eq(releasedAt, after.releasedAt), lt(id, after.id))) : undefined,
-    )
-    .orderBy(desc(releasedAt), desc(id))
-    .limit(page.first + 1);
+  { sql }: Operation,
+  { table = null, view = null, quarter = null }: ReleaseFilter,
+  { first, after }: { first: number; after: { releasedAt: Date; id: string } | null },
+): Promise<ReleaseRow[]> {
+  return sql<ReleaseRow[]>`select ${sql.unsafe(COLUMNS)} from aggregate_release
+    where (${table}::text is null or table_key = ${table}) and (${view}::text is null or view = ${view})
+      and (${quarter}::text is null or quarter = ${quarter})
+      ${after ? sql`and (released_at, id) < (${after.releasedAt}, ${after.id}::uuid)` : sql``}
+    order by released_at desc, id desc limit ${first + 1}`;
+}
+
+export async function findRelease({ sql }: Operation, id: string): Promise<ReleaseRow | null> {
+  const [row] = await sql<ReleaseRow[]>`select ${sql.unsafe(COLUMNS)} from aggregate_release where id = ${id}`;
+  return row ?? null;
+}
+
+/** The release over this domain that is about the newest quarter. */
+export async function findReleaseOf({ sql }: Operation, domain: string): Promise<ReleaseRow | null> {
+  const [row] = await sql<ReleaseRow[]>`select ${sql.unsafe(COLUMNS)} from aggregate_release
+    where head->>'domain' = ${domain} and view = 'period' order by number desc limit 1`;
+  return row ?? null;
+}
+
+export type CellRow = Cell & { readonly place: number };
+
+/** Cells in the order of their domain; of the values that are wanted along each dimension. */
+export function listCells(
+  { sql }: Operation,
+  releaseId: string,
+  where: readonly { readonly dimension: string; readonly values: readonly string[] }[],
+  { first, after }: { first: number; after: number },
+): Promise<CellRow[]> {
+  const wanted = where.map(({ dimension, values }) => sql`and at->>${dimension} = any(${[...values]}::text[])`);
+  return sql<CellRow[]>`select place, at, value, low, high, insufficient, non_negative as "nonNegative", additive
+    from aggregate_cell where release_id = ${releaseId} and place > ${after} ${wanted.reduce((all, one) => sql`${all} ${one}`, sql``)}
+    order by place limit ${first + 1}`;
 }

@@ -102,7 +102,12 @@ export const PERMISSIONS = {
   'sighting:read-reporter': { roles: INSTITUTION, owner: true },
   'disclosure:consent': { roles: ['administrator'], halts: true },
   'disclosure:read-pending': { roles: ['administrator'] },
-  'aggregate:read': { roles: ['researcher'] },
+  'aggregate:read': { roles: 'anyone' },
+  'aggregate:request': { roles: ['researcher'] },
+  'aggregate:read-request': { roles: ['researcher', 'editor', 'chair'] },
+  'aggregate:review': { roles: ['editor', 'chair'] },
+  'aggregate:read-participation': { roles: INSTITUTION },
+  'aggregate:opt-out': { roles: ['administrator'] },
   'upload:write': { roles: [...INSTITUTION, 'editor', 'chair'] },
 } as const satisfies Record<string, Permission>;
 

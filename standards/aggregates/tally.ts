@@ -50,7 +50,7 @@ function placing(question: Question, domains: AllDomains, { techniques }: Terms)
   const known = new Map(cellsOf(question, domains).map((at, cell) => [keyOf(question, (one) => at[one]), cell]));
   return (said: Said, bracket?: string): number | undefined => {
     const value = (dimension: Dimension): string => {
-      const raw = valueOf(said, dimension, techniques, bracket);
+      const raw = rawValue(said, dimension, techniques, bracket);
       return raw !== undefined && domains[dimension].includes(raw) ? raw : NOT_SAID;
     };
     const filtered = reads.some((dimension) => {
@@ -64,7 +64,7 @@ function placing(question: Question, domains: AllDomains, { techniques }: Terms)
 const keyOf = ({ by }: Question, value: (dimension: Dimension) => string | undefined): string =>
   JSON.stringify(DIMENSIONS.filter((dimension) => by.includes(dimension)).map(value));
 
-function valueOf(
+function rawValue(
   said: Said,
   dimension: Dimension,
   techniques: Terms['techniques'],

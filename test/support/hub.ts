@@ -54,6 +54,7 @@ export async function startTestHub(
     DATA_DIR: dataDir,
     DATABASE_URL: database.url,
     LOG_LEVEL: 'error',
+    DEMO_HISTORY: 'false',
     ...UNMETERED,
     ...env,
   });
