@@ -46,6 +46,13 @@ export const listOrganizations = (
     .orderBy(organization.key)
     .limit(page.first + 1);
 
+/** How many institutions take part: the roster. */
+export async function countInstitutions({ sql }: Operation): Promise<number> {
+  const [counted] = await sql<{ institutions: number }[]>`
+    select count(*)::int as institutions from organization where kind = 'institution' and left_at is null`;
+  return counted?.institutions ?? 0;
+}
+
 export interface SeatRow {
   name: string;
   role: string;

@@ -84,7 +84,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: 'approved',
     to: 'published',
     by: ['chair'],
-    needs: ['within-ceiling', 'number-borne-out', 'signed'],
+    needs: ['within-ceiling', 'plan-fits', 'number-borne-out', 'signed'],
   },
   {
     action: 'publish',
@@ -98,7 +98,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: 'review',
     to: 'published',
     by: ['chair'],
-    needs: ['erratum', 'comments-disposed', 'within-ceiling', 'signed'],
+    needs: ['erratum', 'comments-disposed', 'within-ceiling', 'plan-fits', 'signed'],
   },
   { action: 'supersede', from: 'published', to: 'superseded', by: ['hub'], needs: ['successor-in-force'] },
   { action: 'withdraw', from: 'published', to: 'withdrawn', by: ['chair'], needs: ['reason-given'] },

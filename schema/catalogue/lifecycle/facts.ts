@@ -8,6 +8,7 @@ import type { Context } from '../../context.js';
 import { eligibleFor } from '../ballots/eligible.js';
 import { signedManifest } from '../release/manifests.js';
 import type { ToldVersion } from '../visible.js';
+import { refuseUnfit } from './plan.js';
 import { erratumFault, refuseUnderstated } from './predecessor.js';
 
 /** What the caller says, on which a condition may rest. */
@@ -34,6 +35,7 @@ const LOOK_UPS: { readonly [condition in Condition]?: LookUp } = {
   'somebody-eligible': async (context, version) => fact((await eligibleFor(context, version)).eligible.length > 0),
   'ballot-over': async ({ op }, _version, { ballotId = '' }) => fact(await isOver(op, ballotId)),
   'within-ceiling': (_context, version) => refuseExcess(version),
+  'plan-fits': refuseUnfit,
   'number-borne-out': refuseUnderstated,
   signed: async (context, version) => (await signedManifest(context, version)).lacking,
   'reason-given': (_context, _version, { reason }) => fact(Boolean(reason?.trim())),

@@ -5,7 +5,7 @@ import type { Context } from '../../context.js';
 import { comparisonOf } from '../diff/comparisonOf.js';
 
 /** The version in force that this one comes after. */
-async function predecessorOf({ op }: Context, version: VersionRow): Promise<VersionRow | undefined> {
+export async function predecessorOf({ op }: Context, version: VersionRow): Promise<VersionRow | undefined> {
   const inForce = (await listVersions(op, [version.standardKey])).filter(({ status }) => status === 'published');
   return inForce
     .filter((other) => semver.lt(other.version, version.version))

@@ -1,4 +1,3 @@
-import type { Localized } from '../../catalogue/document.js';
 import type { MicroRho } from '../accounting/budget.js';
 import type { Dimension, Measure } from './measures.js';
 
@@ -27,7 +26,7 @@ export interface PricedQuestion extends Question {
 
 export interface PlannedTable extends PricedQuestion {
   readonly key: string;
-  readonly title: Localized;
+  readonly title: { readonly en: string; readonly 'zh-CN': string };
   readonly audience: readonly Audience[];
   /** Only the mean of four quarters is published, never a quarter of its own. */
   readonly rollingOnly?: true;

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { StandardDocument } from '../../../standards/catalogue/document.js';
 import { isObject } from '../../../standards/catalogue/json.js';
 import { toOscal } from '../../../standards/catalogue/oscal/export.js';
+import { planFor } from '../aggregates/consortium.js';
 import { CATALOGS, catalogText, describeRealData, realCatalog } from './realData.js';
 import { imported, ownRequirement, ownStandard, refusal, smallCatalog } from './samples.js';
 
@@ -198,6 +199,14 @@ describe('when a standard of the hub is exported', () => {
       class: 'indicator.value',
       value: 'amber+strict: recipient',
     });
+  });
+
+  it('writes what is released, whole', () => {
+    const releases = planFor(60);
+    const { props } = exported(ownStandard({ releases })).catalog.metadata;
+    const said = props.find(({ name }: { name: string }) => name === 'releases');
+    expect(said).toMatchObject({ ns: NS, value: 'release-plan' });
+    expect(JSON.parse(said.remarks)).toEqual(releases);
   });
 
   it('makes a token of a key that begins with a digit', () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { projectPath } from '../../../db/project.js';
+import { judgePlan } from '../../../standards/aggregates/plan/judge.js';
+import type { ReleasePlan } from '../../../standards/aggregates/plan/plan.js';
 import { diff } from '../../../standards/catalogue/diff.js';
 import { digestOfDocument } from '../../../standards/catalogue/digest.js';
 import { parseDocument } from '../../../standards/catalogue/validate.js';
@@ -16,7 +18,7 @@ const DIGESTS = {
   'threat-indicator-sharing/1.0.0.json': [1, '2739644670b4aa8756816f9058f66630150cb443e8146c3d9d9111208361139f'],
   'threat-indicator-sharing/1.1.0.json': [1, 'acf6965b3466a322d5f66dfe79432c0f8a6a2ed7d9ca71056efe921338e264c9'],
   'threat-indicator-sharing/2.0.0.json': [1, '7dcee1c68f6bb216851227f334e707a26f47b05bb358ae6e85cfc04e631e5790'],
-  'threat-indicator-sharing/3.0.0.json': [2, '738fb8d68f9deab74c9fbef5c18a657e0eb354b5adf5af40e04bee036a2b623f'],
+  'threat-indicator-sharing/3.0.0.json': [2, '87fbd6892c0b7d177f4ae189775239d8b514bcc9fc8145f8a03bfe1321026c56'],
 } as const;
 
 describe('when a published version is read', () => {
@@ -35,8 +37,20 @@ describe('when a published version is read', () => {
       class: 'breaking',
       reasons: expect.arrayContaining(['bank-account limited: at most TLP green']),
     });
+    expect(changes.find(({ key }) => key === '/releases')).toMatchObject({
+      class: 'breaking',
+      reasons: expect.arrayContaining(['table report-types added']),
+    });
     expect(changes.map(({ key }) => key)).not.toContain('/format');
     expect(nextVersion(from.version, changes)).toBe(to.version);
+  });
+
+  it('its release plan can be published of sixty institutions', () => {
+    const { releases, nodes } = read('threat-indicator-sharing/3.0.0.json');
+    const groups = nodes.map(({ key }) => key);
+    expect(judgePlan(releases as ReleasePlan, groups, 60, '').map(({ table }) => table)).toEqual(
+      releases?.tables.map(({ key }) => key),
+    );
   });
 
   it('the format alone is no change', () => {
@@ -53,5 +67,18 @@ describe('when a published version is read', () => {
     const document = { ...read('threat-indicator-sharing/3.0.0.json') };
     const changes = diff({ ...document, widestLabels: was }, { ...document, widestLabels: is });
     expect(changes).toMatchObject([{ key: '/widestLabels', class: 'breaking', reasons: [reason] }]);
+  });
+
+  it('more budget of its release plan asks for a major version, a table withdrawn for a minor one', () => {
+    const { releases, ...document } = read('threat-indicator-sharing/3.0.0.json');
+    const plan = releases as ReleasePlan;
+    const least = (from: ReleasePlan | undefined, to: ReleasePlan | undefined) =>
+      nextVersion('3.0.0', diff({ ...document, releases: from }, { ...document, releases: to }));
+    const dearer = { ...plan, tables: plan.tables.map((table) => ({ ...table, rho: table.rho + 1 })) };
+    expect(least(plan, dearer)).toBe('4.0.0');
+    expect(least(plan, { ...plan, tables: plan.tables.slice(1) })).toBe('3.1.0');
+    expect(least(plan, undefined)).toBe('3.1.0');
+    expect(least(undefined, plan)).toBe('4.0.0');
+    expect(diff(document, { ...document, releases: undefined })).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../standards/catalogue/validate.js';
+import { planFor } from '../aggregates/consortium.js';
 import { imported, ownRequirement, ownStandard, refusal, smallCatalog } from './samples.js';
 
 const refusedAt = (document: unknown) => refusal(() => parseDocument(document)).at;
@@ -134,5 +135,24 @@ describe('when a document says which labels may be carried', () => {
 
   it('it is refused in any but a sharing standard', () => {
     expect(refusedAt(labelled({}, { kind: 'handling', disclosure: undefined }))).toBe('/widestLabels');
+  });
+});
+
+describe('when a document says what is released', () => {
+  const releasing = (releases: unknown, over: object = {}) => ({ ...ownStandard(over), format: 2, releases });
+  const plan = planFor(60);
+
+  it('a plan is accepted', () => {
+    const document = releasing(plan);
+    expect(parseDocument(document)).toBe(document);
+  });
+
+  it('it is refused with the place, and in any but a sharing standard', () => {
+    expect(refusedAt(releasing({ ...plan, regions: ['HK', 'HK'] }))).toBe('/releases/regions/1');
+    expect(refusedAt(releasing({ ...plan, techniques: { phishing: 'execution' } }))).toBe(
+      '/releases/techniques/phishing',
+    );
+    expect(refusedAt(releasing(plan, { kind: 'handling', disclosure: undefined }))).toBe('/releases');
+    expect(refusedAt({ ...releasing(plan), format: 1 })).toBe('/releases');
   });
 });

@@ -5,6 +5,7 @@ import type { Sql } from '../../../db/client.js';
 import { ceiling } from '../../../standards/access/ceiling.js';
 import { type DisclosureProfile, GOVERNED_FIELDS } from '../../../standards/access/disclosure.js';
 import { TLP } from '../../../standards/access/tlp.js';
+import type { ReleasePlan } from '../../../standards/aggregates/plan/plan.js';
 import { digestOfDocument } from '../../../standards/catalogue/digest.js';
 import type { StandardDocument } from '../../../standards/catalogue/document.js';
 import { flatten } from '../../../standards/catalogue/flatten.js';
@@ -36,6 +37,30 @@ const WORLD_PROFILE: DisclosureProfile = Object.fromEntries(
   GOVERNED_FIELDS.map((field) => [field, Object.fromEntries(TLP.map((tlp) => [tlp, ceiling(field, tlp)]))]),
 );
 
+/** What the mean of four quarters tells of any roster. */
+const RELEASES: ReleasePlan = {
+  currency: 'CNY',
+  rates: {},
+  brackets: [0],
+  techniques: { 'T1566.002': 'initial-access' },
+  regions: ['CN-SH'],
+  sectors: [],
+  tables: [
+    {
+      key: 'reports',
+      title: { en: 'Reports', 'zh-CN': '上报数量' },
+      measure: 'reports',
+      by: ['technique'],
+      every: 'quarter',
+      bound: 16,
+      rho: 30_000,
+      audience: ['researcher'],
+      rollingOnly: true,
+    },
+  ],
+  requests: 0,
+};
+
 /** What only a draft says, and only its committee reads. */
 export const draftText = (standard: StandardKey): string => `draft-text-of-${standard}`;
 
@@ -56,6 +81,7 @@ function documentOf(standard: StandardKey, version: string, statement: string): 
     disclosure: WORLD_PROFILE,
     exchange: { type: 'object', required: ['type', 'value'] },
     widestLabels: { 'bank-account': 'amber' },
+    releases: RELEASES,
     nodes: [
       {
         key: 'g1',

@@ -171,7 +171,7 @@ const RULES: Readonly<Record<Table, Rights>> = {
       [COMMITTEE]: [
         ...['status', 'comment_until', 'published_at', 'review_due_at', 'valid_until', 'ended_at', 'end_reason'],
         'revision',
-        ...['title', 'summary', 'label', 'disclosure', 'exchange', 'widest_labels', 'format', 'digest'],
+        ...['title', 'summary', 'label', 'disclosure', 'exchange', 'widest_labels', 'releases', 'format', 'digest'],
         'requirement_count',
       ],
       [MAINTAINER]: ['status', 'comment_until', 'ended_at', 'revision'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit, EditOf } from '../../../../standards/catalogue/drafting/edit.js';
 import { HubError } from '../../../../standards/errors.js';
+import { planFor } from '../../aggregates/consortium.js';
 import { apply, both, done, draftOf, group, leaf, treeOf } from './drafts.js';
 
 const draft = draftOf([
@@ -212,6 +213,20 @@ describe('when a member of the version is set', () => {
       'disclosure',
     );
     expect(refusal(() => apply(draft, set('disclosure', {}))).message).toMatch(/Only a sharing standard/);
+  });
+
+  it('a release plan is one by itself, and is refused with the place', () => {
+    const plan = planFor(60);
+    expect(apply(sharing, set('releases', plan)).frame).toEqual({ releases: plan });
+    expect(
+      apply(draftOf([], { kind: 'sharing', frame: { title: both('x'), releases: plan } }), set('releases', null)).frame,
+    ).toEqual({
+      releases: null,
+    });
+    const { message, at: place } = refusal(() => apply(sharing, set('releases', { ...plan, sectors: ['none'] })));
+    expect(message).toBe('/releases: `none` is what reports are counted under that say none.');
+    expect(place).toBe('input.edits.0.set.value.sectors.0');
+    expect(refusal(() => apply(draft, set('releases', plan))).message).toMatch(/Only a sharing standard says what is/);
   });
 
   it('it is taken out by null, but for the title', () => {

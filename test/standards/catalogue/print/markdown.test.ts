@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlannedTable } from '../../../../standards/aggregates/plan/plan.js';
 import { compare } from '../../../../standards/catalogue/diff/compare.js';
 import type { Language, StandardDocument } from '../../../../standards/catalogue/document.js';
 import { toMarkdown } from '../../../../standards/catalogue/print/markdown.js';
@@ -6,6 +7,7 @@ import { reasonIn } from '../../../../standards/catalogue/print/reasons.js';
 import { redlineBlocks } from '../../../../standards/catalogue/print/redline.js';
 import { versionBlocks } from '../../../../standards/catalogue/print/version.js';
 import { nextVersion, requiredBump } from '../../../../standards/catalogue/version.js';
+import { planFor } from '../../aggregates/consortium.js';
 import { CATALOGS, describeRealData, realCatalog } from '../realData.js';
 import { imported, ownRequirement, ownStandard, smallCatalog } from '../samples.js';
 
@@ -60,6 +62,27 @@ describe('when a version is printed as Markdown', () => {
     expect(text).toContain('- **约束程度**: 应');
     expect(text).toContain('应在 24 小时内报告。');
     expect(text).not.toContain('Report');
+  });
+
+  it('what is released is told table by table, at which privacy budget and to whom', () => {
+    const plan = planFor(60);
+    const losses = { ...plan.tables[3], where: { sector: ['banking', 'payments'], region: [] }, rollingOnly: true };
+    const releases = { ...plan, tables: [losses as PlannedTable] };
+    const english = version(ownStandard({ releases, nodes: [] }), 'en');
+    expect(english).toContain('## Release plan');
+    expect(english).toContain('- **Techniques**: F1001 positioning, F1017 execution, T1566 positioning');
+    expect(english.slice(english.indexOf('### '))).toBe(
+      [
+        '### losses  Losses',
+        '- **Measure**: losses\n- **Only**: sector: banking, payments\n- **Released**: each quarter\n- **Bound of an institution**: 1048576\n- **Privacy budget ρ of a release**: 0.04\n- **Read by**: researcher, member',
+        '> Only the mean of four quarters is published.\n',
+      ].join('\n\n'),
+    );
+    const chinese = version(ownStandard({ releases: plan, nodes: [] }), 'zh-CN');
+    expect(chinese).toContain('## 发布计划\n\n> 每个数值均已加入噪声（差分隐私）。');
+    expect(chinese).toContain(
+      '### conformance  要求符合程度\n\n- **统计指标**: 符合程度\n- **拆分维度**: 条款分组，约束程度\n- **发布频率**: 每年\n- **每次发布的隐私预算 ρ**: 0.125\n- **读者**: 研究人员，成员机构',
+    );
   });
 
   it('an import of one language stands in it, its lines and parameters kept', () => {
