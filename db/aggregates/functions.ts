@@ -35,14 +35,15 @@ export const AGGREGATE_FUNCTIONS: readonly DefinedFunction[] = [
     to: ['entente_maintainer'],
     volatile: true,
     body: `with plan as (
-        select v.id, v.releases from disclosure_policy p join standard_version v on v.id = p.version_id
+        select v.id, v.releases, s.key || '@' || v.version as version, v.digest
+        from disclosure_policy p join standard_version v on v.id = p.version_id join standard s on s.id = v.standard_id
         where p.effective_at <= opens order by p.effective_at desc, p.id desc limit 1
       ), members as (
         select o.id, not exists (select from aggregate_opt_out t where t.organization_id = o.id and t.since <= opens) as contributes
         from organization o where o.kind = 'institution' and o.created_at <= opens and (o.left_at is null or o.left_at > opens)
       ), opened as (
-        insert into aggregate_period (quarter, ordinal, version_id, plan, groups, roster, opens_at, closes_at, released_at)
-        select wanted, place, plan.id, plan.releases,
+        insert into aggregate_period (quarter, ordinal, version_id, version, digest, plan, groups, roster, opens_at, closes_at, released_at)
+        select wanted, place, plan.id, plan.version, plan.digest, plan.releases,
           array(select q.key from requirement q where q.version_id = plan.id and q.parent_key is null order by q.ordinal),
           (select count(*) from members), opens, closes, released
         from plan where plan.releases is not null and opens <= now() on conflict do nothing returning quarter

@@ -19,13 +19,13 @@ export interface ReleaseFilter {
 export function listReleases(
   { sql }: Operation,
   { table = null, view = null, quarter = null }: ReleaseFilter,
-  { first, after }: { first: number; after: { releasedAt: Date; id: string } | null },
+  { first, after }: { first: number; after: number | null },
 ): Promise<ReleaseRow[]> {
   return sql<ReleaseRow[]>`select ${sql.unsafe(COLUMNS)} from aggregate_release
     where (${table}::text is null or table_key = ${table}) and (${view}::text is null or view = ${view})
       and (${quarter}::text is null or quarter = ${quarter})
-      ${after ? sql`and (released_at, id) < (${after.releasedAt}, ${after.id}::uuid)` : sql``}
-    order by released_at desc, id desc limit ${first + 1}`;
+      and (${after}::int is null or number < ${after})
+    order by number desc limit ${first + 1}`;
 }
 
 export async function findRelease({ sql }: Operation, id: string): Promise<ReleaseRow | null> {

@@ -19,6 +19,9 @@ export const aggregatePeriod = pgTable(
     versionId: uuid('version_id')
       .notNull()
       .references(() => standardVersion.id),
+    /** `<key>@<version>`, and the digest of its document. */
+    version: text().notNull(),
+    digest: text().notNull(),
     plan: jsonb().$type<ReleasePlan>().notNull(),
     /** Top groups of the version, which conformance is told by. */
     groups: text().array().notNull(),
@@ -140,7 +143,6 @@ export const aggregateRelease = pgTable(
   },
   (t) => [
     unique('aggregate_release_once').on(t.quarter, t.tableKey, t.view),
-    index('aggregate_release_newest').on(t.releasedAt, t.id),
     check('aggregate_release_charged', sql`(${t.view} = 'period') = (${t.chargeId} is not null)`),
   ],
 );

@@ -35,6 +35,8 @@ CREATE TABLE "aggregate_period" (
 	"quarter" text PRIMARY KEY NOT NULL,
 	"ordinal" integer NOT NULL,
 	"version_id" uuid NOT NULL,
+	"version" text NOT NULL,
+	"digest" text NOT NULL,
 	"plan" jsonb NOT NULL,
 	"groups" text[] NOT NULL,
 	"roster" integer NOT NULL,
@@ -95,7 +97,6 @@ CREATE INDEX "aggregate_charge_ordinal" ON "aggregate_charge" USING btree ("ordi
 CREATE INDEX "aggregate_request_asked" ON "aggregate_request" USING btree ("asked_at","id");--> statement-breakpoint
 ALTER TABLE "aggregate_release" ADD CONSTRAINT "aggregate_release_charge_id_aggregate_charge_id_fk" FOREIGN KEY ("charge_id") REFERENCES "public"."aggregate_charge"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "aggregate_release" ADD CONSTRAINT "aggregate_release_quarter_aggregate_period_quarter_fk" FOREIGN KEY ("quarter") REFERENCES "public"."aggregate_period"("quarter") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "aggregate_release_newest" ON "aggregate_release" USING btree ("released_at","id");--> statement-breakpoint
 ALTER TABLE "aggregate_release" DROP COLUMN "key";--> statement-breakpoint
 ALTER TABLE "aggregate_release" DROP COLUMN "period_start";--> statement-breakpoint
 ALTER TABLE "aggregate_release" DROP COLUMN "period_end";--> statement-breakpoint

@@ -12,11 +12,9 @@ export async function releases({ op }: Context, page: AggregateReleaseArgs) {
   checkPage(page);
   const filter = page.filter ?? {};
   if (filter.quarter) ordinalOf(filter.quarter, 'filter.quarter');
-  const [releasedAt, id] = page.after ? decodeCursor(page.after, 'moment', 'uuid') : [];
-  const after = releasedAt && id ? { releasedAt, id } : null;
+  const [after = null] = page.after ? decodeCursor(page.after, 'integer') : [];
   const rows = await listReleases(op, filter, { first: page.first, after });
-  const shown = rows.map(shownRelease);
-  return pageOf(shown, page.first, (row) => encodeCursor(row.releasedAt.getTime(), row.id));
+  return pageOf(rows.map(shownRelease), page.first, ({ number }) => encodeCursor(number));
 }
 
 export async function release({ op }: Context, id: string) {

@@ -48,7 +48,9 @@ export async function requestAggregate(context: Context, input: RequestAggregate
     return { request: null, release: known && shownRelease(known), table: planned?.key ?? known?.tableKey ?? null };
   }
   const { organizationId, seatId } = op.actor;
-  const [id, askedAt, title] = [newId(), now(), { en: line(input.title, 'input.title') }];
+  const text = line(input.title, 'input.title');
+  // In the researcher's own words, whichever language these are in.
+  const [id, askedAt, title] = [newId(), now(), { en: text, 'zh-CN': text }];
   await insertRequest(op, { id, seatId, organizationId, committeeId: found.committeeId, title, question, askedAt });
   return { request: await requestOf(context, id), release: null, table: null };
 }
@@ -98,10 +100,7 @@ async function showing({ op }: Pick<Context, 'op'>) {
       where: Object.entries(where).map(([dimension, values]) => ({ dimension, values: [...values] })),
       cells: domains && cellCount(question, domains),
       epsilon: epsilonOf(question.rho),
-      halfWidth:
-        domains && period
-          ? halfWidthOfTable({ ...question, key: '', title: {}, audience: [] }, domains, period.roster)
-          : null,
+      halfWidth: domains && period ? halfWidthOfTable(question, domains, period.roster) : null,
     };
   };
 }

@@ -3,13 +3,12 @@ import { domainKey, domainsOf } from '../../../standards/aggregates/plan/domain.
 import { viewsOf } from '../../../standards/aggregates/plan/halfWidth.js';
 import type { PlannedTable, PricedQuestion } from '../../../standards/aggregates/plan/plan.js';
 import { readsOf } from '../../../standards/aggregates/tally.js';
-import type { Localized } from '../../../standards/catalogue/document.js';
 import type { Sql } from '../../client.js';
 import type { Period } from './periods.js';
 
 interface Approved {
   readonly id: string;
-  readonly title: Localized;
+  readonly title: PlannedTable['title'];
   readonly question: PricedQuestion;
 }
 

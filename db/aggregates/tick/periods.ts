@@ -37,7 +37,5 @@ export async function openPeriods(sql: Sql, now: Date): Promise<void> {
 
 /** Those that are over, oldest first. */
 export const closedPeriods = (sql: Sql, now: Date): Promise<Period[]> => sql<Period[]>`
-  select p.quarter, p.ordinal, p.plan, p.groups, p.roster, p.closes_at as "closesAt", p.released_at as "releasedAt",
-    s.key || '@' || v.version as version, v.digest
-  from aggregate_period p join standard_version v on v.id = p.version_id join standard s on s.id = v.standard_id
-  where p.closes_at <= ${now} order by p.ordinal`;
+  select quarter, ordinal, plan, groups, roster, version, digest, closes_at as "closesAt", released_at as "releasedAt"
+  from aggregate_period where closes_at <= ${now} order by ordinal`;

@@ -1,6 +1,6 @@
 import type { MicroRho } from '../accounting/budget.js';
 import { type AllDomains, cellCount } from './domain.js';
-import type { PlannedTable } from './plan.js';
+import type { PlannedTable, PricedQuestion } from './plan.js';
 
 /** A table whose cells cannot be told better than this is published as its rolling view alone. */
 export const WIDEST = 0.5;
@@ -16,7 +16,7 @@ export const SMALLEST_ROSTER = 30;
 export const smallestHalfWidth = (cells: number, roster: number, rho: MicroRho): number =>
   (1.96 * Math.sqrt(cells)) / (roster * Math.sqrt((2 * rho) / 1_000_000));
 
-export const halfWidthOfTable = (table: PlannedTable, domains: AllDomains, roster: number): number =>
+export const halfWidthOfTable = (table: PricedQuestion, domains: AllDomains, roster: number): number =>
   smallestHalfWidth(cellCount(table, domains), roster, table.rho);
 
 /** How a table is published to a roster of this size, which may have shrunk since the plan was voted. */
