@@ -24,7 +24,7 @@ const quarter = tables.filter(({ every }) => every === 'quarter');
 /** A year: four quarters, what is released once, and custom requests that spend all that they may. */
 const requested: PlannedTable = {
   key: 'requested',
-  title: { en: 'Reports by tactic' },
+  title: { en: 'Reports by tactic', 'zh-CN': '各战术上报的构成' },
   measure: 'report-profile',
   by: ['tactic'],
   every: 'year',
