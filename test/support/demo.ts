@@ -10,7 +10,9 @@ import { templateOf } from './template.js';
 export async function layDemo(dataDir: string): Promise<TestDatabase> {
   const made = join(inject('folder'), 'demo');
   const template = await templateOf('demo', createMigratedDatabase, async (url) => {
-    const hub = await startHub(readConfig({ PORT: '0', DATA_DIR: made, DATABASE_URL: url, LOG_LEVEL: 'error' }));
+    const hub = await startHub(
+      readConfig({ PORT: '0', DATA_DIR: made, DATABASE_URL: url, LOG_LEVEL: 'error', DEMO_HISTORY: 'false' }),
+    );
     await hub.stop();
   });
   cpSync(made, dataDir, { recursive: true });

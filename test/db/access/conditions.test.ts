@@ -68,7 +68,11 @@ describe('when the conditions of all policies are read back from the catalog', (
         and (qual = 'true' or with_check = 'true' or (qual is null and with_check is null)) order by name`;
     const anyone = [...ANYONE].sort().join(',');
     expect(open.map(({ name }) => name)).toEqual([
-      'aggregate_release select to entente_researcher',
+      ...maintained('aggregate_cell', 'insert', 'select'),
+      ...maintained('aggregate_charge', 'insert'),
+      `aggregate_charge select to ${[...ANYONE, 'entente_maintainer'].sort().join(',')}`,
+      `aggregate_period select to ${[...ANYONE, 'entente_maintainer'].sort().join(',')}`,
+      ...maintained('aggregate_release', 'insert', 'select'),
       ...maintained('assessment_answer', 'select', 'update'),
       ...['ballot', 'ballot_voter'].flatMap((table) => [
         `${table} select to entente_committee,entente_member,entente_regulator`,

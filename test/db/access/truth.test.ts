@@ -65,6 +65,10 @@ describe('when each role changes a table', () => {
 /** What a role shows whoever holds it: what is published, and what every member or visitor may read. */
 const OF_ROLES = [
   'incident_stop',
+  // Whether it is for them is their audience's; what a member was rostered as is theirs.
+  'aggregate_cell',
+  'aggregate_charge',
+  'aggregate_period',
   'aggregate_release',
   // Who takes part in making standards, in whatever seat.
   'ballot',

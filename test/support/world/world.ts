@@ -1,5 +1,6 @@
 import { OWNER_ROLE } from '../../../db/access/roles.js';
 import { connect, type Sql } from '../../../db/client.js';
+import { buildAggregates } from './build/aggregates.js';
 import { buildConformance } from './build/conformance.js';
 import { buildCrosswalks } from './build/crosswalks.js';
 import { buildDeliberation } from './build/deliberation.js';
@@ -9,7 +10,6 @@ import { buildIncident, buildMembers, buildUploads } from './build/members.js';
 import { buildSigned } from './build/release.js';
 import { buildCatalogue } from './catalogue.js';
 import { settleEvents } from './events.js';
-import { at, idOf } from './ids.js';
 import { buildLog } from './log.js';
 
 /** Runs `work` with every right, on a migrated database. */
@@ -43,10 +43,5 @@ export const buildWorld = (adminUrl: string): Promise<void> =>
     await buildLog(sql);
     await buildUploads(sql);
     await buildIncident(sql);
-    await buildReleases(sql);
+    await buildAggregates(sql);
   });
-
-export async function buildReleases(sql: Sql): Promise<void> {
-  await sql`insert into aggregate_release (id, key, title, period_start, period_end, released_at)
-    values (${idOf('release')}, 'release', ${{ en: 'Release', 'zh-CN': '发布' } as never}::jsonb, '2025-10-01', '2025-12-31', ${at(40)})`;
-}

@@ -1,5 +1,6 @@
 import { SEALING_CLASSES } from '../../../../standards/sealing/classes.js';
 import { keyNamed } from '../../../support/release/keys.js';
+import { chargeId, RELEASES, REQUESTS, releaseId, requestId } from '../../../support/world/build/aggregates.js';
 import {
   DECIDED,
   POLICY,
@@ -107,7 +108,13 @@ const NAMES = new Map<string, string>([
   [INVITATION.id, 'invitation'],
   ...UPLOADERS.map((subject) => [idOf(`upload ${subject}`), subject] as const),
   ...['committee', 'council'].map((key) => [dataKeyId(key, 'upload'), dataKeyName(key, 'upload')] as const),
-  [idOf('release'), 'release'],
+  ...RELEASES.flatMap(
+    ({ name }): Named => [
+      [releaseId(name), name],
+      [chargeId(name), name],
+    ],
+  ),
+  ...REQUESTS.map(({ name }) => [requestId(name), name] as const),
   [idOf('stop'), 'stop'],
   [idOf('project'), 'project'],
   [POLICY, 'policy'],

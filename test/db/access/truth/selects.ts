@@ -1,5 +1,6 @@
 import { SEALING_CLASSES } from '../../../../standards/sealing/classes.js';
 import type { ActorName } from '../../../support/actors.js';
+import { OPTED_OUT, QUARTER, RELEASES, REQUESTS } from '../../../support/world/build/aggregates.js';
 import { UNPUBLISHED, UNPUBLISHED_KEYS } from '../../../support/world/catalogue.js';
 import {
   ASSESSMENT_KINDS,
@@ -191,9 +192,29 @@ const events = (name: ActorName): string[] => {
   });
 };
 
+/** Once their instant has come, those that are for the reader's audience or a wider one. */
+const released: Expected = {
+  ...everyone(ANYONE, () => ['press']),
+  ...everyone([...INSIDERS, 'regulator', ...COMMITTEES], () => ['inside', 'press']),
+  researcher: ['research', 'inside', 'press'],
+  maintainer: RELEASES.map(({ name }) => name),
+};
+
 export const SELECTS: Record<Table, Expected> = {
   access_log: administrators((me) => [entryName(me, me), entryName(me, nextOf(me))]),
-  aggregate_release: { researcher: ['release'] },
+  aggregate_cell: released,
+  aggregate_charge: everyone([...ANYONE, 'maintainer'], () => RELEASES.map(({ name }) => name)),
+  aggregate_opt_out: members((me) => (me === OPTED_OUT ? [me] : [])),
+  aggregate_period: everyone([...ANYONE, 'maintainer'], () => [QUARTER]),
+  aggregate_release: released,
+  aggregate_request: {
+    researcher: REQUESTS.map(({ name }) => name),
+    ...everyone(COMMITTEES, (name) =>
+      REQUESTS.filter(({ committee }) => committee === committeeOf(name)).map((request) => request.name),
+    ),
+    maintainer: ['approved'],
+  },
+  aggregate_roster: members((me) => [me]),
   assessment: { ...members((me) => assessed(me, 'summary')), regulator: assessed('authority', 'details') },
   assessment_answer: {
     ...members((me) => assessed(me, 'details')),

@@ -9,7 +9,13 @@ interface TableSpec {
 
 export const TABLES: Readonly<Record<string, TableSpec>> = {
   access_log: { key: ['id'], touch: 'at' },
-  aggregate_release: { key: ['id'], touch: 'key' },
+  aggregate_cell: { key: ['release_id'], touch: 'value' },
+  aggregate_charge: { key: ['id'], touch: 'rho' },
+  aggregate_opt_out: { key: ['organization_id'], touch: 'since' },
+  aggregate_period: { key: ['quarter'], touch: 'roster' },
+  aggregate_release: { key: ['id'], touch: 'title' },
+  aggregate_request: { key: ['id'], touch: 'decided_at', to: "now(), status = 'approved'" },
+  aggregate_roster: { key: ['organization_id'], touch: 'contributes' },
   assessment: { key: ['id'], touch: 'revision' },
   assessment_answer: { key: ['assessment_id'], touch: 'sealed' },
   assessment_grant: { key: ['id'], touch: 'revoked_at' },

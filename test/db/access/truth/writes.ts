@@ -1,3 +1,4 @@
+import { OPTED_OUT } from '../../../support/world/build/aggregates.js';
 import { ASSESSMENT_KINDS, grantName, grantsOf } from '../../../support/world/conformance.js';
 import { voterOf } from '../../../support/world/deliberation.js';
 import { EVENT_NAMES } from '../../../support/world/events.js';
@@ -50,6 +51,8 @@ const DRAFTED: Expected = {
 
 export const UPDATES: Record<Table, Expected> = {
   ...nothing,
+  // By an editor or the chair of the committee that it is put to, while it is open.
+  aggregate_request: { ...nobody(...COMMITTEES), committee: ['asked'], chair: ['asked'], council: ['elsewhere'] },
   assessment: members(draft),
   assessment_answer: { ...members(draft), maintainer: SELECTS.assessment_answer?.maintainer },
   assessment_grant: administrators(unrevokedGrants),
@@ -107,6 +110,7 @@ export const UPDATES: Record<Table, Expected> = {
 
 export const DELETES: Record<Table, Expected> = {
   ...nothing,
+  aggregate_opt_out: administrators((me) => (me === OPTED_OUT ? [me] : [])),
   crosswalk_entry: {
     committee: ['handbook-charter/draft'],
     chair: ['handbook-charter/draft'],
