@@ -67,6 +67,9 @@ describe('when a draft is edited from a terminal', () => {
     expect((await editor('set', STANDARD, '1.1.0', '/widestLabels', '--file', path)).err).toMatch(
       /^BAD_USER_INPUT: \/widestLabels: Only a sharing standard says which labels may be carried\./,
     );
+    expect((await editor('set', STANDARD, '1.1.0', '/releases', '--file', path)).err).toMatch(
+      /^BAD_USER_INPUT: \/releases: Only a sharing standard says what is released\./,
+    );
     expect(await editor('set', STANDARD, '1.1.0', '/nothing', '--file', path)).toMatchObject({ code: 2 });
     expect(await editor('set', STANDARD, '1.1.0', 'exit.deletion')).toMatchObject({ code: 2 });
   });
