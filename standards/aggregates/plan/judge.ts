@@ -52,7 +52,8 @@ function prospect(table: PlannedTable, domains: AllDomains, roster: number, at: 
   const cells = cellCount(table, domains);
   if (cells > MOST_CELLS) throw badInput(`A table has at most ${MOST_CELLS} cells, and this one ${cells}.`, at);
   const halfWidth = smallestHalfWidth(cells, roster, table.rho);
-  if (halfWidth > WIDEST && !table.rollingOnly)
+  // Not a number is too wide as well.
+  if (!(halfWidth <= WIDEST) && !table.rollingOnly)
     throw badInput(
       `With ${roster} institutions half of an interval is ${halfWidth.toFixed(2)} of an average cell at best, and ${WIDEST} is the most: ${remedy(table)}.`,
       at,

@@ -33,6 +33,7 @@ const HOSTILE = [
   'log',
   'holds',
   'incident',
+  'ledger',
 ];
 const TESTS = ['rights', ...[...HOSTILE, 'server'].map((name) => `hostile/${name}`), 'actor', 'truth'].map((name) =>
   projectPath(`dist/test/db/access/${name}.test.js`),

@@ -106,7 +106,12 @@ const TABLE: Readonly<Record<string, Expected>> = {
   'sighting:read-reporter': { roles: INSTITUTION, own: true },
   'disclosure:consent': { roles: ['administrator'], halts: true },
   'disclosure:read-pending': { roles: ['administrator'] },
-  'aggregate:read': { roles: ['researcher'] },
+  'aggregate:read': { roles: ALL },
+  'aggregate:request': { roles: ['researcher'] },
+  'aggregate:read-request': { roles: ['researcher', 'editor', 'chair'] },
+  'aggregate:review': { roles: ['editor', 'chair'] },
+  'aggregate:read-participation': { roles: INSTITUTION },
+  'aggregate:opt-out': { roles: ['administrator'] },
   'upload:write': { roles: [...INSTITUTION, 'editor', 'chair'] },
 };
 

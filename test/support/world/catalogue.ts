@@ -58,7 +58,7 @@ const RELEASES: ReleasePlan = {
       rollingOnly: true,
     },
   ],
-  requests: 0,
+  requests: 1_000,
 };
 
 /** What only a draft says, and only its committee reads. */

@@ -1,5 +1,6 @@
 import fc, { type GeneratorValue } from 'fast-check';
 import { type GraphQLField, type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import { RELEASES, releaseId } from '../../../support/world/build/aggregates.js';
 import { DECIDED, versionId } from '../../../support/world/catalogue.js';
 import { ASSESSMENT_KINDS, assessmentId } from '../../../support/world/conformance.js';
 import { CODEX, CROSSWALK_KEYS, crosswalkVersionId } from '../../../support/world/crosswalks.js';
@@ -41,7 +42,10 @@ const VARIABLES = {
 
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   accessLog: ['', '(first: $first, filter: { objectType: INDICATOR })'],
-  aggregateReleases: ['', '(first: $first)'],
+  aggregateRelease: RELEASES.map(({ name }) => `(id: "${releaseId(name)}")`),
+  aggregateReleases: ['', '(first: $first)', '(filter: { view: PERIOD, table: "press" })'],
+  aggregateRequests: ['', '(first: $first)'],
+  cells: ['', '(first: $first, where: [{ dimension: TECHNIQUE, values: ["none"] }])'],
   assessment: ['(id: $assessment)'],
   assessments: ['', '(first: $first)'],
   ballot: ['(id: $ballot)'],

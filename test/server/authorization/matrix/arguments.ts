@@ -11,6 +11,7 @@ import {
   groupSubjects,
   indicatorSubjects,
   noSubject,
+  releaseSubjects,
   type Subjects,
   sightingSubjects,
   versionSubjects,
@@ -44,7 +45,12 @@ const BY_CROSSWALK: Root = {
 /** Every query there is with a real value for each of its arguments. */
 export const ROOTS: Readonly<Record<string, Root>> = {
   accessLog: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
-  aggregateReleases: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
+  aggregateLedger: { required: {}, subjects: noSubject, optional: {} },
+  aggregateParticipation: { required: {}, subjects: noSubject, optional: {} },
+  aggregatePlan: { required: {}, subjects: noSubject, optional: {} },
+  aggregateRelease: { required: { id: '$id' }, variables: '$id: UUID!', subjects: releaseSubjects, optional: {} },
+  aggregateReleases: { required: {}, subjects: noSubject, optional: page(cursor(1000)) },
+  aggregateRequests: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
   assessment: { required: { id: '$id' }, variables: '$id: UUID!', subjects: assessmentSubjects, optional: {} },
   assessments: { required: {}, subjects: noSubject, optional: page(cursor(LATER, idOf('x'))) },
   ballot: { required: { id: '$id' }, variables: '$id: UUID!', subjects: ballotSubjects, optional: {} },

@@ -1,3 +1,4 @@
+import { RELEASES, releaseId } from '../../../support/world/build/aggregates.js';
 import { DECIDED, versionId } from '../../../support/world/catalogue.js';
 import { type AssessmentKind, assessmentId } from '../../../support/world/conformance.js';
 import {
@@ -94,6 +95,10 @@ export const indicatorSubjects = named(indicatorsOf, ([owner, share]) => ({
 export const sightingSubjects = named(indicatorsOf, ([owner, share]) => ({ id: sightingId(owner, share) }));
 export const assessmentSubjects = named(assessmentsOf, ([owner, kind]) => ({ id: assessmentId(owner, kind) }));
 export const groupSubjects = named(groupsOf, (group) => ({ id: groupId(group) }));
+
+/** By whom it is for; one that has not appeared is nobody's. */
+export const releaseSubjects = (): Subjects =>
+  Object.fromEntries(RELEASES.map(({ name }) => [name, { id: releaseId(name) }]));
 
 const version = (standard: 'handbook' | 'charter', number: string) => ({
   standard,

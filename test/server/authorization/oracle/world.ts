@@ -39,7 +39,22 @@ export interface World {
   readonly upload_chunk: readonly (Row & { readonly upload_id: string })[];
   readonly incident_stop: readonly (Row & { readonly id: string; readonly stopped_at: string })[];
   readonly quota_lease: readonly Row[];
-  readonly aggregate_release: readonly (Row & { readonly id: string })[];
+  readonly aggregate_period: readonly (Row & { readonly quarter: string; readonly ordinal: number })[];
+  readonly aggregate_roster: readonly (Row & { readonly quarter: string; readonly organization_id: string })[];
+  readonly aggregate_opt_out: readonly (Row & { readonly organization_id: string })[];
+  readonly aggregate_request: readonly AggregateRequest[];
+  readonly aggregate_charge: readonly (Row & {
+    readonly id: string;
+    readonly ordinal: number;
+    readonly rho: number;
+    readonly request_id: string | null;
+  })[];
+  readonly aggregate_release: readonly AggregateRelease[];
+  readonly aggregate_cell: readonly (Row & {
+    readonly release_id: string;
+    readonly place: number;
+    readonly at: Readonly<Record<string, string>>;
+  })[];
   readonly project: readonly (Row & { readonly id: string; readonly organization_id: string })[];
   readonly unsealed: readonly Row[];
   readonly ballot: readonly (Row & {
@@ -104,6 +119,23 @@ export interface World {
 export type Row = Readonly<Record<string, unknown>>;
 type Voter = Row & { readonly ballot_id: string; readonly institution_id: string };
 type OfIndicator<T> = Row & { readonly indicator_id: string } & Readonly<T>;
+
+export type AggregateRelease = Row & {
+  readonly id: string;
+  readonly number: number;
+  readonly audience: readonly string[];
+  readonly released_at: string;
+  readonly head: Row & { readonly plan: { readonly version: string }; readonly periods?: readonly string[] };
+};
+export type AggregateRequest = Row & {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly committee_id: string;
+  readonly question: Row & {
+    readonly by: readonly string[];
+    readonly where?: Readonly<Record<string, readonly string[]>>;
+  };
+};
 
 export type Label = 'clear' | 'green' | 'amber' | 'amber+strict' | 'red';
 export const LABELS: readonly Label[] = ['clear', 'green', 'amber', 'amber+strict', 'red'];

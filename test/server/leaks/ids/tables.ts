@@ -7,6 +7,8 @@ type Table = keyof World | 'standard_comment';
 /** Place of an id → the tables whose ids mean something there. */
 const TABLES: Readonly<Record<string, readonly Table[] | ((args: Args) => readonly Table[])>> = {
   'AccessLogFilterInput.objectId': ['indicator', 'assessment'],
+  'ReviewAggregateRequestInput.id': ['aggregate_request'],
+  'Query.aggregateRelease(id)': ['aggregate_release'],
   'AcceptCrosswalkSuggestionsInput.crosswalkVersionId': ['crosswalk_version'],
   'AdvanceStandardInput.versionId': ['standard_version'],
   'AnswerInvitationInput.seatId': ['membership'],

@@ -38,7 +38,13 @@ const ofCrosswalkVersion: Owners = ({ version_id }, find) =>
 /** Table → the organizations or persons one of whom must be whoever makes, changes or deletes a row of it. */
 const OWNERS: Readonly<Record<string, Owners>> = {
   access_log: by('reader_id'),
+  aggregate_cell: () => [],
+  aggregate_charge: () => [],
+  aggregate_opt_out: by('organization_id'),
+  aggregate_period: () => [],
   aggregate_release: () => [],
+  aggregate_request: ({ organization_id, committee_id }) => [organization_id, committee_id],
+  aggregate_roster: () => [],
   assessment: by('organization_id'),
   assessment_answer: ({ assessment_id }, find) =>
     find('assessment', 'id', assessment_id).map((assessment) => assessment.organization_id),

@@ -65,7 +65,8 @@ async function insertRelease(
 }
 
 async function insertRequest(sql: Sql, { name, committee, status }: (typeof REQUESTS)[number]): Promise<void> {
-  const question = { measure: 'reports', by: ['channel'], every: 'quarter', bound: 16, rho: 100 };
+  const where = { technique: ['none'] };
+  const question = { measure: 'reports', by: ['channel'], where, every: 'quarter', bound: 16, rho: 100 };
   const title = { en: `Request ${name}`, 'zh-CN': `Request ${name}` };
   await sql`insert into aggregate_request (id, organization_id, project_id, committee_id, title, question, asked_at, status, decided_at)
     values (${requestId(name)}, ${idOf('university')}, ${idOf('project')}, ${idOf(committee)}, ${title as never}::jsonb,

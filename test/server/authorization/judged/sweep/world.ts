@@ -41,7 +41,20 @@ export function sweptWorld(world: World): World {
     crosswalk_entry: twice(world.crosswalk_entry, world.crosswalk_entry, ({ ordinal }) => ({
       ordinal: Number(ordinal) + 1000,
     })),
-    aggregate_release: twice(world.aggregate_release, world.aggregate_release, () => ({ key: 'second' })),
+    aggregate_release: twice(world.aggregate_release, world.aggregate_release, (row) => ({
+      ...{ number: row.number + 100, table_key: `second ${row.table_key}`, digest: `second ${row.digest}` },
+      ...{ view: 'rolling', charge_id: null },
+    })),
+    aggregate_cell: [...world.aggregate_cell, ...world.aggregate_cell.map((row) => ({ ...row, place: 1 }))],
+    aggregate_request: twice(world.aggregate_request, world.aggregate_request, () => ({})),
+    aggregate_period: [
+      ...world.aggregate_period,
+      ...world.aggregate_period.map((row) => ({ ...row, quarter: '2125-Q3', ordinal: row.ordinal - 1 })),
+    ],
+    aggregate_roster: [
+      ...world.aggregate_roster,
+      ...world.aggregate_roster.map((row) => ({ ...row, quarter: '2125-Q3' })),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { OWNER_ROLE } from '../../../../../db/access/roles.js';
 import { connect, type Sql } from '../../../../../db/client.js';
+import { aggregateCases } from './aggregates.js';
 import type { Cases } from './case.js';
 import { catalogueCases } from './catalogue.js';
 import { conformanceCases } from './conformance.js';
@@ -13,6 +14,7 @@ import { wholeCases } from './whole.js';
 
 /** A case for each mutation, whose objects are made on a connection with every right; `now` is the clock of the hub that is asked. */
 export const casesOn = (sql: Sql, now = () => new Date()): Cases => ({
+  ...aggregateCases(sql),
   ...indicatorCases(sql),
   ...catalogueCases(sql),
   ...conformanceCases(sql),

@@ -17,7 +17,12 @@ const READERS: Roles = [...SEATED, 'visitor'];
 /** The roots, and what below them not everybody may ask for who comes there → who may. */
 export const ASKED_BY: Readonly<Record<string, Roles>> = {
   'Query.accessLog': ADMINISTRATOR,
-  'Query.aggregateReleases': ['researcher'],
+  'Query.aggregateLedger': ALL,
+  'Query.aggregateParticipation': INSTITUTION,
+  'Query.aggregatePlan': ALL,
+  'Query.aggregateRelease': ALL,
+  'Query.aggregateReleases': ALL,
+  'Query.aggregateRequests': ['researcher', ...COMMITTEE],
   'Query.assessment': [...INSTITUTION, 'regulator'],
   'Query.assessments': [...INSTITUTION, 'regulator'],
   'Query.ballot': PARTICIPANTS,
@@ -61,6 +66,9 @@ export const ASKED_BY: Readonly<Record<string, Roles>> = {
   'Query.standardVersion': ALL,
   'Query.standards': ALL,
   'Query.stixExport': READERS,
+  'Mutation.requestAggregate': ['researcher'],
+  'Mutation.reviewAggregateRequest': COMMITTEE,
+  'Mutation.setAggregateParticipation': ADMINISTRATOR,
   'Mutation.acceptCrosswalkSuggestions': COMMITTEE,
   'Mutation.carryCrosswalk': COMMITTEE,
   'Mutation.importCrosswalk': COMMITTEE,

@@ -1,6 +1,15 @@
 import { policyInForce } from '../profile.js';
 import { AS_TOLD, type Said, type View } from './forms.js';
 import {
+  aggregateLedger,
+  aggregateParticipation,
+  aggregatePlan,
+  aggregateRelease,
+  aggregateReleases,
+  aggregateRequests,
+  requestById,
+} from './nouns/aggregates.js';
+import {
   type Compared,
   comparable,
   requirements,
@@ -44,7 +53,6 @@ import {
   seats,
 } from './nouns/members.js';
 import { disclosurePolicies, explainAccess } from './nouns/policies.js';
-import { aggregateReleases } from './nouns/releases.js';
 import { indicators, lookup } from './nouns/search.js';
 import { committeeKeys, standardHead, standardRelease } from './nouns/signed.js';
 import { stixExport } from './nouns/stix.js';
@@ -56,7 +64,12 @@ interface OfCrosswalk {
 /** Every root of a query, and what it says. */
 export const queryRoots = (view: View, fieldsOf: (type: string) => readonly string[]): Said => ({
   accessLog: accessLog(view),
+  aggregateLedger: () => aggregateLedger(view),
+  aggregateParticipation: () => aggregateParticipation(view),
+  aggregatePlan: () => aggregatePlan(view),
+  aggregateRelease: ({ id }: { id: string }) => aggregateRelease(view, id),
   aggregateReleases: aggregateReleases(view),
+  aggregateRequests: aggregateRequests(view),
   assessment: ({ id }: { id: string }) => assessmentById(view, id),
   assessments: assessments(view),
   ballot: ({ id }: { id: string }) => ballotById(view, id),
@@ -104,6 +117,8 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
 
 /** What a change did is told by the object after it: a type that a change's answer holds → the object by its id. */
 export const CHANGED: Readonly<Record<string, (view: View, id: unknown) => Said | null>> = {
+  AggregateRelease: aggregateRelease,
+  AggregateRequest: requestById,
   Assessment: assessmentById,
   AssessmentGrant: grantById,
   Ballot: ballotById,

@@ -35,6 +35,23 @@ export const UNANSWERED: Readonly<Record<string, string>> = {
     ['ConsentToAudiencePayload', 'RecallPayload', 'Reached', 'ReachedOrganization'],
     'what one’s own change did, as one has just asked for it; what is there after it, the model says',
   ),
+  ...each(
+    ['AggregateRelease.caveat', 'AggregateRelease.citation', 'AggregateLedger.conversion'],
+    'fixed words, and what the release’s other fields say',
+  ),
+  ...each(
+    ['AggregateRelease.epsilon', 'AggregateRequest.epsilon', 'PrivacySpent.epsilon', 'AggregatePlan.epsilonOfYear'],
+    'follows from ρ alone: test/standards/aggregates/accounting computes it',
+  ),
+  ...each(
+    ['PlannedAggregate', 'AggregatePlan.rhoOfYear', 'AggregateRequest.cells', 'AggregateRequest.halfWidth'],
+    'follows from the plan of a published standard and the size of the roster, which everybody reads',
+  ),
+  ...each(
+    ['RequestAggregatePayload.release', 'RequestAggregatePayload.table'],
+    'what one’s own question is answered by already; who reads it, the model says of releases',
+  ),
+  SetAggregateParticipationPayload: 'one’s own part, as one has just set it; asked for, the model says it',
   LeaveConsortiumPayload: 'how much one’s own leaving ended',
   ConsentCount: 'how many of one’s own things one has consented for; how many wait, the model says',
   LeaveSharingGroupPayload: 'one’s own leaving, as one has just asked for it',

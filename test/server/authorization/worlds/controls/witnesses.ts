@@ -66,5 +66,9 @@ export const WITNESSES = {
     asker: 'analyst@borealis',
     query: `mutation { importIndicators(input: { uploadId: "${idOf('upload analyst@borealis')}", format: LIST }) { imported } }`,
   },
-  research: { asker: 'researcher@university', query: '{ aggregateReleases { edges { node { key } } } }' },
+  research: {
+    asker: 'researcher@university',
+    query:
+      '{ aggregateReleases { edges { node { table title { en } } } } aggregateRequests { edges { node { id } } } }',
+  },
 } as const satisfies Partial<Record<DifferenceName, Witness>>;

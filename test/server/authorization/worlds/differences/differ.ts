@@ -1,11 +1,12 @@
 import type { Asker, World } from '../../oracle/world.js';
 import { type Choices, choicesOf } from '../rows/choices.js';
+import { research } from './aggregates.js';
 import { edits, representatives, statements, votes } from './catalogue.js';
 import { assessments, grants, moreAssessments } from './conformance.js';
 import { crosswalks } from './crosswalks.js';
 import { hiddenFields, hiddenIndicators, moreIndicators, privateParts, versions } from './indicators.js';
 import { channels, groups, seats } from './parties.js';
-import { accessLog, dataKeys, drafts, research, uploads } from './records.js';
+import { accessLog, dataKeys, drafts, uploads } from './records.js';
 import { histories, owners, publishers, recipients } from './sharing.js';
 import { hiddenSightings, moreSightings, reporters } from './sightings.js';
 

@@ -1,5 +1,5 @@
 import { idOf } from '../../../../support/world/ids.js';
-import type { Asker, Row, World } from '../../oracle/world.js';
+import type { Asker, World } from '../../oracle/world.js';
 import type { Choices } from '../rows/choices.js';
 import { time } from '../rows/values.js';
 
@@ -87,29 +87,5 @@ export function uploads(world: World, asker: Asker, choices: Choices): World {
     upload_chunk: world.upload_chunk
       .filter(({ upload_id }) => !gone.has(upload_id))
       .map((row) => (others.has(row.upload_id) ? { ...row, sealed: '\\x61' } : row)),
-  };
-}
-
-/** What is released to researchers, and what they are at, if one is none. */
-export function research(world: World, asker: Asker, choices: Choices): World {
-  const other = (rows: readonly (Row & { readonly id: string })[], columns: Row) =>
-    rows.map((row) => ({ ...row, ...columns, id: idOf(`more ${row.id}`) }));
-  if (asker.role === 'researcher') {
-    const elsewhere = choices.pick(
-      'elsewhere',
-      world.organization.filter(({ id }) => id !== asker.organization),
-    ).id;
-    return {
-      ...world,
-      project: [
-        ...world.project,
-        ...world.project.map((row) => ({ ...row, id: idOf('more'), organization_id: elsewhere })),
-      ],
-    };
-  }
-  return {
-    ...world,
-    aggregate_release: [...world.aggregate_release, ...other(world.aggregate_release, { key: 'more' })],
-    project: world.project.map((row) => ({ ...row, name: { en: 'Another' } })),
   };
 }

@@ -14,6 +14,8 @@ export interface Pool {
 }
 
 const TABLES: readonly [RegExp, readonly (keyof World)[]][] = [
+  [/aggregateRelease/i, ['aggregate_release']],
+  [/aggregateRequest/i, ['aggregate_request']],
   [/crosswalkVersionId$/, ['crosswalk_version']],
   [/entryIds$|CrosswalkEntries.*(remove|id)$/, ['crosswalk_entry']],
   [/indicator|lookup/i, ['indicator']],
@@ -57,6 +59,9 @@ export function poolOf(worlds: readonly World[]): Pool {
     ],
     [/requirementKey/i, ['r1', 'g1']],
     [/currency/i, ['CNY']],
+    [/aggregate.*table$/i, of((world) => world.aggregate_release.map(({ table_key }) => String(table_key)))],
+    [/quarter$/i, ['2125-Q4', '2026-Q1', 'Q4']],
+    [/aggregate.*values/i, ['none', 'T1566.002']],
   ];
   return {
     ids: (place) => {

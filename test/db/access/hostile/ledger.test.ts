@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { seated } from '../../../support/actors.js';
+import { chargeId, QUARTER, releaseId, requestId } from '../../../support/world/build/aggregates.js';
+import { versionId } from '../../../support/world/catalogue.js';
+import { CODEX } from '../../../support/world/crosswalks.js';
+import { idOf } from '../../../support/world/ids.js';
+import { NEW, useWorld } from './attempt.js';
+
+const { attempt, attemptBeside } = useWorld();
+
+/** A quarter that is over, with aurora on its roster, and what was charged to it. */
+const OVER = [
+  `insert into aggregate_period (quarter, ordinal, version_id, version, digest, plan, groups, roster, opens_at, closes_at, released_at)
+    values ('2026-Q1', 8104, '${versionId('handbook', '1.0.0')}', 'handbook@1.0.0', 'd', '{}', '{g1}', 1, '2026-01-01', '2026-04-01', '2026-04-08')`,
+  `insert into aggregate_roster values ('2026-Q1', '${idOf('aurora')}', true)`,
+];
+const charge = (measure = 'reports', quarter = '2026-Q1', rho = 10, ordinal = 8104) =>
+  `insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, reads, rho, charged_at)
+    values ('${NEW}', '${quarter}', ${ordinal}, 'new', 'new', '${measure}', '{type}', ${rho}, now())`;
+const read = (what: string, id: string = NEW) => `select from entente.charged_${what}('${id}')`;
+const reports = (id?: string) => read('reports', id);
+
+describe('when data is read for a table', () => {
+  it('it is what was charged for, of a quarter that is over, and once', async () => {
+    expect(await attemptBeside([...OVER, charge()], 'maintainer', reports())).toBe('done');
+    expect(await attemptBeside(OVER, 'maintainer', reports())).toBe('nothing');
+    expect(await attemptBeside(OVER, 'maintainer', charge(), reports())).toBe('done');
+    // The world's quarter is not over.
+    expect(await attempt('maintainer', charge('reports', QUARTER, 10, 8503), reports())).toBe('nothing');
+    const drawn = `insert into aggregate_release (id, number, charge_id, quarter, table_key, view, audience, title, digest, head, released_at)
+      values ('${NEW}', 99, '${NEW}', '2026-Q1', 'new', 'period', '{}', '{}', 'new', '{}', now())`;
+    expect(await attemptBeside([...OVER, charge(), drawn], 'maintainer', reports())).toBe('nothing');
+  });
+
+  it('what was charged for one measure reads no other', async () => {
+    const losses = read('losses');
+    expect(await attemptBeside([...OVER, charge('losses')], 'maintainer', losses)).toBe('done');
+    expect(await attemptBeside([...OVER, charge('losses')], 'maintainer', reports())).toBe('nothing');
+    expect(await attemptBeside([...OVER, charge('reports')], 'maintainer', losses)).toBe('nothing');
+    expect(await attemptBeside([...OVER, charge('conformance')], 'maintainer', reports())).toBe('nothing');
+  });
+
+  it('nothing of an institution that opted out, or is not on the roster', async () => {
+    const [period = '', listed = ''] = OVER;
+    const out = listed.replace('true', 'false');
+    expect(await attemptBeside([period, out, charge()], 'maintainer', reports())).toBe('nothing');
+    expect(await attemptBeside([period, charge()], 'maintainer', reports())).toBe('nothing');
+  });
+
+  it('an institution is called by no id, and told along no dimension that was not charged', async () => {
+    const named = `${reports()} where type is not null and channel is null and technique is null and region is null and place = 1`;
+    expect(await attemptBeside([...OVER, charge()], 'maintainer', named)).toBe('done');
+    const more = `${reports()} where channel is not null or technique is not null or region is not null or sector is not null or week is not null`;
+    expect(await attemptBeside([...OVER, charge()], 'maintainer', more)).toBe('nothing');
+  });
+});
+
+describe('when the ledger is charged', () => {
+  it('no four quarters pass the cap, however it is approached', async () => {
+    const full = (ordinal: number) => charge('reports', '2026-Q1', 1_249_950, ordinal);
+    const once = (rho: number) => charge('reports', QUARTER, rho, 8503);
+    // The world's five charges are 50.
+    expect(await attempt('maintainer', once(1_249_950))).toBe('done');
+    expect(await attempt('maintainer', once(1_249_951))).toBe('23514');
+    const beside = `insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, reads, rho, charged_at)
+      values ('${idOf('before')}', '2026-Q1', 8504, 'x', 'x', 'reports', '{}', 1, now())`;
+    expect(await attemptBeside([...OVER, beside], 'maintainer', once(1_249_950))).toBe('23514');
+    for (const ordinal of [8500, 8506]) {
+      expect(await attemptBeside(OVER, 'maintainer', full(ordinal)), String(ordinal)).toBe('done');
+      expect(await attemptBeside(OVER, 'maintainer', full(ordinal).replace('1249950', '1249951'))).toBe('23514');
+    }
+    for (const ordinal of [8499, 8507]) {
+      expect(await attemptBeside(OVER, 'maintainer', full(ordinal).replace('1249950', '1250000'))).toBe('done');
+    }
+  });
+
+  it('a domain is charged and drawn once a quarter, and what was written stays', async () => {
+    const again = charge('reports', QUARTER, 10, 8503).replace("'new', 'new'", "'new', 'press'");
+    expect(await attempt('maintainer', again)).toBe('23505');
+    for (const statement of [
+      `delete from aggregate_charge where id = '${chargeId('press')}'`,
+      `update aggregate_cell set value = '8' where release_id = '${releaseId('press')}'`,
+      'update aggregate_release set released_at = now()',
+    ]) {
+      expect(await attempt('maintainer', statement), statement).toBe('denied');
+    }
+  });
+});
+
+describe('when a quarter opens', () => {
+  const opened = `select from entente.open_period('2026-Q2', 8105, '2026-04-01', '2026-07-01', '2026-07-08')`;
+
+  it('it has the plan that was in force then, and none before there was one', async () => {
+    expect(await attempt('maintainer', opened)).toBe('done');
+    expect(await attempt('maintainer', opened, opened)).toBe('nothing');
+    expect(await attempt('maintainer', opened.replace("'2026-04-01'", "'2025-12-01'"))).toBe('nothing');
+    expect(await attempt('maintainer', opened.replaceAll('2026-', '2126-'))).toBe('nothing');
+    const without = `insert into disclosure_policy (id, version_id, effective_at)
+      values ('${NEW}', '${CODEX.versionId}', '2026-03-01')`;
+    expect(await attemptBeside([without], 'maintainer', opened)).toBe('nothing');
+  });
+
+  it('those are on its roster who were members at its first instant, each by their own word', async () => {
+    const mine = (more: string) => `select from aggregate_roster where quarter = '2026-Q2' and ${more}`;
+    expect(await attempt('maintainer', opened, 'aurora', mine('contributes'))).toBe('done');
+    // It opted out in the world, before.
+    expect(await attempt('maintainer', opened, 'borealis', mine('not contributes'))).toBe('done');
+    const late = `update organization set created_at = '2026-05-01' where key = 'aurora'`;
+    expect(await attemptBeside([late], 'maintainer', opened, 'aurora', mine('true'))).toBe('nothing');
+    const left = `update organization set left_at = '2026-03-01' where key = 'aurora'`;
+    expect(await attemptBeside([left], 'maintainer', opened, 'aurora', mine('true'))).toBe('nothing');
+  });
+});
+
+describe('when an institution opts out', () => {
+  const out = (key: string) => `insert into aggregate_opt_out values ('${idOf(key)}', now())`;
+
+  it('its administrator does, for it alone', async () => {
+    expect(await attempt('admin', out('aurora'))).toBe('done');
+    expect(await attempt('admin', out('cascade'))).toBe('policy');
+    expect(await attempt('aurora', out('aurora'))).toBe('policy');
+    const back = 'delete from aggregate_opt_out';
+    expect(await attempt('borealisAdmin', back)).toBe('done');
+    expect(await attempt('borealis', back)).toBe('nothing');
+    expect(await attempt('admin', back)).toBe('nothing');
+  });
+
+  it('nobody else is told', async () => {
+    expect(await attempt('borealis', 'select from aggregate_opt_out')).toBe('done');
+    for (const name of ['aurora', 'admin'] as const)
+      expect(await attempt(name, 'select from aggregate_opt_out')).toBe('nothing');
+    for (const name of ['researcher', 'regulator', 'chair', 'operator', 'public', 'maintainer'] as const)
+      expect(await attempt(name, 'select from aggregate_opt_out'), name).toBe('denied');
+  });
+});
+
+describe('when a project asks for a table', () => {
+  const ask = (organization: string, status = 'asked') => `insert into aggregate_request
+    (id, organization_id, project_id, committee_id, title, question, asked_at, status, decided_at)
+    values ('${NEW}', '${idOf(organization)}', '${idOf('project')}', '${idOf('committee')}', '{}', '{}', now(), '${status}',
+      ${status === 'asked' ? 'null' : 'now()'})`;
+  const decide = (name: string, to = `'approved'`) =>
+    `update aggregate_request set status = ${to}, decided_at = now() where id = '${requestId(name)}'`;
+
+  it('a researcher asks for their own organization, and does not decide', async () => {
+    expect(await attempt('researcher', ask('university'))).toBe('done');
+    expect(await attempt('researcher', ask('aurora'))).toBe('policy');
+    expect(await attempt('researcher', ask('university', 'approved'))).toBe('policy');
+    expect(await attempt('researcher', decide('asked'))).toBe('denied');
+    expect(await attempt(seated('editor@committee'), ask('committee'))).toBe('denied');
+  });
+
+  it('the committee that it is put to decides, once', async () => {
+    expect(await attempt('chair', decide('asked'))).toBe('done');
+    expect(await attempt('chair', decide('asked'), decide('asked'))).toBe('nothing');
+    expect(await attempt('chair', decide('approved'))).toBe('nothing');
+    expect(await attempt('chair', decide('elsewhere'))).toBe('nothing');
+    expect(await attempt('voter', decide('asked'))).toBe('nothing');
+    expect(await attempt('chair', decide('asked', `'asked'`))).not.toBe('done');
+  });
+});

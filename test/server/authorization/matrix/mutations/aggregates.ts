@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { Sql } from '../../../../../db/client.js';
+import { idOf } from '../../../../support/world/ids.js';
+import { always, type Cases } from './case.js';
+
+const QUESTION = { measure: 'REPORTS', by: ['CHANNEL'], bound: 16, rho: 1 };
+
+export function aggregateCases(sql: Sql): Cases {
+  return {
+    requestAggregate: {
+      relations: always('own'),
+      make: async () => ({ ...QUESTION, title: 'For the spread of calls' }),
+      fields: {
+        where: { where: [{ dimension: 'TECHNIQUE', values: ['T1566.002'] }] },
+        every: { every: 'YEAR' },
+        bound: { bound: 32 },
+      },
+    },
+    reviewAggregateRequest: {
+      relations: always('own', 'stranger'),
+      make: async (reader, relation) => {
+        const id = randomUUID();
+        const own = reader?.endsWith('@council') ? 'council' : 'committee';
+        const committee = relation === 'own' ? own : own === 'council' ? 'committee' : 'council';
+        await sql`insert into aggregate_request (id, organization_id, project_id, committee_id, title, question, asked_at, status)
+          values (${id}, ${idOf('university')}, ${idOf('project')}, ${idOf(committee)}, '{"en": "Q", "zh-CN": "Q"}',
+            '{"measure": "reports", "by": [], "every": "quarter", "bound": 1, "rho": 1}', now(), 'asked')`;
+        return { id };
+      },
+      fields: { refusal: { refusal: 'TOO_COSTLY' } },
+    },
+    setAggregateParticipation: {
+      relations: always('own'),
+      make: async () => ({ contributes: true }),
+      fields: {},
+    },
+  };
+}

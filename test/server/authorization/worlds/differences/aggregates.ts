@@ -1,0 +1,51 @@
+import { idOf } from '../../../../support/world/ids.js';
+import { readsRelease, readsRequest } from '../../oracle/releases.js';
+import type { Asker, World } from '../../oracle/world.js';
+import { time } from '../rows/values.js';
+
+/** Tables that are for others or still to come, who takes part in them, and other projects with what they ask. */
+export function research(world: World, asker: Asker): World {
+  const title = { en: 'Another', 'zh-CN': '另一' };
+  const hidden = world.aggregate_release.filter((row) => !readsRelease(asker, row));
+  const ids = new Set(hidden.map(({ id }) => id));
+  const member = ['analyst', 'administrator', 'assessor'].includes(asker.role);
+  const mine = ({ organization_id }: { readonly organization_id: string }) =>
+    member && organization_id === asker.organization;
+  const reads = ['researcher', 'editor', 'chair', 'voter'].includes(asker.role);
+  const asked = world.aggregate_request.filter((row) => !reads || !readsRequest(asker, row));
+  const others = new Set(asked.map(({ id }) => id));
+  return {
+    ...world,
+    project:
+      asker.role === 'researcher'
+        ? [
+            ...world.project,
+            ...world.project.map((row) => ({ ...row, id: idOf('more'), organization_id: idOf('hub') })),
+          ]
+        : world.project.map((row) => ({ ...row, name: { en: 'Another' } })),
+    aggregate_release: [
+      ...world.aggregate_release.map((row) =>
+        ids.has(row.id) ? { ...row, title, head: { ...row.head, roster: 9 }, digest: `another ${row.digest}` } : row,
+      ),
+      ...hidden.map((row) => ({
+        ...{ ...row, id: idOf(`more ${row.id}`), number: row.number + 100, table_key: `more ${row.table_key}` },
+        ...{ view: 'rolling', charge_id: null, digest: `more ${row.digest}` },
+      })),
+    ],
+    aggregate_cell: world.aggregate_cell.map((row) => (ids.has(row.release_id) ? { ...row, value: '9' } : row)),
+    aggregate_roster: world.aggregate_roster.map((row) =>
+      mine(row) ? row : { ...row, contributes: !row.contributes },
+    ),
+    aggregate_opt_out: [
+      ...world.aggregate_opt_out.filter(mine),
+      ...world.organization
+        .filter(({ id, kind }) => kind === 'institution' && !mine({ organization_id: id }))
+        .filter(({ id }) => !world.aggregate_opt_out.some(({ organization_id }) => organization_id === id))
+        .map(({ id }) => ({ organization_id: id, since: time(3) })),
+    ],
+    aggregate_request: [
+      ...world.aggregate_request.map((row) => (others.has(row.id) ? { ...row, title } : row)),
+      ...asked.map((row) => ({ ...row, id: idOf(`more ${row.id}`), title })),
+    ],
+  };
+}
