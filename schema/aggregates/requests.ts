@@ -20,7 +20,6 @@ import { badInput, HubError, notFound } from '../../standards/errors.js';
 import { line } from '../../standards/members/text.js';
 import type { Context } from '../context.js';
 import { checkPage, decodeCursor, encodeCursor, type PageArgs, pageOf } from '../paging.js';
-import { shownRelease } from './release.js';
 import type { RequestAggregateInput, ReviewAggregateRequestInput } from './types/request.js';
 
 export async function requests({ op }: Context, page: PageArgs) {
@@ -44,15 +43,14 @@ export async function requestAggregate(context: Context, input: RequestAggregate
   const domains = domainsOf(found.plan, found.groups);
   const planned = answering(question, found.plan.tables, domains);
   const known = await findReleaseOf(op, domainKey(question, domains));
-  if (planned || known) {
-    return { request: null, release: known && shownRelease(known), table: planned?.key ?? known?.tableKey ?? null };
-  }
+  const table = planned?.key ?? known?.tableKey ?? null;
+  if (table !== null) return { request: null, table };
   const { organizationId, seatId } = op.actor;
   const text = line(input.title, 'input.title');
   // In the researcher's own words, whichever language these are in.
   const [id, askedAt, title] = [newId(), now(), { en: text, 'zh-CN': text }];
   await insertRequest(op, { id, seatId, organizationId, committeeId: found.committeeId, title, question, askedAt });
-  return { request: await requestOf(context, id), release: null, table: null };
+  return { request: await requestOf(context, id), table };
 }
 
 /** By somebody of the committee, who sees what is asked, what it costs and how exact it can be, and no data. */

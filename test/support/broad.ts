@@ -1,4 +1,5 @@
 import { type GraphQLOutputType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
+import { RELEASES, releaseId } from './world/build/aggregates.js';
 import { DECIDED, versionId } from './world/catalogue.js';
 import { ASSESSMENT_KINDS, assessmentId } from './world/conformance.js';
 import { CODEX, CROSSWALK_KEYS, CROSSWALK_STATES, CROSSWALK_VERSIONS, crosswalkVersionId } from './world/crosswalks.js';
@@ -29,6 +30,9 @@ const byCrosswalk = crosswalks.map(([key, state]) => argument('crosswalkVersionI
 /** Every way to ask a root of the world for what it has, hidden things by their ids. A root without arguments asks as it is. */
 const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   accessLog: ['(first: 100)'],
+  aggregateRelease: RELEASES.map(({ name }) => argument('id', releaseId(name))),
+  aggregateReleases: ['(first: 100)', '(filter: { table: "press" })'],
+  aggregateRequests: ['(first: 100)'],
   assessment: assessments.map((id) => argument('id', id)),
   assessments: ['(first: 100)'],
   ballot: BALLOTS.map((ballot) => argument('id', ballotId(ballot))),

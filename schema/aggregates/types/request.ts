@@ -11,7 +11,7 @@ import {
   AggregateRequestStatusEnum,
   AggregateTickEnum,
 } from './enums.js';
-import { AggregateRelease, AggregateSliceInput } from './release.js';
+import { AggregateSliceInput } from './release.js';
 
 @ObjectType({ simpleResolvers: true, description: 'Values that count along a dimension.' })
 export class AggregateSlice {
@@ -147,14 +147,10 @@ export class RequestAggregatePayload {
   request: AggregateRequest | null;
 
   @Access('aggregate:read-request')
-  @Field(() => AggregateRelease, {
+  @Field(() => String, {
     nullable: true,
-    description: 'The newest release that answers it, whatever it was asked with: it costs nothing.',
+    description: 'Key of the table that answers it already, in whatever words it was asked: it costs nothing.',
   })
-  release: AggregateRelease | null;
-
-  @Access('aggregate:read-request')
-  @Field(() => String, { nullable: true, description: 'Key of the planned table that answers it, released or not.' })
   table: string | null;
 }
 

@@ -38,7 +38,7 @@ const WORLD_PROFILE: DisclosureProfile = Object.fromEntries(
 );
 
 /** What the mean of four quarters tells of any roster. */
-const RELEASES: ReleasePlan = {
+export const WORLD_PLAN: ReleasePlan = {
   currency: 'CNY',
   rates: {},
   brackets: [0],
@@ -81,7 +81,7 @@ function documentOf(standard: StandardKey, version: string, statement: string): 
     disclosure: WORLD_PROFILE,
     exchange: { type: 'object', required: ['type', 'value'] },
     widestLabels: { 'bank-account': 'amber' },
-    releases: RELEASES,
+    releases: WORLD_PLAN,
     nodes: [
       {
         key: 'g1',

@@ -170,6 +170,11 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   stixExport: { required: {}, subjects: noSubject, optional: page(cursor('published', at(0).getTime(), idOf('x'))) },
 };
 
+/** Field below a root → argument → literal. */
+export const BELOW: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'AggregateRelease.cells': { ...page(cursor(-1)), where: '[{ dimension: TECHNIQUE, values: ["none"] }]' },
+};
+
 /** Input fields of queries → literal. */
 export const FILTERS: Readonly<Record<string, string>> = {
   'AccessLogFilterInput.objectType': 'INDICATOR',
@@ -177,6 +182,9 @@ export const FILTERS: Readonly<Record<string, string>> = {
   'AccessLogFilterInput.readerKey': '"aurora"',
   'AccessLogFilterInput.from': '"2026-01-01T00:00:00Z"',
   'AccessLogFilterInput.until': '"2026-01-01T00:00:00Z"',
+  'AggregateReleaseFilterInput.table': '"press"',
+  'AggregateReleaseFilterInput.view': 'PERIOD',
+  'AggregateReleaseFilterInput.quarter': '"2125-Q4"',
   'IndicatorFilterInput.caseReference': '"case"',
   'IndicatorFilterInput.types': '[DOMAIN_NAME]',
   'IndicatorFilterInput.tlp': '[GREEN]',

@@ -9,7 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Reader } from '../../../support/worldHub.js';
-import { ARGUMENTS, FILTERS, ROOTS, type Root } from './arguments.js';
+import { ARGUMENTS, BELOW, FILTERS, ROOTS, type Root } from './arguments.js';
 import { type Asker, all, resultAt } from './ask.js';
 import type { Entry } from './fold.js';
 import { LISTS, REACHES } from './reaches/all.js';
@@ -58,7 +58,8 @@ const selected = ({ name, type }: GraphQLField<unknown, unknown>) =>
 /** Every question that the schema's queries allow: each type's fields, each argument, input field and sort value. */
 export function queryQuestions(schema: GraphQLSchema): Question[] {
   const types = REACHES.map((reach) => questionAt(reach, fieldsOf(schema, reach)));
-  return [...types, ...LISTS.map(listOf), ...rootsOf(schema)];
+  const below = REACHES.flatMap((reach) => fieldsOf(schema, reach).flatMap((field) => belowOf(reach, field)));
+  return [...types, ...below, ...LISTS.map(listOf), ...rootsOf(schema)];
 }
 
 /** The same fields, each in a document of its own: one that holds no denied field takes another way through the server. */
@@ -87,6 +88,26 @@ const listOf = ({ type, via, document, path, subjects }: Reach): Question => ({
   subjects,
   places: [{ coordinate: `${type}: ${via}`, path }],
 });
+
+/** A field's arguments, and what their input objects hold. */
+function belowOf({ type, document, path, subjects }: Reach, { name, args }: Field): Question[] {
+  return args.flatMap((argument) => {
+    const literal = BELOW[`${type}.${name}`]?.[argument.name];
+    if (literal === undefined) throw new Error(`${type}.${name}(${argument.name}) is not in BELOW of ${ARGUMENTS}.`);
+    const named = getNamedType(argument.type);
+    const inner = isInputObjectType(named)
+      ? Object.keys(named.getFields()).map((field) => `${named.name}.${field}`)
+      : [];
+    return {
+      document: document(`${name}(${argument.name}: ${literal}) { __typename }`),
+      subjects,
+      places: [`${type}.${name}(${argument.name})`, ...inner].map((coordinate) => ({
+        coordinate,
+        path: [...path, name],
+      })),
+    };
+  });
+}
 
 function rootsOf(schema: GraphQLSchema): Question[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {

@@ -1,5 +1,6 @@
 import type { Sql } from '../../../../db/client.js';
-import { versionId } from '../catalogue.js';
+import { domainKey, domainsOf } from '../../../../standards/aggregates/plan/domain.js';
+import { versionId, WORLD_PLAN } from '../catalogue.js';
 import { at, idOf } from '../ids.js';
 
 /** In a hundred years, so that no hub that runs on the world has one to open or to draw. */
@@ -25,6 +26,7 @@ export const REQUESTS = [
   { name: 'asked', committee: 'committee', status: 'asked' },
   { name: 'approved', committee: 'committee', status: 'approved' },
   { name: 'elsewhere', committee: 'council', status: 'asked' },
+  { name: 'refused', committee: 'committee', status: 'refused' },
 ] as const;
 
 export const requestId = (name: string) => idOf(`request ${name}`);
@@ -42,6 +44,12 @@ export async function buildAggregates(sql: Sql): Promise<void> {
   for (const request of REQUESTS) await insertRequest(sql, request);
 }
 
+/** One is over what a project may ask for in its own words. */
+const domainOf = (name: ReleaseName): string =>
+  name === 'research'
+    ? domainKey({ measure: 'reports', by: ['channel'], every: 'quarter' }, domainsOf(WORLD_PLAN, ['g1']))
+    : name;
+
 async function insertRelease(
   sql: Sql,
   { name, audience, releasedAt }: (typeof RELEASES)[number],
@@ -50,13 +58,21 @@ async function insertRelease(
   const figure = { value: '7', low: '-2', high: '16', insufficient: true, additive: '7' };
   const head = {
     plan: { version: 'handbook@1.0.0', digest: '0'.repeat(64) },
-    ...{ period: QUARTER, domain: name, measure: 'reports', roster: 3, scale: '1000000', halfWidth: '9', rho: 10 },
-    previous: null,
+    ...{
+      period: QUARTER,
+      domain: domainOf(name),
+      measure: 'reports',
+      roster: 3,
+      scale: '1000000',
+      halfWidth: '9',
+      rho: 10,
+    },
+    previous: number === 1 ? null : String(number - 1).repeat(64),
     total: figure,
   };
   const title = { en: `Release ${name}`, 'zh-CN': `发布 ${name}` };
   await sql`insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, reads, rho, charged_at)
-    values (${chargeId(name)}, ${QUARTER}, 8503, ${name}, ${name}, 'reports', '{technique}', 10, ${at(39)})`;
+    values (${chargeId(name)}, ${QUARTER}, 8503, ${name}, ${domainOf(name)}, 'reports', '{technique}', 10, ${at(39)})`;
   await sql`insert into aggregate_release (id, number, charge_id, quarter, table_key, view, audience, title, digest, head, released_at)
     values (${releaseId(name)}, ${number}, ${chargeId(name)}, ${QUARTER}, ${name}, 'period', ${[...audience]}::text[],
       ${title as never}::jsonb, ${String(number).repeat(64)}, ${head as never}::jsonb, ${releasedAt})`;
@@ -68,7 +84,8 @@ async function insertRequest(sql: Sql, { name, committee, status }: (typeof REQU
   const where = { technique: ['none'] };
   const question = { measure: 'reports', by: ['channel'], where, every: 'quarter', bound: 16, rho: 100 };
   const title = { en: `Request ${name}`, 'zh-CN': `Request ${name}` };
-  await sql`insert into aggregate_request (id, organization_id, project_id, committee_id, title, question, asked_at, status, decided_at)
+  await sql`insert into aggregate_request (id, organization_id, project_id, committee_id, title, question, asked_at, status, refusal, decided_at)
     values (${requestId(name)}, ${idOf('university')}, ${idOf('project')}, ${idOf(committee)}, ${title as never}::jsonb,
-      ${question as never}::jsonb, ${at(41)}, ${status}, ${status === 'asked' ? null : at(42)})`;
+      ${question as never}::jsonb, ${at(status === 'refused' ? 43 : 41)}, ${status}, ${status === 'refused' ? 'too-costly' : null},
+      ${status === 'asked' ? null : at(44)})`;
 }

@@ -43,7 +43,7 @@ export function sweptWorld(world: World): World {
     })),
     aggregate_release: twice(world.aggregate_release, world.aggregate_release, (row) => ({
       ...{ number: row.number + 100, table_key: `second ${row.table_key}`, digest: `second ${row.digest}` },
-      ...{ view: 'rolling', charge_id: null },
+      ...{ view: 'rolling', charge_id: null, quarter: '2125-Q3' },
     })),
     aggregate_cell: [...world.aggregate_cell, ...world.aggregate_cell.map((row) => ({ ...row, place: 1 }))],
     aggregate_request: twice(world.aggregate_request, world.aggregate_request, () => ({})),

@@ -3,13 +3,17 @@ import type { Sql } from '../../../../../db/client.js';
 import { idOf } from '../../../../support/world/ids.js';
 import { always, type Cases } from './case.js';
 
-const QUESTION = { measure: 'REPORTS', by: ['CHANNEL'], bound: 16, rho: 1 };
+const QUESTION = { measure: 'REPORTS', bound: 16, rho: 1 };
 
 export function aggregateCases(sql: Sql): Cases {
   return {
     requestAggregate: {
-      relations: always('own'),
-      make: async () => ({ ...QUESTION, title: 'For the spread of calls' }),
+      // What is known already is answered by that, and makes no request.
+      relations: always('new', 'known'),
+      make: async (_reader, relation) => ({
+        ...{ ...QUESTION, title: 'For the spread of calls' },
+        by: [relation === 'new' ? 'TYPE' : 'CHANNEL'],
+      }),
       fields: {
         where: { where: [{ dimension: 'TECHNIQUE', values: ['T1566.002'] }] },
         every: { every: 'YEAR' },

@@ -117,7 +117,6 @@ export const queryRoots = (view: View, fieldsOf: (type: string) => readonly stri
 
 /** What a change did is told by the object after it: a type that a change's answer holds → the object by its id. */
 export const CHANGED: Readonly<Record<string, (view: View, id: unknown) => Said | null>> = {
-  AggregateRelease: aggregateRelease,
   AggregateRequest: requestById,
   Assessment: assessmentById,
   AssessmentGrant: grantById,

@@ -40,6 +40,7 @@ export function known(args: Args, { parentType, fieldName }: GraphQLResolveInfo,
 }
 
 function knownIn(value: unknown, type: GraphQLInputType, forgotten: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => knownIn(each, type, forgotten));
   const named = getNamedType(type);
   if (isEnumType(named) && forgotten === `${named.name}.${value}`) {
     return named.getValues().find(({ name }) => name !== value)?.name;
