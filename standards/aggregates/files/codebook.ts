@@ -7,11 +7,16 @@ import { MEASURE_WORDS, VIEW_WORDS } from './words.js';
 
 /** A release as one JSON document that explains itself: its table, and in both languages what each part of it means. */
 export function documentOf(release: PublishedRelease) {
-  const { scale, halfWidth, total, cells: _cells, caveat, measure, view, ...head } = release;
+  const { id, number, table, title, view, periods, measure, plan, roster, rho, epsilon } = release;
+  const { scale, halfWidth, total, caveat, digest, previous, citation, releasedAt } = release;
   const decimal = (digits: string) => decimalOf(digits, scale);
   return {
     format: 1,
-    release: { ...head, measure, view, halfWidth: decimal(halfWidth) },
+    release: {
+      ...{ id, number, table, title, view, periods, measure, plan, roster, rho, epsilon },
+      halfWidth: decimal(halfWidth),
+      ...{ digest, previous, citation, releasedAt },
+    },
     caveat,
     codebook: {
       measure: {

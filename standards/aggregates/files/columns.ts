@@ -19,7 +19,7 @@ const VALUES: readonly Column[] = [
     type: 'number',
     title: { en: 'Value', 'zh-CN': '数值' },
     description: {
-      en: 'Noisy sum as it was drawn. It may be below zero; means of it over many tables are right.',
+      en: 'Noisy sum as it was drawn. It may be below zero, so that the mean of many is right.',
       'zh-CN': '加噪声后的和，可能为负；多张表平均后无偏。',
     },
   },
