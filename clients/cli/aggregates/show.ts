@@ -37,7 +37,7 @@ function linesOf(release: PublishedRelease, language: Language): string[] {
   const insufficient = [...cells, total].some((figure) => figure.insufficient);
   return [
     cell(`${pick(title, language)} (${table})`),
-    `${periods.join(say.comma)}${say.colon}${say[view]}`,
+    `${periods.join(say.and)}${say.colon}${say[view]}`,
     cell(say.released(number, plan)),
     say.roster(roster, spent),
     '',
