@@ -29,18 +29,13 @@ function requireReader({ op }: Reading): void {
   if (!permits(op.actor, 'aggregate:read')) throw new HubError('FORBIDDEN', 'Not allowed.');
 }
 
-type Shown = ReturnType<typeof shownRelease>;
-
-const wholeOf = (shown: Shown, cells: Awaited<ReturnType<typeof listCells>>): PublishedRelease => {
-  const { id, number, table, title, view, periods, measure, plan, roster, scale, halfWidth, rho, epsilon } = shown;
-  const { total, caveat, digest, previous, citation, releasedAt } = shown;
+function wholeOf(shown: ReturnType<typeof shownRelease>, cells: PublishedRelease['cells']): PublishedRelease {
+  const { view, measure, releasedAt } = shown;
   return {
-    ...{ id, number, table, title, periods, plan, roster, scale, halfWidth, rho, epsilon },
+    ...shown,
     view: view as PublishedRelease['view'],
     measure: measure as PublishedRelease['measure'],
-    total,
-    cells,
-    ...{ caveat, digest, previous, citation },
     releasedAt: releasedAt.toISOString(),
+    cells,
   };
-};
+}

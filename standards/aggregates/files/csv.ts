@@ -8,7 +8,10 @@ const BYTE_ORDER_MARK = '\ufeff';
 export function csvOf(release: PublishedRelease, { bom = false }: { readonly bom?: boolean } = {}): string {
   const columns = columnsOf(release);
   const records = rowsOf(release).map((row) =>
-    columns.map(({ name, type }) => field(type === 'string' ? inert(row[name] ?? '') : (row[name] ?? ''))),
+    columns.map(({ name, type }) => {
+      const text = row[name] ?? '';
+      return field(type === 'string' ? inert(text) : text);
+    }),
   );
   const lines = [columns.map(({ name }) => name), ...records].map((record) => `${record.join(',')}\r\n`);
   return (bom ? BYTE_ORDER_MARK : '') + lines.join('');

@@ -1,4 +1,4 @@
-import { type Command } from 'commander';
+import type { Command } from 'commander';
 import { AggregateRefusal, ReviewAggregateRequestDocument } from '../../../generated/operations.js';
 import { UsageError } from '../../failure.js';
 import type { Io } from '../../io.js';
