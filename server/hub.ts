@@ -16,6 +16,7 @@ import { operationCache } from './graphql/execution/compiled.js';
 import type { Resources } from './graphql/execution/executor.js';
 import { buildManifest } from './graphql/shield/manifest.js';
 import { shieldSchema } from './graphql/shield/shield.js';
+import { aggregatesRoute } from './http/aggregates.js';
 import { createApp } from './http/app.js';
 import { graphiqlRoutes } from './http/graphiql/routes.js';
 import { graphqlRoute } from './http/graphql.js';
@@ -153,6 +154,7 @@ async function start(config: Config, say: (what: string) => void, open: typeof o
     {
       graphql: graphqlRoute(apollo, verify, quotas, config.limits.proxies),
       uploads: uploadRoute({ resources, verify, limits: config.limits, report }),
+      aggregates: aggregatesRoute({ resources, proxies: config.limits.proxies, hub: signIn.hub, report }),
       health,
       ready: ready(client, () => draining),
       graphiql: graphiqlRoutes(signIn),

@@ -63,7 +63,7 @@ export async function textOf(io: Io, path: string): Promise<string> {
 
 export async function save(path: string, content: string | Uint8Array): Promise<void> {
   await writeFile(path, content).catch((error: unknown) => {
-    throw cannot('write', path, error);
+    throw cannotWrite(path, error);
   });
 }
 
@@ -71,3 +71,5 @@ const named = (path: string) => (path === '-' ? 'stdin' : path);
 
 const cannot = (what: string, path: string, error: unknown) =>
   new UsageError(`Cannot ${what} ${named(path)}: ${(error as NodeJS.ErrnoException).code ?? error}.`);
+
+export const cannotWrite = (path: string, error: unknown) => cannot('write', path, error);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addAccess } from './access/access.js';
 import { addLog } from './access/log.js';
+import { addAggregates } from './aggregates/aggregates.js';
 import { addBallot } from './catalogue/ballots/ballot.js';
 import { addComments } from './catalogue/comments/comments.js';
 import { addCommittee } from './catalogue/committee/committee.js';
@@ -53,6 +54,7 @@ function program(io: Io): Command {
   addCommittee(entente, io);
   addKeys(entente, io);
   addIndicators(entente, io);
+  addAggregates(entente, io);
   addAssess(entente, io);
   addAccess(entente, io);
   addLog(entente, io);

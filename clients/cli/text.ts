@@ -1,3 +1,4 @@
+import type { Localized } from '../../standards/catalogue/document.js';
 import { shownText } from '../../standards/shownText.js';
 
 /** Text of others, on one line: a tab would end the cell. */
@@ -23,3 +24,9 @@ export const inLanguage = (
   text: { readonly en: string | null; readonly zhCN: string | null } | null,
   language: string | undefined,
 ): string => (language === 'zh-CN' ? (text?.zhCN ?? text?.en) : (text?.en ?? text?.zhCN)) ?? '';
+
+/** In the terms of the rules. */
+export const localized = ({ en, zhCN }: { readonly en: string | null; readonly zhCN: string | null }): Localized => ({
+  ...(en !== null && { en }),
+  ...(zhCN !== null && { 'zh-CN': zhCN }),
+});

@@ -8,7 +8,7 @@ import type { Context } from '../context.js';
 import { checkPage, decodeCursor, encodeCursor, pageOf } from '../paging.js';
 import type { AggregateCellArgs, AggregateCoordinate, AggregateReleaseArgs } from './types/release.js';
 
-export async function releases({ op }: Context, page: AggregateReleaseArgs) {
+export async function releases({ op }: Pick<Context, 'op'>, page: AggregateReleaseArgs) {
   checkPage(page);
   const filter = page.filter ?? {};
   if (filter.quarter) ordinalOf(filter.quarter, 'filter.quarter');
@@ -17,14 +17,14 @@ export async function releases({ op }: Context, page: AggregateReleaseArgs) {
   return pageOf(rows.map(shownRelease), page.first, ({ number }) => encodeCursor(number));
 }
 
-export async function release({ op }: Context, id: string) {
+export async function release({ op }: Pick<Context, 'op'>, id: string) {
   const row = await findRelease(op, id);
   return row && shownRelease(row);
 }
 
 const MOST_VALUES = 100;
 
-export async function cells({ op }: Context, releaseId: string, page: AggregateCellArgs) {
+export async function cells({ op }: Pick<Context, 'op'>, releaseId: string, page: AggregateCellArgs) {
   checkPage(page);
   const { where } = page;
   const tooMany = where.findIndex(({ values }) => values.length > MOST_VALUES);

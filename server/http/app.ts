@@ -5,6 +5,7 @@ import { httpStatusOf } from './status.js';
 export interface Routes {
   readonly graphql: RequestHandler[];
   readonly uploads: RequestHandler;
+  readonly aggregates: RequestHandler;
   readonly health: RequestHandler;
   readonly ready: RequestHandler;
   readonly graphiql: RequestHandler;
@@ -25,6 +26,7 @@ export function createApp(routes: Routes, report: (cause: unknown) => void): Exp
   app.get('/readyz', routes.ready);
   app.use('/graphql', ...routes.graphql);
   app.post('/uploads', routes.uploads);
+  app.use('/aggregates', routes.aggregates);
   app.get('/.well-known/oauth-protected-resource', routes.resource);
   app.use('/graphiql', routes.graphiql);
   app.get('/', (_request, response) => response.redirect('/graphiql/'));

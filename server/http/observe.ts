@@ -23,7 +23,7 @@ export function createMetrics() {
 }
 
 // Only known routes: a path that somebody made up may hold a private value, and each would be a new label.
-const ROUTES = new Set(['graphql', 'uploads', 'graphiql', 'healthz', 'readyz', 'oidc']);
+const ROUTES = new Set(['graphql', 'uploads', 'aggregates', 'graphiql', 'healthz', 'readyz', 'oidc']);
 const routeOf = (path: string) => {
   const [, first = ''] = path.split('/', 2);
   return ROUTES.has(first) ? first : 'other';

@@ -5,7 +5,6 @@ import { storeChunk } from '../../db/uploads/sealChunk.js';
 import { completeUpload, discardUpload } from '../../db/uploads/store.js';
 import type { SeatedActor } from '../../standards/access/actor.js';
 import { HubError } from '../../standards/errors.js';
-import { tellable } from '../graphql/errors.js';
 import type { Resources } from '../graphql/execution/executor.js';
 import { askerOf } from '../identity/asker.js';
 import type { Verifier } from '../identity/verifier.js';
@@ -13,7 +12,7 @@ import { pointsOfFile } from '../limits/cost.js';
 import { nameOf } from '../limits/party.js';
 import type { Limits } from '../limits/settings.js';
 import { turns } from '../limits/turns.js';
-import { httpOf } from './status.js';
+import { refuse } from './refuse.js';
 import { inChunks } from './upload/chunks.js';
 import { Room } from './upload/room.js';
 import { asUploader } from './upload/uploader.js';
@@ -58,7 +57,7 @@ export const uploadRoute =
       });
       response.status(201).json({ id: file.id, size });
     } catch (error) {
-      refuse(request, response, error, report);
+      refuseSender(request, response, error, report);
     }
   };
 
@@ -114,14 +113,8 @@ async function receive(
 const LINGER_MS = 2_000;
 
 /** Answers, and reads on for a moment: a sender that is cut off while it sends may never see the answer. */
-function refuse(request: Request, response: Response, error: unknown, report: (cause: unknown) => void): void {
-  const known = tellable(error) ?? new HubError('INTERNAL_SERVER_ERROR', 'Internal error.');
-  if (known !== error) report(error);
-  const { status, headers } = httpOf(known);
-  response
-    .status(status)
-    .set(Object.fromEntries(headers))
-    .json({ errors: [{ message: known.message, extensions: { code: known.code } }] });
+function refuseSender(request: Request, response: Response, error: unknown, report: (cause: unknown) => void): void {
+  refuse(response, error, report);
   if (request.complete) return;
   request.resume();
   const cut = setTimeout(() => request.destroy(), LINGER_MS);

@@ -1,3 +1,5 @@
+import { floorDiv } from '../integers.js';
+
 /**
  * The nearest values (L2) that are not negative and add up to `total`: every value less the same amount, and zero where that
  * is below (Duchi and others, ICML 2008, figure 1), in whole numbers. It takes noisy values only, and so costs no privacy.
@@ -23,5 +25,3 @@ function amountLess(values: readonly bigint[], total: bigint): bigint {
   }
   return less;
 }
-
-const floorDiv = (n: bigint, divisor: bigint): bigint => n / divisor - (n < 0n && n % divisor !== 0n ? 1n : 0n);

@@ -31,6 +31,9 @@ const CHINESE: { readonly [word in Audience | Dimension | Measure | Tick]: strin
 
 type Word = keyof typeof CHINESE;
 
+/** A word of a plan as people say it. */
+export const planWord = (word: Word, language: Language): string => (language === 'en' ? word : CHINESE[word]);
+
 /** What a plan releases, table by table, and in which public values. */
 export function releaseBlocks(plan: ReleasePlan, language: Language): Block[] {
   const say = termsIn(language);
@@ -55,7 +58,7 @@ export function releaseBlocks(plan: ReleasePlan, language: Language): Block[] {
 function tableBlocks(table: PlannedTable, language: Language): Block[] {
   const say = termsIn(language);
   const [comma, colon] = [say('comma'), say('colon')];
-  const words = (of: readonly Word[]) => of.map((word) => (language === 'en' ? word : CHINESE[word])).join(comma);
+  const words = (of: readonly Word[]) => of.map((word) => planWord(word, language)).join(comma);
   const filters = Object.entries(table.where ?? {}).filter(([, values]) => values.length > 0);
   return [
     heading(3, { text: `${table.key}  ` }, { text: pick(table.title, language) }),
@@ -66,7 +69,7 @@ function tableBlocks(table: PlannedTable, language: Language): Block[] {
         ([dimension, values]) =>
           [say('filteredBy'), `${words([dimension as Dimension])}${colon}${values.join(comma)}`] as const,
       ),
-      [say('every'), language === 'en' ? `each ${table.every}` : CHINESE[table.every]],
+      [say('every'), language === 'en' ? `each ${table.every}` : planWord(table.every, language)],
       [say('bound'), table.bound?.toString()],
       [say('rho'), told(table.rho)],
       [say('audience'), words(table.audience)],

@@ -107,6 +107,7 @@ serve(
     {
       graphql: graphqlRoute(apollo, nobody, unmetered(), 0),
       uploads: none,
+      aggregates: none,
       health,
       ready: none,
       graphiql: none,

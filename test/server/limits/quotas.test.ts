@@ -82,6 +82,20 @@ describe('when somebody asks much', () => {
     expect((await ask(null, DEAR, {}, '203.0.113.7')).status).toBe(429);
     expect((await ask(null, DEAR, {}, '203.0.113.8')).status).toBe(200);
   });
+
+  it('public releases are on the account of the address, also where a token comes along', async () => {
+    const authorization = `Bearer ${await hub.token('regulator@authority')}`;
+    const read = (address: string) =>
+      fetch(`${hub.url}/aggregates`, { headers: { 'x-forwarded-for': address, authorization } });
+    // What is left is too little for a dear question, and a reading is cheap.
+    await askUntilRefused(null, '203.0.113.9');
+    const answers = [];
+    for (let n = 0; n < 10; n++) answers.push(await read('203.0.113.9'));
+    const last = answers.at(-1) as Response;
+    expect([last.status, last.headers.get('cache-control')]).toEqual([429, 'no-store']);
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await read('203.0.113.10')).status).toBe(200);
+  });
 });
 
 describe('when somebody has many things at once', () => {

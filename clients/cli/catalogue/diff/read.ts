@@ -1,6 +1,6 @@
 import type { Run } from '../../../../standards/catalogue/diff/words.js';
 import type { Change } from '../../../../standards/catalogue/diff.js';
-import type { Language, Localized } from '../../../../standards/catalogue/document.js';
+import type { Language } from '../../../../standards/catalogue/document.js';
 import type { PrintedChange, Redline } from '../../../../standards/catalogue/print/redline.js';
 import {
   StandardDiffDocument,
@@ -10,7 +10,7 @@ import {
 import { ClientError } from '../../../sdk/error.js';
 import { nodes } from '../../../sdk/pages.js';
 import type { Session } from '../../session.js';
-import { spoken } from '../../text.js';
+import { localized, spoken } from '../../text.js';
 
 type Answer = NonNullable<StandardDiffQuery['standardDiff']>;
 export type ReadChange = Answer['changes']['edges'][number]['node'];
@@ -69,9 +69,4 @@ const printed = ({ kind, key, title, from, into, findings, words = [], ...change
     language: language as Language,
     runs: runs.map(({ kind: of, text }) => ({ kind: spoken(of) as Run['kind'], text })),
   })),
-});
-
-const localized = ({ en, zhCN }: { readonly en: string | null; readonly zhCN: string | null }): Localized => ({
-  ...(en !== null && { en }),
-  ...(zhCN !== null && { 'zh-CN': zhCN }),
 });
