@@ -1,15 +1,7 @@
 import { AGGREGATE_FUNCTIONS } from '../aggregates/functions.js';
+import type { DefinedFunction } from './definedFunction.js';
 import { ANYONE } from './policy.js';
-import { OPERATION_ROLES, type OperationRole, OWNER_ROLE } from './roles.js';
-
-export interface DefinedFunction {
-  readonly signature: string;
-  readonly returns: string;
-  readonly body: string;
-  /** Who may ask; by default every operation role. */
-  readonly to?: readonly OperationRole[];
-  readonly volatile?: true;
-}
+import { OPERATION_ROLES, OWNER_ROLE } from './roles.js';
 
 /**
  * Questions that a policy or a use case must ask of rows the actor may not read. Each answers less than the rows say, and

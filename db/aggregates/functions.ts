@@ -1,4 +1,4 @@
-import type { DefinedFunction } from '../access/functions.js';
+import type { DefinedFunction } from '../access/definedFunction.js';
 
 /**
  * What was charged, and is not drawn yet: the only data that is read, and only along the dimensions that were charged.

@@ -11,7 +11,6 @@ import type { Io } from '../../io.js';
 import { termOf, termOption, termsOption, wholeNumber } from '../../options.js';
 import { openSession, type Session } from '../../session.js';
 import { row } from '../../text.js';
-import { releaseLine } from '../list.js';
 import { readRho } from '../rho.js';
 import { COLUMNS, requestLine } from './line.js';
 
@@ -65,7 +64,4 @@ async function request({ client, print, note }: Session, { by = [], where = [], 
 
 type Answer = NonNullable<RequestAggregateMutation['requestAggregate']>;
 
-const linesOf = ({ request: made, release, table }: Answer): string[] => {
-  if (made) return [requestLine(made)];
-  return [release ? releaseLine(release) : row('planned', table)];
-};
+const linesOf = ({ request: made, table }: Answer): string[] => [made ? requestLine(made) : row('answered by', table)];

@@ -9,10 +9,10 @@ export function aggregateCases(sql: Sql): Cases {
   return {
     requestAggregate: {
       // What is known already is answered by that, and makes no request.
-      relations: always('new', 'known'),
+      relations: always('own', 'known'),
       make: async (_reader, relation) => ({
         ...{ ...QUESTION, title: 'For the spread of calls' },
-        by: [relation === 'new' ? 'TYPE' : 'CHANNEL'],
+        by: [relation === 'known' ? 'CHANNEL' : 'TYPE'],
       }),
       fields: {
         where: { where: [{ dimension: 'TECHNIQUE', values: ['T1566.002'] }] },

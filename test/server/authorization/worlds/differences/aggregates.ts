@@ -3,7 +3,10 @@ import { readsRelease, readsRequest } from '../../oracle/releases.js';
 import type { Asker, World } from '../../oracle/world.js';
 import { time } from '../rows/values.js';
 
-/** Tables that are for others or still to come, who takes part in them, and other projects with what they ask. */
+/**
+ * More tables that are for others or still to come, who takes part in them, and other projects with what they ask. What was written of
+ * a release stays as it is, so there is more of it, not another.
+ */
 export function research(world: World, asker: Asker): World {
   const title = { en: 'Another', 'zh-CN': '另一' };
   const hidden = world.aggregate_release.filter((row) => !readsRelease(asker, row));
@@ -24,18 +27,28 @@ export function research(world: World, asker: Asker): World {
           ]
         : world.project.map((row) => ({ ...row, name: { en: 'Another' } })),
     aggregate_release: [
-      ...world.aggregate_release.map((row) =>
-        ids.has(row.id) ? { ...row, title, head: { ...row.head, roster: 9 }, digest: `another ${row.digest}` } : row,
-      ),
+      ...world.aggregate_release,
       ...hidden.map((row) => ({
-        ...{ ...row, id: idOf(`more ${row.id}`), number: row.number + 100, table_key: `more ${row.table_key}` },
+        ...{ ...row, id: idOf(`more ${row.id}`), number: row.number + 100, table_key: `more ${row.table_key}`, title },
         ...{ view: 'rolling', charge_id: null, digest: `more ${row.digest}` },
       })),
     ],
-    aggregate_cell: world.aggregate_cell.map((row) => (ids.has(row.release_id) ? { ...row, value: '9' } : row)),
-    aggregate_roster: world.aggregate_roster.map((row) =>
-      mine(row) ? row : { ...row, contributes: !row.contributes },
-    ),
+    aggregate_cell: [
+      ...world.aggregate_cell,
+      ...world.aggregate_cell
+        .filter(({ release_id }) => ids.has(release_id))
+        .map((row) => ({ ...row, release_id: idOf(`more ${row.release_id}`), value: '9' })),
+    ],
+    aggregate_roster: [
+      ...world.aggregate_roster,
+      ...world.organization
+        .filter(({ kind }) => kind === 'channel')
+        .map(({ id }) => ({
+          quarter: String(world.aggregate_period[0]?.quarter),
+          organization_id: id,
+          contributes: true,
+        })),
+    ],
     aggregate_opt_out: [
       ...world.aggregate_opt_out.filter(mine),
       ...world.organization
