@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { join } from 'node:path';
 import express from 'express';
 import { pino } from 'pino';
 import { leaseShare } from '../db/limits/store.js';
@@ -100,10 +101,12 @@ async function start(config: Config, say: (what: string) => void, open: typeof o
   // So that the first reader finds what the demo brought or a killed server left unstamped.
   await sequencer.stamp();
   onStop(startSweeper(client, () => new Date(), report).stop);
-  onStop(startReleases(client, { now: () => new Date(), newId: randomUUID }, report).stop);
   const mailer = createMailer({ url: config.smtpUrl, from: config.smtpFrom }, log);
   onStop(startDeadlines(client, { now: () => new Date(), newId: randomUUID, mailer }, report).stop);
   const metrics = createMetrics();
+  const ledger = join(config.dataDir, 'releases.json');
+  const ofReleases = { now: () => new Date(), newId: randomUUID, ledger, gauges: metrics.releases };
+  onStop(startReleases(client, ofReleases, { warn: (what) => log.warn(what), report }).stop);
   const quotas = createQuotas(config.limits, {
     lease: (share) => leaseShare(client, share),
     now: Date.now,

@@ -2,6 +2,7 @@ import { findRelease, listCells, listReleases } from '../../db/aggregates/store.
 import { permits } from '../../standards/access/permissions.js';
 import type { PublishedRelease } from '../../standards/aggregates/files/published.js';
 import { MOST_CELLS } from '../../standards/aggregates/plan/judge.js';
+import { canonicalJson } from '../../standards/catalogue/digest.js';
 import { HubError } from '../../standards/errors.js';
 import type { Context } from '../context.js';
 import { shownRelease } from './release.js';
@@ -14,6 +15,16 @@ export async function publishedRelease({ op }: Reading, id: string): Promise<Pub
   const row = await findRelease(op, id);
   if (!row) return null;
   return wholeOf(shownRelease(row), await listCells(op, id, [], { first: MOST_CELLS, after: -1 }));
+}
+
+/** What its digest is of; null where it is none of the reader’s. */
+export async function canonicalRelease({ op }: Reading, id: string): Promise<{ digest: string; form: string } | null> {
+  requireReader({ op });
+  const row = await findRelease(op, id);
+  if (!row) return null;
+  const cells = await listCells(op, id, [], { first: MOST_CELLS, after: -1 });
+  const form = canonicalJson({ ...row.head, cells: cells.map(({ place: _place, ...cell }) => cell) });
+  return { digest: row.digest, form };
 }
 
 /** All that there are, newest first, without their cells. */

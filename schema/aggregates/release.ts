@@ -39,7 +39,10 @@ export function shownRelease(row: ReleaseRow) {
   const { plan, period, periods = [period], rho = null } = head as unknown as Head;
   return {
     ...row,
-    ...(head as unknown as Pick<Head, 'measure' | 'roster' | 'scale' | 'halfWidth' | 'total' | 'previous'>),
+    ...(head as unknown as Pick<
+      Head,
+      'measure' | 'roster' | 'scale' | 'currency' | 'halfWidth' | 'total' | 'previous'
+    >),
     table,
     plan: plan.version,
     periods,
@@ -59,6 +62,7 @@ interface Head {
   readonly measure: string;
   readonly roster: number;
   readonly scale: string;
+  readonly currency: string | null;
   readonly halfWidth: string;
   readonly total: { value: string; low: string; high: string; insufficient: boolean; additive: string };
   readonly previous: string | null;

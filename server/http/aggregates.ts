@@ -2,7 +2,7 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import { validate } from 'uuid';
 import type { Operation } from '../../db/operation.js';
 import { readAs } from '../../db/readAs.js';
-import { publishedRelease, publishedReleases } from '../../schema/aggregates/published.js';
+import { canonicalRelease, publishedRelease, publishedReleases } from '../../schema/aggregates/published.js';
 import { jsonOf } from '../../standards/aggregates/files/codebook.js';
 import { csvOf } from '../../standards/aggregates/files/csv.js';
 import { fileNameOf } from '../../standards/aggregates/files/datapackage.js';
@@ -52,8 +52,8 @@ interface Answer {
 }
 
 /**
- * `GET /aggregates`, and of each release `/aggregates/<id>.json` and `.csv`: what anybody may read, whoever asks, so that
- * caches may keep it for all. A token that comes along is not looked at.
+ * `GET /aggregates`, and of each release `/aggregates/<id>.json`, `.csv` and `.canonical`, whose SHA-256 is its digest: what
+ * anybody may read, whoever asks, so that caches may keep it for all. A token that comes along is not looked at.
  */
 export function aggregatesRoute(door: AggregatesDoor): RequestHandler {
   const router = express.Router();
@@ -100,7 +100,11 @@ function send(response: Response, { type, etag, cache, name, body }: Answer): vo
 async function index(op: Operation, hub: string): Promise<Answer> {
   const releases = (await publishedReleases({ op })).map(({ id, number, table, title, view, periods, digest }) => ({
     ...{ number, table, title, view, periods, digest },
-    urls: { json: `${hub}/aggregates/${id}.json`, csv: `${hub}/aggregates/${id}.csv` },
+    urls: {
+      json: `${hub}/aggregates/${id}.json`,
+      csv: `${hub}/aggregates/${id}.csv`,
+      canonical: `${hub}/aggregates/${id}.canonical`,
+    },
   }));
   const body = `${shownJson(JSON.stringify({ releases }, null, 2))}\n`;
   return { type: JSON_TYPE, etag: sha256Hex(body), cache: FOR_MINUTES, body };
@@ -109,6 +113,7 @@ async function index(op: Operation, hub: string): Promise<Answer> {
 /** One that is hidden is answered as one that is not there, and as what names none. */
 async function file(op: Operation, name: string): Promise<Answer> {
   const [, id = '', extension = ''] = /^(.+)\.(\w+)$/.exec(name) ?? [];
+  if (extension === 'canonical') return await canonical(op, id);
   const format = FORMATS.get(extension);
   const release = format && validate(id) ? await publishedRelease({ op }, id) : null;
   if (!format || !release) throw notFound('release');
@@ -119,4 +124,11 @@ async function file(op: Operation, name: string): Promise<Answer> {
     name: `${fileNameOf(release)}.${extension}`,
     body: format.write(release),
   };
+}
+
+/** For whoever holds what was published against its digest: `sha256sum` of it is the digest. */
+async function canonical(op: Operation, id: string): Promise<Answer> {
+  const release = validate(id) ? await canonicalRelease({ op }, id) : null;
+  if (!release) throw notFound('release');
+  return { type: JSON_TYPE, etag: release.digest, cache: FOR_A_YEAR, body: release.form };
 }

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** The process's metrics, in Prometheus' text format. */
 export function createMetrics() {
@@ -19,7 +19,13 @@ export function createMetrics() {
     labelNames: ['party', 'quota'] as const,
     registers: [registry],
   });
-  return { registry, seconds, refused };
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers: [registry] });
+  const releases = {
+    ticked: gauge('entente_releases_ticked_timestamp_seconds', 'When this server last looked what has to be released.'),
+    next: gauge('entente_releases_next_timestamp_seconds', 'When tables appear next; 0 where no quarter is open.'),
+    withheld: gauge('entente_releases_withheld', '1 where the database lacks what was published: it is an old backup.'),
+  };
+  return { registry, seconds, refused, releases };
 }
 
 // Only known routes: a path that somebody made up may hold a private value, and each would be a new label.

@@ -1,11 +1,39 @@
 import { randomBytes } from 'node:crypto';
+import type { Gauge } from 'prom-client';
+import { drawnReleases, nextRelease } from '../../db/aggregates/tick/chain.js';
 import { tick } from '../../db/aggregates/tick/tick.js';
 import type { Client } from '../../db/client.js';
 import { discreteGaussian } from '../../standards/aggregates/noise/gaussian.js';
 import { randomSource } from '../../standards/aggregates/noise/random.js';
 import { next, opensAt, type Quarter } from '../../standards/aggregates/period.js';
+import { lost, readLedger, writeLedger } from './ledgerFile.js';
 
 const INTERVAL_MS = 60_000;
+
+interface Sources {
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** File of the releases that were published, which a database restored from a backup is held against. */
+  readonly ledger: string;
+  readonly gauges: ReleaseGauges;
+}
+
+/** They say when, and whether: of any institution's data nothing. */
+export interface ReleaseGauges {
+  readonly ticked: Pick<Gauge, 'set'>;
+  readonly next: Pick<Gauge, 'set'>;
+  readonly withheld: Pick<Gauge, 'set'>;
+}
+
+/** Nothing is released of a database that lacks what was published: to draw it again would tell more than either draw. */
+export class Withheld extends Error {
+  constructor(number: number) {
+    super(
+      `Release ${number} was published and is not in this database, which is an older backup: nothing is released until it is restored from a newer one.`,
+    );
+    this.name = 'Withheld';
+  }
+}
 
 const noise = () => {
   const source = randomSource(randomBytes);
@@ -15,13 +43,13 @@ const noise = () => {
 /** Opens quarters and draws their tables when they are over. On every server: it does once what is due. */
 export function startReleases(
   client: Client,
-  { now, newId }: { now: () => Date; newId: () => string },
-  report: (cause: unknown) => void,
+  sources: Sources,
+  { warn, report }: { warn: (what: string) => void; report: (cause: unknown) => void },
 ) {
   let running: Promise<void> | null = null;
   const run = () => {
-    running ??= tick(client, { now: now(), newId, noiseOf: noise() })
-      .catch(report)
+    running ??= release(client, sources)
+      .catch((error: unknown) => (error instanceof Withheld ? warn(error.message) : report(error)))
       .finally(() => {
         running = null;
       });
@@ -34,6 +62,19 @@ export function startReleases(
       await running;
     },
   };
+}
+
+/** @throws Withheld where the ledger's file knows more than the database. */
+export async function release(client: Client, { now, newId, ledger, gauges }: Sources): Promise<void> {
+  const published = await readLedger(ledger);
+  const missing = lost(published, await drawnReleases(client));
+  gauges.withheld.set(missing ? 1 : 0);
+  if (missing) throw new Withheld(missing.number);
+  await tick(client, { now: now(), newId, noiseOf: noise() });
+  const drawn = await drawnReleases(client);
+  if (drawn.length > published.length) await writeLedger(ledger, drawn);
+  gauges.ticked.set(now().getTime() / 1000);
+  gauges.next.set(((await nextRelease(client, now()))?.getTime() ?? 0) / 1000);
 }
 
 /** Each of the quarters as it would have been drawn when it was over. */

@@ -3,6 +3,7 @@ import { importing } from './figures/importing.js';
 import { lookup } from './figures/lookup.js';
 import { mainQuery } from './figures/mainQuery.js';
 import { noisyNeighbour } from './figures/noisyNeighbour.js';
+import { releasing } from './figures/releasing.js';
 import { standards } from './figures/standards.js';
 import { GROUPS, type Group, type Options, readOptions } from './options.js';
 import { printFigure, writeFigures } from './report.js';
@@ -23,6 +24,7 @@ async function bench(options: Options, endings: Endings): Promise<void> {
     import: async () => [await importing(stage, options.importing, options.imported)],
     standards: () => standards(stage, options.standards),
     'noisy-neighbour': async () => [await noisyNeighbour(stage)],
+    release: async () => [await releasing(stage, options.releasing, options.released)],
   };
   for (const group of options.only ? [options.only] : GROUPS) {
     say(group);

@@ -16,9 +16,11 @@ export interface Options {
   readonly lookup: Effort;
   readonly importing: Effort;
   readonly standards: Effort;
+  readonly releasing: Effort;
+  readonly released: { readonly indicators: number; readonly institutions: number };
 }
 
-export const GROUPS = ['main-query', 'lookup', 'import', 'standards', 'noisy-neighbour'] as const;
+export const GROUPS = ['main-query', 'lookup', 'import', 'standards', 'noisy-neighbour', 'release'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export interface Effort {
@@ -36,6 +38,8 @@ const FULL = {
   lookup: { rounds: 15, seconds: 0 },
   importing: { rounds: 5, seconds: 0 },
   standards: { rounds: 7, seconds: 0 },
+  releasing: { rounds: 5, seconds: 0 },
+  released: { indicators: 2_000_000, institutions: 500 },
 };
 
 const QUICK = {
@@ -47,6 +51,8 @@ const QUICK = {
   lookup: { rounds: 15, seconds: 0 },
   importing: { rounds: 2, seconds: 0 },
   standards: { rounds: 3, seconds: 0 },
+  releasing: { rounds: 3, seconds: 0 },
+  released: { indicators: 200_000, institutions: 100 },
 };
 
 export function readOptions(args: string[]): Options {

@@ -91,7 +91,13 @@ export async function setStage(
  */
 async function startHub(endings: Endings, folder: string, admin: Client, adminUrl: string) {
   const start = async (name: string, env: Record<string, string>) => {
-    const common = { DATABASE_URL: adminUrl, DATA_DIR: join(folder, name), PORT: '0', LOG_LEVEL: 'error' };
+    const common = {
+      DATABASE_URL: adminUrl,
+      DATA_DIR: join(folder, name),
+      PORT: '0',
+      LOG_LEVEL: 'error',
+      DEMO_HISTORY: 'false',
+    };
     const { url, pid } = await startProcess(endings, hubPath, { ...common, ...env }, /GraphQL +(\S+)/);
     return { hub: url, pid };
   };

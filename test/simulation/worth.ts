@@ -6,7 +6,7 @@ import type { Figures } from '../../standards/aggregates/release/cells.js';
 import { type Release, releaseOf } from '../../standards/aggregates/release/release.js';
 import { rollingOf } from '../../standards/aggregates/release/rolling.js';
 import { sumOfClipped } from '../../standards/aggregates/vector.js';
-import { DOMAINS, frozenFor, seededFor } from '../standards/aggregates/consortium.js';
+import { DOMAINS, frozenFor, LINK, seededFor } from '../standards/aggregates/consortium.js';
 import { type Institution, institution } from './institutions.js';
 
 /** How well a table is told to a roster of this size. */
@@ -43,7 +43,7 @@ export function worthOf(table: PlannedTable, roster: number, brackets: readonly 
       kept += total(sums);
       return releaseOf(table, { ...frozen, period: quarterAt(FIRST + quarter) }, sums, noise);
     });
-    return { quarters, rolling: rollingOf(quarters, null) };
+    return { quarters, rolling: rollingOf(quarters, LINK) };
   });
   return {
     quarter: told(years.flatMap(({ quarters }) => quarters)),

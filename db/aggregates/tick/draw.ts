@@ -44,7 +44,7 @@ export async function drawPeriod(
     const kept = { id: sources.newId(), chargeId, table: published, releasedAt };
     place = await insertRelease(sql, kept, release, place);
     if (!views.includes('rolling')) continue;
-    const rolling = rollingOf(await lastQuarters(sql, release), place.digest);
+    const rolling = rollingOf(await lastQuarters(sql, release), { previous: place.digest, nonce: sources.newId() });
     const mean = { id: sources.newId(), chargeId: null, table, releasedAt };
     if (rolling) place = await insertRelease(sql, mean, rolling, place);
   }
@@ -54,7 +54,7 @@ async function drawTable(
   sql: Sql,
   { chargeId, table }: Omit<Charged, 'requestId'>,
   period: Period,
-  { noiseOf, place }: Pick<Sources, 'noiseOf'> & { place: Place },
+  { noiseOf, newId, place }: Pick<Sources, 'noiseOf' | 'newId'> & { place: Place },
 ): Promise<Release> {
   const domains = domainsOf(period.plan, period.groups);
   const cells = cellCount(table, domains);
@@ -63,6 +63,8 @@ async function drawTable(
   const sum = sumOfClipped(cells, (parts) => contribution(table.measure, parts, bound));
   for await (const told of chargedData(sql, chargeId, table.measure)) sum.add(vector(told));
   const { version, digest, quarter, roster } = period;
-  const frozen = { plan: { version, digest }, domains, period: quarter, roster, previous: place.digest };
+  const { currency } = period.plan;
+  const link = { previous: place.digest, nonce: newId() };
+  const frozen = { plan: { version, digest }, domains, currency, period: quarter, roster, ...link };
   return releaseOf(table, frozen, sum.parts, noiseOf);
 }

@@ -106,6 +106,10 @@ export class AggregateRelease {
   scale: string;
 
   @Access('aggregate:read')
+  @Field(() => String, { nullable: true, description: 'Currency (ISO 4217) where money is added up; null elsewhere.' })
+  currency: string | null;
+
+  @Access('aggregate:read')
   @Field(() => String, { description: 'Half of each cell’s interval.' })
   halfWidth: string;
 

@@ -8,12 +8,12 @@ import { MEASURE_WORDS, VIEW_WORDS } from './words.js';
 /** A release as one JSON document that explains itself: its table, and in both languages what each part of it means. */
 export function documentOf(release: PublishedRelease) {
   const { id, number, table, title, view, periods, measure, plan, roster, rho, epsilon } = release;
-  const { scale, halfWidth, total, caveat, digest, previous, citation, releasedAt } = release;
+  const { scale, currency, halfWidth, total, caveat, digest, previous, citation, releasedAt } = release;
   const decimal = (digits: string) => decimalOf(digits, scale);
   return {
     format: 1,
     release: {
-      ...{ id, number, table, title, view, periods, measure, plan, roster, rho, epsilon },
+      ...{ id, number, table, title, view, periods, measure, plan, roster, rho, epsilon, currency },
       halfWidth: decimal(halfWidth),
       ...{ digest, previous, citation, releasedAt },
     },

@@ -17,6 +17,8 @@ export interface PublishedRelease {
   readonly plan: string;
   readonly roster: number;
   readonly scale: string;
+  /** ISO 4217, where money is added up. */
+  readonly currency: string | null;
   readonly halfWidth: string;
   /** Null for a mean, which spends nothing. */
   readonly rho: MicroRho | null;

@@ -8,20 +8,31 @@ import type { PlannedTable } from '../plan/plan.js';
 import { SCALE, varianceFor } from '../vector.js';
 import { type Figures, figuresOf } from './cells.js';
 
+/** What chains a release to those before it. */
+export interface Link {
+  /** Digest of the release before, so that a hub restored from an old backup is found out; null of the first. */
+  readonly previous: string | null;
+  /**
+   * Of chance: every release carries the digest of the one before, which may be for fewer readers, and a table of few cells could be
+   * found from its digest by trying.
+   */
+  readonly nonce: string;
+}
+
 /** What was fixed when the period opened. */
-export interface Frozen {
+export interface Frozen extends Link {
   /** The version of the sharing standard whose plan this is, `<key>@<version>`, and its digest. */
   readonly plan: { readonly version: string; readonly digest: string };
   readonly domains: AllDomains;
+  /** ISO 4217, of losses. */
+  readonly currency: string;
   /** The quarter, or the last one of the year. */
   readonly period: Quarter;
-  /** Digest of the release before, so that a hub restored from an old backup is found out; null of the first. */
-  readonly previous: string | null;
   /** Institutions on the roster, those that opted out included; of how many there is data, nothing tells. */
   readonly roster: number;
 }
 
-interface Head {
+interface Head extends Link {
   readonly format: 1;
   readonly plan: Frozen['plan'];
   readonly table: string;
@@ -30,7 +41,8 @@ interface Head {
   /** How many of the digits' units are 1. */
   readonly scale: string;
   readonly roster: number;
-  readonly previous: string | null;
+  /** ISO 4217, where money is added up or told apart by; null elsewhere. */
+  readonly currency: string | null;
 }
 
 /** One table of one period, drawn once and then the same for everyone for ever. */
@@ -74,7 +86,7 @@ export function releaseOf(
 const middleOf = (measure: Measure, roster: number): bigint =>
   traitsOf(measure).length === 'centred' ? (BigInt(roster) * SCALE) / 2n : 0n;
 
-const headOf = (table: PlannedTable, { plan, domains, roster, previous }: Frozen): Head => ({
+const headOf = (table: PlannedTable, { plan, domains, roster, currency, previous, nonce }: Frozen): Head => ({
   format: 1,
   plan,
   table: table.key,
@@ -82,5 +94,9 @@ const headOf = (table: PlannedTable, { plan, domains, roster, previous }: Frozen
   measure: table.measure,
   scale: String(SCALE),
   roster,
+  currency: OF_MONEY.includes(table.measure) ? currency : null,
   previous,
+  nonce,
 });
+
+const OF_MONEY: readonly Measure[] = ['losses', 'loss-brackets'];

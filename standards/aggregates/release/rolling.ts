@@ -1,7 +1,7 @@
 import { WINDOW } from '../accounting/budget.js';
 import { ordinalOf, type Quarter } from '../period.js';
 import { type Figures, figuresOf } from './cells.js';
-import type { Release } from './release.js';
+import type { Link, Release } from './release.js';
 
 /** The mean of four quarters, from what was drawn for them: nothing is spent on it. */
 export interface Rolling
@@ -12,16 +12,16 @@ export interface Rolling
 }
 
 /** Of four quarters that follow one another, over one domain; none where they are not that. The newest names its plan and roster. */
-export function rollingOf(releases: readonly Release[], previous: string | null): Rolling | undefined {
+export function rollingOf(releases: readonly Release[], link: Link): Rolling | undefined {
   const quarters = [...releases].sort((one, other) => ordinalOf(one.period) - ordinalOf(other.period));
   const newest = quarters.at(-1);
   if (newest === undefined || !together(quarters)) return undefined;
 
   const values = newest.cells.map((_, cell) => meanOf(quarters.map(({ cells }) => BigInt(cells[cell]?.value ?? 0))));
   const variance = quarters.reduce((sum, quarter) => sum + BigInt(quarter.variance), 0n);
-  const { format, plan, table, domain, measure, scale, roster } = newest;
+  const { format, plan, table, domain, measure, scale, roster, currency } = newest;
   return {
-    ...{ format, plan, table, domain, measure, scale, roster, previous },
+    ...{ format, plan, table, domain, measure, scale, roster, currency, ...link },
     view: 'rolling',
     periods: quarters.map(({ period }) => period),
     ...figuresOf(

@@ -3,7 +3,7 @@ import { discreteGaussian } from '../../../standards/aggregates/noise/gaussian.j
 import { randomSource } from '../../../standards/aggregates/noise/random.js';
 import { defaultPlan } from '../../../standards/aggregates/plan/default.js';
 import { domainsOf } from '../../../standards/aggregates/plan/domain.js';
-import type { Frozen } from '../../../standards/aggregates/release/release.js';
+import type { Frozen, Link } from '../../../standards/aggregates/release/release.js';
 
 export const GROUPS = ['access', 'handling', 'marking', 'retention', 'scope', 'use'];
 
@@ -20,11 +20,15 @@ export const planFor = (roster: number) => defaultPlan(roster, GROUPS, CHOSEN);
 
 export const DOMAINS = domainsOf(planFor(60), GROUPS);
 
+/** The first of a chain. */
+export const LINK: Link = { previous: null, nonce: 'of chance' };
+
 export const frozenFor = (roster: number): Frozen => ({
   plan: { version: 'threat-indicator-sharing@3.0.0', digest: '0'.repeat(64) },
   domains: domainsOf(planFor(roster), GROUPS),
   period: '2026-Q3',
-  previous: null,
+  currency: 'CNY',
+  ...LINK,
   roster,
 });
 

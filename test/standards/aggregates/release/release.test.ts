@@ -10,7 +10,7 @@ import { digestOfRelease, isPublishedAs } from '../../../../standards/aggregates
 import { type Frozen, releaseOf } from '../../../../standards/aggregates/release/release.js';
 import { rollingOf } from '../../../../standards/aggregates/release/rolling.js';
 import { SCALE, varianceFor } from '../../../../standards/aggregates/vector.js';
-import { frozenFor, planFor, seededFor, silence } from '../consortium.js';
+import { frozenFor, LINK, planFor, seededFor, silence } from '../consortium.js';
 
 const { noise } = seededFor('release');
 
@@ -151,7 +151,7 @@ describe('the rolling mean', () => {
   const four = [0, 1, 2, 3].map((offset) => quarter(offset, BigInt(offset) * 100n * SCALE));
 
   it('is of four quarters, whatever order they come in, with half of the noise', () => {
-    const rolling = rollingOf([...four].reverse(), null);
+    const rolling = rollingOf([...four].reverse(), LINK);
     expect(rolling?.periods).toEqual(['2026-Q3', '2026-Q4', '2027-Q1', '2027-Q2']);
     expect(rolling?.cells[0]?.value).toBe(String(150n * SCALE));
     const ratio = Number(rolling?.halfWidth) / Number(four[0]?.halfWidth);
@@ -159,9 +159,9 @@ describe('the rolling mean', () => {
   });
 
   it('is not of three, nor of quarters with a gap or over another domain', () => {
-    expect(rollingOf(four.slice(1), null)).toBeUndefined();
-    expect(rollingOf([...four.slice(1), quarter(5, 0n)], null)).toBeUndefined();
-    expect(rollingOf([...four.slice(1), { ...quarter(0, 0n), domain: 'another' }], null)).toBeUndefined();
-    expect(rollingOf([], null)).toBeUndefined();
+    expect(rollingOf(four.slice(1), LINK)).toBeUndefined();
+    expect(rollingOf([...four.slice(1), quarter(5, 0n)], LINK)).toBeUndefined();
+    expect(rollingOf([...four.slice(1), { ...quarter(0, 0n), domain: 'another' }], LINK)).toBeUndefined();
+    expect(rollingOf([], LINK)).toBeUndefined();
   });
 });

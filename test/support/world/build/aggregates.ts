@@ -67,6 +67,7 @@ async function insertRelease(
       halfWidth: '9',
       rho: 10,
     },
+    ...{ currency: name === 'inside' ? 'CNY' : null, nonce: name },
     previous: number === 1 ? null : String(number - 1).repeat(64),
     total: figure,
   };
