@@ -9,8 +9,17 @@ import { serverUrl } from '../../server/database.js';
 import type { DrawNoise } from '../../standards/aggregates/noise/gaussian.js';
 import { next, opensAt, type Quarter } from '../../standards/aggregates/period.js';
 import { copyOf, type TestDatabase } from './database.js';
-import { layDemo } from './demo.js';
+import { layDemo, layKeys } from './demo.js';
+import type { Lay } from './hub.js';
 import { templateOf } from './template.js';
+
+/** For a hub on the history. */
+export const layHistory =
+  (database: TestDatabase): Lay =>
+  async (dataDir) => {
+    layKeys(dataDir);
+    return database;
+  };
 
 /** When the demo's history is told: its quarters are those of the year before. */
 export const NOW = new Date('2026-11-30T00:00:00Z');

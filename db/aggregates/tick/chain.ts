@@ -14,7 +14,8 @@ export const nextRelease = async (client: Client, now: Date): Promise<Date | nul
   const [{ at }] = await asMaintainer(
     client,
     (sql) => sql<[{ at: Date | null }]>`
-    select min(released_at) as at from aggregate_period where released_at > ${now}`,
+    select min(at) as at from (select released_at as at from aggregate_period
+      union all select released_at from aggregate_release) due where at > ${now}`,
   );
   return at;
 };

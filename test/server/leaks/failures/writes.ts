@@ -32,5 +32,6 @@ export async function makeWrites(databaseUrl: string, schema: GraphQLSchema): Pr
 function writerOf(action: Action): Reader {
   if (permitsRole('administrator', action)) return 'admin@aurora';
   if (permitsRole('operator', action)) return 'operator@hub';
-  return permitsRole('chair', action) ? 'chair@committee' : 'voter@committee';
+  if (permitsRole('chair', action)) return 'chair@committee';
+  return permitsRole('researcher', action) ? 'researcher@university' : 'voter@committee';
 }
