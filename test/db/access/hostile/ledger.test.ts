@@ -102,13 +102,13 @@ describe('when a quarter opens', () => {
 
   it('those are on its roster who were members at its first instant, each by their own word', async () => {
     const mine = (more: string) => `select from aggregate_roster where quarter = '2026-Q2' and ${more}`;
-    expect(await attempt('maintainer', opened, 'aurora', mine('contributes'))).toBe('done');
+    expect(await attempt('maintainer', opened, 'borealis', mine('contributes'))).toBe('done');
     // It opted out in the world, before.
-    expect(await attempt('maintainer', opened, 'borealis', mine('not contributes'))).toBe('done');
-    const late = `update organization set created_at = '2026-05-01' where key = 'aurora'`;
-    expect(await attemptBeside([late], 'maintainer', opened, 'aurora', mine('true'))).toBe('nothing');
-    const left = `update organization set left_at = '2026-03-01' where key = 'aurora'`;
-    expect(await attemptBeside([left], 'maintainer', opened, 'aurora', mine('true'))).toBe('nothing');
+    expect(await attempt('maintainer', opened, 'aurora', mine('not contributes'))).toBe('done');
+    const late = `update organization set created_at = '2026-05-01' where key = 'borealis'`;
+    expect(await attemptBeside([late], 'maintainer', opened, 'borealis', mine('true'))).toBe('nothing');
+    const left = `update organization set left_at = '2026-03-01' where key = 'borealis'`;
+    expect(await attemptBeside([left], 'maintainer', opened, 'borealis', mine('true'))).toBe('nothing');
   });
 });
 
@@ -116,18 +116,18 @@ describe('when an institution opts out', () => {
   const out = (key: string) => `insert into aggregate_opt_out values ('${idOf(key)}', now())`;
 
   it('its administrator does, for it alone', async () => {
-    expect(await attempt('admin', out('aurora'))).toBe('done');
-    expect(await attempt('admin', out('cascade'))).toBe('policy');
-    expect(await attempt('aurora', out('aurora'))).toBe('policy');
+    expect(await attempt('borealisAdmin', out('borealis'))).toBe('done');
+    expect(await attempt('borealisAdmin', out('cascade'))).toBe('policy');
+    expect(await attempt('borealis', out('borealis'))).toBe('policy');
     const back = 'delete from aggregate_opt_out';
-    expect(await attempt('borealisAdmin', back)).toBe('done');
-    expect(await attempt('borealis', back)).toBe('nothing');
-    expect(await attempt('admin', back)).toBe('nothing');
+    expect(await attempt('admin', back)).toBe('done');
+    expect(await attempt('aurora', back)).toBe('nothing');
+    expect(await attempt('borealisAdmin', back)).toBe('nothing');
   });
 
   it('nobody else is told', async () => {
-    expect(await attempt('borealis', 'select from aggregate_opt_out')).toBe('done');
-    for (const name of ['aurora', 'admin'] as const)
+    expect(await attempt('aurora', 'select from aggregate_opt_out')).toBe('done');
+    for (const name of ['borealis', 'borealisAdmin'] as const)
       expect(await attempt(name, 'select from aggregate_opt_out')).toBe('nothing');
     for (const name of ['researcher', 'regulator', 'chair', 'operator', 'public', 'maintainer'] as const)
       expect(await attempt(name, 'select from aggregate_opt_out'), name).toBe('denied');

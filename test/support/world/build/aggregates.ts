@@ -31,7 +31,7 @@ export const REQUESTS = [
 
 export const requestId = (name: string) => idOf(`request ${name}`);
 
-export const OPTED_OUT = 'borealis';
+export const OPTED_OUT = 'aurora';
 
 export async function buildAggregates(sql: Sql): Promise<void> {
   await sql`insert into aggregate_period (quarter, ordinal, version_id, version, digest, plan, groups, roster, opens_at, closes_at, released_at)

@@ -28,7 +28,7 @@ export function aggregateCases(sql: Sql): Cases {
         const committee = relation === 'own' ? own : own === 'council' ? 'committee' : 'council';
         await sql`insert into aggregate_request (id, organization_id, project_id, committee_id, title, question, asked_at, status)
           values (${id}, ${idOf('university')}, ${idOf('project')}, ${idOf(committee)}, '{"en": "Q", "zh-CN": "Q"}',
-            '{"measure": "reports", "by": [], "every": "quarter", "bound": 1, "rho": 1}', now(), 'asked')`;
+            '{"measure": "reports", "by": [], "every": "quarter", "bound": 1, "rho": 1}', '2026-01-01', 'asked')`;
         return { id };
       },
       fields: { refusal: { refusal: 'TOO_COSTLY' } },
