@@ -50,7 +50,7 @@ export const aggregateRules: TableRules = {
       to: ['entente_committee'],
       command: 'update',
       rows: `committee_id = ${MY_ORGANIZATION} and ${MY_ROLE} in ('editor', 'chair') and status = 'asked'`,
-      check: `committee_id = ${MY_ORGANIZATION} and status <> 'asked'`,
+      check: `committee_id = ${MY_ORGANIZATION}`,
       columns: ['status', 'refusal', 'decided_at'],
     },
     { to: MAINTAINER, command: 'select', rows: "status = 'approved'" },

@@ -55,6 +55,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
   ),
   one(/^indicator rule \d+ \(update to entente_member\): check (true|without v\.indicator_id .* → true)$/, UNSETTABLE),
   one(/^membership rule \d+ \(update .*: check (true|without .* → true)$/, UNSETTABLE),
+  one(/^aggregate_request rule \d+ \(update .*: check true$/, UNSETTABLE),
   one(/^sharing_group rule \d+ \(update .*: check (true|without .* → true)$/, UNSETTABLE),
   one(
     /^group_member rule \d+ \(update .*: check without (\(organization_id|k\.|current_setting).* → true$/,
@@ -65,6 +66,15 @@ export const EQUIVALENT: readonly Equivalent[] = [
   one(
     /^(assessment|assessment_answer|assessment_grant|data_key) rule \d+ \(select to entente_regulator\): also to entente_member$/,
     SHOWN_ALREADY,
+  ),
+  one(/^aggregate_(release|cell) rule \d+ \(select to .*: also to entente_maintainer$/, SHOWN_ALREADY),
+  one(
+    /^aggregate_release rule \d+ \(select to entente_public, .*: also to entente_(member|committee|researcher|regulator)$/,
+    SHOWN_ALREADY,
+  ),
+  one(
+    /^aggregate_request rule \d+ \(select to entente_(researcher|committee)\): also to entente_(committee|researcher|maintainer)$/,
+    'a committee asks nothing, nobody’s project is decided on by a research organization, and the upkeep is of none',
   ),
   one(/^indicator rule \d+ \(select to entente_(channel|regulator)\): also to entente_member$/, SHOWN_ALREADY),
   one(/^indicator rule \d+ \(select to entente_public, .*: also to entente_(member|channel|regulator)$/, SHOWN_ALREADY),
@@ -118,10 +128,7 @@ export const EQUIVALENT: readonly Equivalent[] = [
     /^assessment_answer rule \d+ \(select to entente_member\): also to entente_regulator$/,
     'of assessments a regulator sees none of its own, by which alone this rule shows answers',
   ),
-  one(
-    /^(aggregate_release|unsealed): its owner’s policy for everyone$/,
-    'whoever has a grant on the table sees every row of it',
-  ),
+  one(/^(aggregate_period|aggregate_charge|unsealed): its owner’s policy for everyone$/, 'whoever has a grant on the table sees every row of it'),
 
   // Parts of conditions.
   one(/^requirement rule \d+ \((update|delete) .*: (rows|check) without s\..* → true$/, OWN_ROWS),

@@ -195,7 +195,7 @@ const events = (name: ActorName): string[] => {
 /** Once their instant has come, those that are for the reader's audience or a wider one. */
 const released: Expected = {
   ...everyone(ANYONE, () => ['press']),
-  ...everyone([...INSIDERS, 'regulator', ...COMMITTEES], () => ['inside', 'press']),
+  ...everyone([...INSIDERS, 'regulator', ...COMMITTEES], () => ['inside', 'members', 'press']),
   researcher: ['research', 'inside', 'press'],
   maintainer: RELEASES.map(({ name }) => name),
 };

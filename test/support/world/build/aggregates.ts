@@ -11,6 +11,7 @@ const EVERYONE = ['researcher', 'member', 'public'];
 export const RELEASES = [
   { name: 'research', audience: ['researcher'], releasedAt: at(40) },
   { name: 'inside', audience: ['researcher', 'member'], releasedAt: at(40) },
+  { name: 'members', audience: ['member'], releasedAt: at(40) },
   { name: 'press', audience: EVERYONE, releasedAt: at(40) },
   { name: 'part', audience: [], releasedAt: at(40) },
   { name: 'ahead', audience: EVERYONE, releasedAt: new Date(Date.UTC(2126, 0, 8)) },
