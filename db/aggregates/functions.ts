@@ -35,8 +35,8 @@ export const AGGREGATE_FUNCTIONS: readonly DefinedFunction[] = [
     to: ['entente_maintainer'],
     volatile: true,
     body: `with plan as (
-        select v.id, v.releases, s.key || '@' || v.version as version, v.digest
-        from disclosure_policy p join standard_version v on v.id = p.version_id join standard s on s.id = v.standard_id
+        select v.id, v.releases, (select s.key from standard s where s.id = v.standard_id) || '@' || v.version as version, v.digest
+        from disclosure_policy p join standard_version v on v.id = p.version_id
         where p.effective_at <= opens order by p.effective_at desc, p.id desc limit 1
       ), members as (
         select o.id, not exists (select from aggregate_opt_out t where t.organization_id = o.id and t.since <= opens) as contributes
@@ -88,7 +88,7 @@ export const AGGREGATE_FUNCTIONS: readonly DefinedFunction[] = [
         order by a.organization_id, a.submitted_at desc
       ), tree as (
         select q.version_id, q.key, q.key as top, q.level from requirement q
-        where q.parent_key is null and q.version_id in (select l.version_id from last l)
+        where q.parent_key is null
         union all
         select q.version_id, q.key, t.top, q.level from requirement q
           join tree t on t.version_id = q.version_id and t.key = q.parent_key

@@ -128,7 +128,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
     /^assessment_answer rule \d+ \(select to entente_member\): also to entente_regulator$/,
     'of assessments a regulator sees none of its own, by which alone this rule shows answers',
   ),
-  one(/^(aggregate_period|aggregate_charge|unsealed): its owner’s policy for everyone$/, 'whoever has a grant on the table sees every row of it'),
+  one(
+    /^(aggregate_period|aggregate_charge|unsealed): its owner’s policy for everyone$/,
+    'whoever has a grant on the table sees every row of it',
+  ),
 
   // Parts of conditions.
   one(/^requirement rule \d+ \((update|delete) .*: (rows|check) without s\..* → true$/, OWN_ROWS),

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { seated } from '../../../support/actors.js';
 import { chargeId, QUARTER, releaseId, requestId } from '../../../support/world/build/aggregates.js';
 import { versionId } from '../../../support/world/catalogue.js';
+import { type AssessmentKind, assessmentId } from '../../../support/world/conformance.js';
 import { CODEX } from '../../../support/world/crosswalks.js';
-import { idOf } from '../../../support/world/ids.js';
+import { at, idOf } from '../../../support/world/ids.js';
+import { indicatorId, type Share } from '../../../support/world/indicators.js';
 import { NEW, useWorld } from './attempt.js';
 
 const { attempt, attemptBeside } = useWorld();
@@ -62,6 +64,105 @@ describe('when data is read for a table', () => {
   });
 });
 
+/**
+ * Of aurora's, some on either edge of the quarter; of borealis', who is not on its roster, one within it. Another quarter is over as well, of
+ * which all is, and is charged for the same.
+ */
+const when = (minute: number) => `'${at(minute).toISOString()}'`;
+const created = (owner: 'aurora' | 'borealis', share: Share, minute: number, more = '') =>
+  `update indicator set created_at = ${when(minute)}${more} where id = '${indicatorId(owner, share)}'`;
+const submitted = (kind: AssessmentKind, minute: number, more = '') =>
+  `update assessment set submitted_at = ${when(minute)}${more} where id = '${assessmentId('aurora', kind)}'`;
+const OTHER = idOf('another charge');
+const EDGES = [
+  ...OVER.map((row) => row.replace(`'2026-01-01', '2026-04-01'`, `${when(100)}, ${when(200)}`)),
+  ...OVER.map((row) =>
+    row.replaceAll('2026-Q1', '2026-Q2').replace('8104', '8105').replace(`'2026-01-01'`, `'2019-01-01'`),
+  ),
+  charge().replace(NEW, OTHER).replaceAll('2026-Q1', '2026-Q2').replace('8104', '8105'),
+  `update indicator set created_at = '2020-01-01'`,
+  created('aurora', 'clear', 99),
+  created('aurora', 'red', 100),
+  created('aurora', 'open', 150),
+  created('aurora', 'granted', 150, ', revoked = true'),
+  created('aurora', 'strict', 200),
+  created('borealis', 'open', 150),
+  `update indicator_private set loss_amount = 5, loss_currency = 'CNY', victims = 2`,
+  submitted('lapsed', -5_000),
+  submitted('submitted', 150),
+  submitted('summarized', 160),
+  submitted('opened', 200),
+  // Of another standard.
+  submitted('opened', 170, `, version_id = '${versionId('charter', '1.0.0')}'`),
+  `update assessment_answer set status = 'not-satisfied'`,
+];
+/** Done where the function answers with exactly these rows, each as an array. */
+const exactly = (what: string, columns: string, rows: string, id: string = NEW) => `select from (
+  select coalesce(jsonb_agg(jsonb_build_array(${columns}) order by 1), '[]') as told from entente.charged_${what}('${id}')
+) answer where told = '${rows}'`;
+const charged = (measure: string, reads = '{}') => charge(measure).replace('{type}', reads);
+
+describe('when the data of a quarter is read', () => {
+  it.each([['reports'], ['report-profile']])(
+    '%s are those that came within it, of who is on its roster',
+    async (measure) => {
+      const told = exactly('reports', 'place, type, reports', '[[1, null, 2]]');
+      expect(await attemptBeside([...EDGES, charged(measure)], 'maintainer', told)).toBe('done');
+    },
+  );
+
+  it.each([['losses'], ['loss-brackets'], ['victims']])('%s are those of the same reports', async (measure) => {
+    const told = exactly('losses', 'place, currency, losses, victims', '[[1, "CNY", "10", 4]]');
+    expect(await attemptBeside([...EDGES, charged(measure)], 'maintainer', told)).toBe('done');
+  });
+
+  it.each([
+    ['satisfied', [1, 0, 1]],
+    ['partial', [0, 1, 1]],
+    ['not-satisfied', [0, 0, 1]],
+    ['not-applicable', [0, 0, 0]],
+  ])('of requirements the last assessment before its end counts: %s', async (status, counts) => {
+    const answered = `update assessment_answer set status = '${status}' where assessment_id = '${assessmentId('aurora', 'summarized')}'`;
+    const rows = [...EDGES, answered];
+    const told = (where: string) =>
+      exactly('conformance', 'place, "group", level, satisfied, partial, applicable', `[[1, ${where}, ${counts}]]`);
+    expect(await attemptBeside([...rows, charged('conformance')], 'maintainer', told('null, null'))).toBe('done');
+    const split = charged('conformance', '{group,level}');
+    expect(await attemptBeside([...rows, split], 'maintainer', told('"g1", "must"'))).toBe('done');
+  });
+
+  it('nothing is told of a quarter that is not over, nor for what was not charged', async () => {
+    const open = EDGES.map((row) =>
+      row.replace(`${when(100)}, ${when(200)}`, `${when(100)}, '2126-01-01'`).replace(`'2026-04-08'`, `'2126-01-08'`),
+    );
+    for (const [what, measure] of [
+      ['reports', 'reports'],
+      ['losses', 'losses'],
+      ['conformance', 'conformance'],
+    ] as const) {
+      expect(await attemptBeside([...open, charged(measure)], 'maintainer', read(what)), what).toBe('nothing');
+      expect(await attemptBeside([...EDGES, charged(measure)], 'maintainer', read(what, idOf('no charge'))), what).toBe(
+        'nothing',
+      );
+      const out = EDGES.map((row) => row.replace(', true)', ', false)'));
+      expect(await attemptBeside([...out, charged(measure)], 'maintainer', read(what)), what).toBe('nothing');
+    }
+  });
+
+  it.each([
+    ['type', 'domain-name'],
+    ['channel', 'web'],
+    ['region', 'CN-SH'],
+    ['sector', 'banking'],
+  ])('it is split by %s where that was charged', async (dimension, value) => {
+    const told = exactly('reports', `place, ${dimension}, reports`, `[[1, "${value}", 2]]`);
+    const ofOneKind = `update indicator set type = 'domain-name', channel = 'web' where created_at > '2025-12-31'`;
+    expect(await attemptBeside([...EDGES, ofOneKind, charged('reports', `{${dimension}}`)], 'maintainer', told)).toBe(
+      'done',
+    );
+  });
+});
+
 describe('when the ledger is charged', () => {
   it('no four quarters pass the cap, however it is approached', async () => {
     const full = (ordinal: number) => charge('reports', '2026-Q1', 1_249_940, ordinal);
@@ -99,6 +200,8 @@ describe('when a quarter opens', () => {
 
   it('it has the plan that was in force then, and none before there was one', async () => {
     expect(await attempt('maintainer', opened)).toBe('done');
+    const as = `select from aggregate_period where quarter = '2026-Q2' and version = 'handbook@1.0.0' and groups = '{g1}' and roster = 3`;
+    expect(await attempt('maintainer', opened, as)).toBe('done');
     expect(await attempt('maintainer', opened, opened)).toBe('nothing');
     expect(await attempt('maintainer', opened.replace("'2026-04-01'", "'2025-12-01'"))).toBe('nothing');
     expect(await attempt('maintainer', opened.replaceAll('2026-', '2126-'))).toBe('nothing');
@@ -112,6 +215,11 @@ describe('when a quarter opens', () => {
     expect(await attempt('maintainer', opened, 'borealis', mine('contributes'))).toBe('done');
     // It opted out in the world, before.
     expect(await attempt('maintainer', opened, 'aurora', mine('not contributes'))).toBe('done');
+    // Who says so later, or leaves later, is in it.
+    const out = (since: string) => `update aggregate_opt_out set since = '${since}'`;
+    expect(await attemptBeside([out('2026-05-01')], 'maintainer', opened, 'aurora', mine('contributes'))).toBe('done');
+    const gone = `update organization set left_at = '2026-05-01' where key = 'borealis'`;
+    expect(await attemptBeside([gone], 'maintainer', opened, 'borealis', mine('contributes'))).toBe('done');
     const late = `update organization set created_at = '2026-05-01' where key = 'borealis'`;
     expect(await attemptBeside([late], 'maintainer', opened, 'borealis', mine('true'))).toBe('nothing');
     const left = `update organization set left_at = '2026-03-01' where key = 'borealis'`;

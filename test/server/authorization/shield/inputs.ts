@@ -7,37 +7,32 @@ import { ask, objectFields, type Shield } from './fields.js';
 
 export interface Argument {
   readonly coordinate: string;
-  readonly root: string;
+  readonly parent: string;
   readonly field: string;
   readonly name: string;
 }
 
-const rootTypes = (schema: GraphQLSchema) =>
-  [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].map((type) => type?.name);
-
 /** Arguments that have a permission of their own. */
 export const governedArguments = (schema: GraphQLSchema): Argument[] =>
-  objectFields(schema).flatMap(([coordinate, root, field]) =>
-    rootTypes(schema).includes(root)
-      ? field.args
-          .filter(({ extensions }) => isAction(extensions.access))
-          .map(({ name }) => ({ coordinate: `${coordinate}(${name})`, root, field: field.name, name }))
-      : [],
+  objectFields(schema).flatMap(([coordinate, parent, field]) =>
+    field.args
+      .filter(({ extensions }) => isAction(extensions.access))
+      .map(({ name }) => ({ coordinate: `${coordinate}(${name})`, parent, field: field.name, name })),
   );
 
-/** Opens the roots, so that an argument is asked for itself. */
-export function openRoots(schema: GraphQLSchema): GraphQLSchema {
-  for (const [, type, field] of objectFields(schema)) {
-    if (rootTypes(schema).includes(type)) field.extensions = { ...field.extensions, access: 'hub:read' };
+/** Opens what takes arguments, so that an argument is asked for itself. */
+export function openAround(schema: GraphQLSchema): GraphQLSchema {
+  for (const [, , field] of objectFields(schema)) {
+    if (field.args.length > 0) field.extensions = { ...field.extensions, access: 'hub:read' };
   }
   return schema;
 }
 
-/** `coordinate | who may give it`, over a shield with open roots. */
-export async function argumentLine(shield: Shield, { coordinate, root, field, name }: Argument): Promise<string> {
+/** `coordinate | who may give it`, over a shield that is open around it. */
+export async function argumentLine(shield: Shield, { coordinate, parent, field, name }: Argument): Promise<string> {
   const giving = [];
   for (const actor of ASKERS) {
-    const question = { type: root, field, actor, decided: OBJECTS.any as never };
+    const question = { type: parent, field, actor, decided: OBJECTS.any as never };
     if ((await ask(shield, 'gated', question, { [name]: null })) === 'value') giving.push(actor);
   }
   return `${coordinate} | ${rolesTold(giving)}`;

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildManifest } from '../../../../server/graphql/shield/manifest.js';
 import { fieldLine, objectFields, shieldOver } from './fields.js';
-import { argumentLine, governedArguments, governedValues, openRoots, valueLine } from './inputs.js';
+import { argumentLine, governedArguments, governedValues, openAround, valueLine } from './inputs.js';
 
 type Lines = AsyncGenerator<string>;
 
@@ -13,10 +13,10 @@ export async function* fieldLines(schema: GraphQLSchema, only: (coordinate: stri
   }
 }
 
-/** Who may give each argument, input field and sort value, though the root they are given to were open to everyone. */
+/** Who may give each argument, input field and sort value, though the field they are given to were open to everyone. */
 export async function* inputLines(schema: GraphQLSchema, only: (coordinate: string) => boolean = () => true): Lines {
   const asked = governedArguments(schema).filter(({ coordinate }) => only(coordinate));
-  const shield = asked.length > 0 ? shieldOver(openRoots(schema)) : null;
+  const shield = asked.length > 0 ? shieldOver(openAround(schema)) : null;
   for (const argument of asked) if (shield) yield await argumentLine(shield, argument);
   const manifest = buildManifest(schema);
   for (const value of governedValues(schema, manifest)) if (only(value[0])) yield valueLine(manifest, value);
