@@ -4,7 +4,8 @@ import type { DefinedFunction } from '../access/definedFunction.js';
  * What was charged, and is not drawn yet: the only data that is read, and only along the dimensions that were charged.
  * Whoever could ask twice could also draw twice.
  */
-const CHARGED = `select c.*, p.opens_at, p.closes_at, p.version_id,
+const CHARGED = `select c.*, p.closes_at, p.version_id,
+    (p.opens_at at time zone 'UTC' - case when c.every = 'year' then interval '9 months' else interval '0' end) at time zone 'UTC' as opens_at,
     'type' = any(c.reads) as by_type, 'channel' = any(c.reads) as by_channel,
     'technique' = any(c.reads) or 'tactic' = any(c.reads) as by_technique,
     'region' = any(c.reads) as by_region, 'sector' = any(c.reads) as by_sector, 'week' = any(c.reads) as by_week

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { Coordinates } from '../../standards/aggregates/plan/domain.js';
-import { AUDIENCES, type PricedQuestion, type ReleasePlan } from '../../standards/aggregates/plan/plan.js';
+import { AUDIENCES, type PricedQuestion, type ReleasePlan, TICKS } from '../../standards/aggregates/plan/plan.js';
 import { REFUSALS, REQUEST_STATES } from '../../standards/aggregates/request.js';
 import type { Localized } from '../../standards/catalogue/document.js';
 import { standardVersion } from '../catalogue/tables.js';
@@ -106,6 +106,8 @@ export const aggregateCharge = pgTable(
     domain: text().notNull(),
     /** Measure, and dimensions that it is split or filtered by: all that may be read for it. */
     measure: text().notNull(),
+    /** A quarter's data, or a year's that ends with it. */
+    every: text({ enum: TICKS }).notNull(),
     reads: text().array().notNull(),
     rho: integer().notNull(),
     chargedAt: moment('charged_at').notNull(),
@@ -114,6 +116,7 @@ export const aggregateCharge = pgTable(
     unique('aggregate_charge_once').on(t.quarter, t.domain),
     index('aggregate_charge_ordinal').on(t.ordinal),
     check('aggregate_charge_rho', sql`${t.rho} > 0`),
+    check('aggregate_charge_every', oneOf(t.every, TICKS)),
   ],
 );
 

@@ -19,11 +19,13 @@ CREATE TABLE "aggregate_charge" (
 	"request_id" uuid,
 	"domain" text NOT NULL,
 	"measure" text NOT NULL,
+	"every" text NOT NULL,
 	"reads" text[] NOT NULL,
 	"rho" integer NOT NULL,
 	"charged_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "aggregate_charge_once" UNIQUE("quarter","domain"),
-	CONSTRAINT "aggregate_charge_rho" CHECK ("aggregate_charge"."rho" > 0)
+	CONSTRAINT "aggregate_charge_rho" CHECK ("aggregate_charge"."rho" > 0),
+	CONSTRAINT "aggregate_charge_every" CHECK ("aggregate_charge"."every" in ('quarter', 'year'))
 );
 --> statement-breakpoint
 CREATE TABLE "aggregate_opt_out" (

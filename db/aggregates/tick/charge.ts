@@ -53,8 +53,8 @@ export async function chargeDue(
   const { table, requestId } = due;
   if (requestId !== null && (await spentOnRequests(sql, period)) + table.rho > period.plan.requests) return;
   const domain = domainKey(table, domainsOf(period.plan, period.groups));
-  await sql`insert into aggregate_charge (id, quarter, ordinal, table_key, request_id, domain, measure, reads, rho, charged_at)
-    select ${newId()}, ${period.quarter}, ${period.ordinal}, ${table.key}, ${requestId}, ${domain}, ${table.measure},
+  await sql`insert into aggregate_charge (id, quarter, ordinal, table_key, request_id, domain, measure, every, reads, rho, charged_at)
+    select ${newId()}, ${period.quarter}, ${period.ordinal}, ${table.key}, ${requestId}, ${domain}, ${table.measure}, ${table.every},
       ${readsOf(table)}::text[], ${table.rho}, ${now}
     where not exists (select from aggregate_charge where quarter = ${period.quarter} and domain = ${domain})
     on conflict do nothing`;

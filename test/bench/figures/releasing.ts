@@ -80,8 +80,8 @@ async function fillQuarter(admin: Client, indicators: number, institutions: numb
         date_trunc('quarter', now()) - interval '3 months', date_trunc('quarter', now()), date_trunc('quarter', now()) + interval '7 days'
       from standard_version v where v.releases is not null limit 1`;
     await sql`insert into aggregate_roster select ${quarter}, id, true from organization where key like 'bench-%'`;
-    await sql`insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, reads, rho, charged_at)
-      values (gen_random_uuid(), ${quarter}, ${LAST}, ${KEY}, 'types', 'report-profile', '{type}', 100000, now())`;
+    await sql`insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, every, reads, rho, charged_at)
+      values (gen_random_uuid(), ${quarter}, ${LAST}, ${KEY}, 'types', 'report-profile', 'quarter', '{type}', 100000, now())`;
     await sql`create temporary table member on commit drop as
       select id, row_number() over (order by key) - 1 as place from organization where key like 'bench-%'`;
     // Unevenly over the institutions, and over the quarter.

@@ -17,8 +17,8 @@ const OVER = [
   `insert into aggregate_roster values ('2026-Q1', '${idOf('aurora')}', true)`,
 ];
 const charge = (measure = 'reports', quarter = '2026-Q1', rho = 10, ordinal = 8104) =>
-  `insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, reads, rho, charged_at)
-    values ('${NEW}', '${quarter}', ${ordinal}, 'new', 'new', '${measure}', '{type}', ${rho}, now())`;
+  `insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, every, reads, rho, charged_at)
+    values ('${NEW}', '${quarter}', ${ordinal}, 'new', 'new', '${measure}', 'quarter', '{type}', ${rho}, now())`;
 const read = (what: string, id: string = NEW) => `select from entente.charged_${what}('${id}')`;
 const reports = (id?: string) => read('reports', id);
 
@@ -131,6 +131,18 @@ describe('when the data of a quarter is read', () => {
     expect(await attemptBeside([...rows, split], 'maintainer', told('"g1", "must"'))).toBe('done');
   });
 
+  it('of a year it is the four quarters that end with it', async () => {
+    const year = [
+      ...OVER,
+      `update indicator set created_at = '2020-01-01'`,
+      ...(['clear', 'open', 'strict'] as const).map((share, place) =>
+        created('aurora', share, 0).replace(when(0), ["'2025-03-31'", "'2025-04-01'", "'2026-03-31'"][place] ?? ''),
+      ),
+      charged('reports').replace("'quarter'", "'year'"),
+    ];
+    expect(await attemptBeside(year, 'maintainer', exactly('reports', 'place, reports', '[[1, 2]]'))).toBe('done');
+  });
+
   it('nothing is told of a quarter that is not over, nor for what was not charged', async () => {
     const open = EDGES.map((row) =>
       row.replace(`${when(100)}, ${when(200)}`, `${when(100)}, '2126-01-01'`).replace(`'2026-04-08'`, `'2126-01-08'`),
@@ -170,8 +182,8 @@ describe('when the ledger is charged', () => {
     // The world's five charges are 50.
     expect(await attempt('maintainer', once(1_249_940))).toBe('done');
     expect(await attempt('maintainer', once(1_249_941))).toBe('23514');
-    const beside = `insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, reads, rho, charged_at)
-      values ('${idOf('before')}', '2026-Q1', 8504, 'x', 'x', 'reports', '{}', 1, now())`;
+    const beside = `insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, every, reads, rho, charged_at)
+      values ('${idOf('before')}', '2026-Q1', 8504, 'x', 'x', 'reports', 'quarter', '{}', 1, now())`;
     expect(await attemptBeside([...OVER, beside], 'maintainer', once(1_249_940))).toBe('23514');
     for (const ordinal of [8500, 8506]) {
       expect(await attemptBeside(OVER, 'maintainer', full(ordinal)), String(ordinal)).toBe('done');

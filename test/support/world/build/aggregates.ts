@@ -73,8 +73,8 @@ async function insertRelease(
     total: figure,
   };
   const title = { en: `Release ${name}`, 'zh-CN': `发布 ${name}` };
-  await sql`insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, reads, rho, charged_at)
-    values (${chargeId(name)}, ${QUARTER}, 8503, ${name}, ${domainOf(name)}, 'reports', '{technique}', 10, ${at(39)})`;
+  await sql`insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, every, reads, rho, charged_at)
+    values (${chargeId(name)}, ${QUARTER}, 8503, ${name}, ${domainOf(name)}, 'reports', 'quarter', '{technique}', 10, ${at(39)})`;
   await sql`insert into aggregate_release (id, number, charge_id, quarter, table_key, view, audience, title, digest, head, released_at)
     values (${releaseId(name)}, ${number}, ${chargeId(name)}, ${QUARTER}, ${name}, 'period', ${[...audience]}::text[],
       ${title as never}::jsonb, ${String(number).repeat(64)}, ${head as never}::jsonb, ${releasedAt})`;
