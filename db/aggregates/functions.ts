@@ -2,20 +2,21 @@ import type { DefinedFunction } from '../access/definedFunction.js';
 
 /**
  * What was charged, and is not drawn yet: the only data that is read, and only along the dimensions that were charged.
- * Whoever could ask twice could also draw twice.
+ * Whoever could ask twice could also draw twice. A row for each quarter that it is about: of a year four.
  */
-const CHARGED = `select c.*, p.closes_at, p.version_id,
-    (p.opens_at at time zone 'UTC' - case when c.every = 'year' then interval '9 months' else interval '0' end) at time zone 'UTC' as opens_at,
+const CHARGED = `select c.*, p.quarter as of_quarter, p.opens_at, p.closes_at, p.version_id,
     'type' = any(c.reads) as by_type, 'channel' = any(c.reads) as by_channel,
     'technique' = any(c.reads) or 'tactic' = any(c.reads) as by_technique,
     'region' = any(c.reads) as by_region, 'sector' = any(c.reads) as by_sector, 'week' = any(c.reads) as by_week
-  from aggregate_charge c join aggregate_period p on p.quarter = c.quarter
-  where c.id = charge and p.closes_at <= now() and not exists (select from aggregate_release r where r.charge_id = c.id)`;
+  from aggregate_charge c join aggregate_period p
+    on p.ordinal between c.ordinal - (case when c.every = 'year' then 3 else 0 end) and c.ordinal
+  where c.id = charge and (select o.closes_at from aggregate_period o where o.quarter = c.quarter) <= now()
+    and not exists (select from aggregate_release r where r.charge_id = c.id)`;
 
-/** Institutions by a number that means nothing outside of one answer. */
-const ROSTER = `select r.organization_id, row_number() over (order by random()) as place, o.region, o.sector
-  from aggregate_roster r join charged c on c.quarter = r.quarter join organization o on o.id = r.organization_id
-  where r.contributes`;
+/** Institutions of each quarter, by a number that means nothing outside of one answer. */
+const ROSTER = `select r.quarter, r.organization_id, r.region, r.sector, dense_rank() over (order by k.key) as place
+  from charged c join aggregate_roster r on r.quarter = c.of_quarter and r.contributes
+    join (select o.id, random() as key from organization o) k on k.id = r.organization_id`;
 
 /** A report counts in the quarter in which the hub received it, unless it has been taken back since. */
 const RECEIVED = 'not i.revoked and i.created_at >= c.opens_at and i.created_at < c.closes_at';
@@ -36,21 +37,22 @@ export const AGGREGATE_FUNCTIONS: readonly DefinedFunction[] = [
     to: ['entente_maintainer'],
     volatile: true,
     body: `with plan as (
-        select v.id, v.releases, (select s.key from standard s where s.id = v.standard_id) || '@' || v.version as version, v.digest
+        select v.id, v.releases, (select s.committee_id from standard s where s.id = v.standard_id) as committee_id,
+          (select s.key from standard s where s.id = v.standard_id) || '@' || v.version as version, v.digest
         from disclosure_policy p join standard_version v on v.id = p.version_id
         where p.effective_at <= opens order by p.effective_at desc, p.id desc limit 1
       ), members as (
-        select o.id, not exists (select from aggregate_opt_out t where t.organization_id = o.id and t.since <= opens) as contributes
+        select o.id, o.region, o.sector, not exists (select from aggregate_opt_out t where t.organization_id = o.id and t.since <= opens) as contributes
         from organization o where o.kind = 'institution' and o.created_at <= opens and (o.left_at is null or o.left_at > opens)
       ), opened as (
-        insert into aggregate_period (quarter, ordinal, version_id, version, digest, plan, groups, roster, opens_at, closes_at, released_at)
-        select wanted, place, plan.id, plan.version, plan.digest, plan.releases,
+        insert into aggregate_period (quarter, ordinal, committee_id, version_id, version, digest, plan, groups, roster, opens_at, closes_at, released_at)
+        select wanted, place, plan.committee_id, plan.id, plan.version, plan.digest, plan.releases,
           array(select q.key from requirement q where q.version_id = plan.id and q.parent_key is null order by q.ordinal),
           (select count(*) from members), opens, closes, released
         from plan where plan.releases is not null and opens <= now() on conflict do nothing returning quarter
       ), listed as (
-        insert into aggregate_roster (quarter, organization_id, contributes)
-        select opened.quarter, members.id, members.contributes from opened, members
+        insert into aggregate_roster (quarter, organization_id, contributes, region, sector)
+        select opened.quarter, members.id, members.contributes, members.region, members.sector from opened, members
       )
       select quarter from opened`,
   },
@@ -60,7 +62,7 @@ export const AGGREGATE_FUNCTIONS: readonly DefinedFunction[] = [
     to: ['entente_maintainer'],
     body: `with charged as (${CHARGED}), roster as (${ROSTER})
       select r.place, ${DIMENSIONS}, count(*)
-      from charged c join roster r on c.measure in ('reports', 'report-profile')
+      from charged c join roster r on r.quarter = c.of_quarter and c.measure in ('reports', 'report-profile')
         join indicator_owner w on w.organization_id = r.organization_id join indicator i on i.id = w.indicator_id and ${RECEIVED}
       group by 1, 2, 3, 4, 5, 6, 7 order by 1`,
   },
@@ -70,7 +72,7 @@ export const AGGREGATE_FUNCTIONS: readonly DefinedFunction[] = [
     to: ['entente_maintainer'],
     body: `with charged as (${CHARGED}), roster as (${ROSTER})
       select r.place, ${DIMENSIONS}, x.loss_currency, sum(x.loss_amount)::text, sum(x.victims)
-      from charged c join roster r on c.measure in ('losses', 'loss-brackets', 'victims')
+      from charged c join roster r on r.quarter = c.of_quarter and c.measure in ('losses', 'loss-brackets', 'victims')
         join indicator_private x on x.organization_id = r.organization_id
         join indicator i on i.id = x.indicator_id and ${RECEIVED}
       group by 1, 2, 3, 4, 5, 6, 7, 8 order by 1`,
@@ -81,11 +83,11 @@ export const AGGREGATE_FUNCTIONS: readonly DefinedFunction[] = [
     returns: 'table (place bigint, "group" text, level text, satisfied int, partial int, applicable int)',
     to: ['entente_maintainer'],
     body: `with recursive charged as (${CHARGED}), roster as (${ROSTER}), last as (
-        select distinct on (a.organization_id) r.place, a.id, a.version_id
-        from charged c join standard_version v on v.id = c.version_id and c.measure = 'conformance'
+        select distinct on (a.organization_id) r.place, a.id, a.version_id, c.reads
+        from charged c join standard_version v on v.id = c.version_id and c.measure = 'conformance' and c.of_quarter = c.quarter
           join standard_version s on s.standard_id = v.standard_id
           join assessment a on a.version_id = s.id and a.submitted_at < c.closes_at
-          join roster r on r.organization_id = a.organization_id
+          join roster r on r.organization_id = a.organization_id and r.quarter = c.quarter
         order by a.organization_id, a.submitted_at desc
       ), tree as (
         select q.version_id, q.key, q.key as top, q.level from requirement q
@@ -94,10 +96,10 @@ export const AGGREGATE_FUNCTIONS: readonly DefinedFunction[] = [
         select q.version_id, q.key, t.top, q.level from requirement q
           join tree t on t.version_id = q.version_id and t.key = q.parent_key
       )
-      select l.place, case when 'group' = any(c.reads) then t.top end, case when 'level' = any(c.reads) then t.level end,
+      select l.place, case when 'group' = any(l.reads) then t.top end, case when 'level' = any(l.reads) then t.level end,
         (count(*) filter (where n.status = 'satisfied'))::int, (count(*) filter (where n.status = 'partial'))::int,
         (count(*) filter (where n.status <> 'not-applicable'))::int
-      from charged c, last l join assessment_answer n on n.assessment_id = l.id
+      from last l join assessment_answer n on n.assessment_id = l.id
         join tree t on t.version_id = l.version_id and t.key = n.requirement_key
       group by 1, 2, 3 order by 1`,
   },

@@ -15,9 +15,3 @@ export interface ChargeRow {
 export const listCharges = ({ sql }: Operation): Promise<ChargeRow[]> => sql<ChargeRow[]>`
   select id, quarter, ordinal, table_key as "tableKey", request_id is not null as requested, domain, rho, charged_at as "chargedAt"
   from aggregate_charge order by ordinal desc, charged_at desc, id`;
-
-/** What was charged for each of the researcher's projects, or of all that a committee decided on. */
-export const spentByProject = ({ sql }: Operation): Promise<{ projectId: string; rho: number }[]> => sql<
-  { projectId: string; rho: number }[]
->`select r.project_id as "projectId", sum(c.rho)::int as rho from aggregate_charge c
-  join aggregate_request r on r.id = c.request_id group by 1 order by 1`;

@@ -33,10 +33,11 @@ export async function findRelease({ sql }: Operation, id: string): Promise<Relea
   return row ?? null;
 }
 
-/** The release over this domain that is about the newest quarter. */
+/** The release over this domain, of the quarter that was drawn last. */
 export async function findReleaseOf({ sql }: Operation, domain: string): Promise<ReleaseRow | null> {
   const [row] = await sql<ReleaseRow[]>`select ${sql.unsafe(COLUMNS)} from aggregate_release
-    where head->>'domain' = ${domain} and view = 'period' order by number desc limit 1`;
+    where head->>'domain' = ${domain} and view = 'period'
+      and quarter = (select quarter from aggregate_release order by number desc limit 1)`;
   return row ?? null;
 }
 

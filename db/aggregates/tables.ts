@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { Coordinates } from '../../standards/aggregates/plan/domain.js';
 import { AUDIENCES, type PricedQuestion, type ReleasePlan, TICKS } from '../../standards/aggregates/plan/plan.js';
 import { REFUSALS, REQUEST_STATES } from '../../standards/aggregates/request.js';
@@ -16,6 +28,10 @@ export const aggregatePeriod = pgTable(
     quarter: text().primaryKey(),
     /** `ordinalOf` the quarter. */
     ordinal: integer().notNull().unique(),
+    /** Whose standard it is: it decides on what is asked beyond the plan. */
+    committeeId: uuid('committee_id')
+      .notNull()
+      .references(() => organization.id),
     versionId: uuid('version_id')
       .notNull()
       .references(() => standardVersion.id),
@@ -32,7 +48,10 @@ export const aggregatePeriod = pgTable(
     /** When its tables appear, however early they are drawn. */
     releasedAt: moment('released_at').notNull(),
   },
-  (t) => [check('aggregate_period_order', sql`${t.opensAt} < ${t.closesAt} and ${t.closesAt} <= ${t.releasedAt}`)],
+  (t) => [
+    unique('aggregate_period_place').on(t.quarter, t.ordinal),
+    check('aggregate_period_order', sql`${t.opensAt} < ${t.closesAt} and ${t.closesAt} <= ${t.releasedAt}`),
+  ],
 );
 
 /** Whose data a period is about, fixed when it opened. */
@@ -47,6 +66,8 @@ export const aggregateRoster = pgTable(
       .references(() => organization.id),
     /** Whether it has not opted out. */
     contributes: boolean().notNull(),
+    region: text(),
+    sector: text(),
   },
   (t) => [primaryKey({ columns: [t.quarter, t.organizationId] })],
 );
@@ -95,9 +116,7 @@ export const aggregateCharge = pgTable(
   'aggregate_charge',
   {
     id: uuid().primaryKey(),
-    quarter: text()
-      .notNull()
-      .references(() => aggregatePeriod.quarter),
+    quarter: text().notNull(),
     ordinal: integer().notNull(),
     /** Of the plan's table, or of the request's answer. */
     tableKey: text('table_key').notNull(),
@@ -113,6 +132,11 @@ export const aggregateCharge = pgTable(
     chargedAt: moment('charged_at').notNull(),
   },
   (t) => [
+    foreignKey({
+      name: 'aggregate_charge_period',
+      columns: [t.quarter, t.ordinal],
+      foreignColumns: [aggregatePeriod.quarter, aggregatePeriod.ordinal],
+    }),
     unique('aggregate_charge_once').on(t.quarter, t.domain),
     index('aggregate_charge_ordinal').on(t.ordinal),
     check('aggregate_charge_rho', sql`${t.rho} > 0`),

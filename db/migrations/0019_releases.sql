@@ -36,6 +36,7 @@ CREATE TABLE "aggregate_opt_out" (
 CREATE TABLE "aggregate_period" (
 	"quarter" text PRIMARY KEY NOT NULL,
 	"ordinal" integer NOT NULL,
+	"committee_id" uuid NOT NULL,
 	"version_id" uuid NOT NULL,
 	"version" text NOT NULL,
 	"digest" text NOT NULL,
@@ -46,6 +47,7 @@ CREATE TABLE "aggregate_period" (
 	"closes_at" timestamp (3) with time zone NOT NULL,
 	"released_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "aggregate_period_ordinal_unique" UNIQUE("ordinal"),
+	CONSTRAINT "aggregate_period_place" UNIQUE("quarter","ordinal"),
 	CONSTRAINT "aggregate_period_order" CHECK ("aggregate_period"."opens_at" < "aggregate_period"."closes_at" and "aggregate_period"."closes_at" <= "aggregate_period"."released_at")
 );
 --> statement-breakpoint
@@ -70,6 +72,8 @@ CREATE TABLE "aggregate_roster" (
 	"quarter" text NOT NULL,
 	"organization_id" uuid NOT NULL,
 	"contributes" boolean NOT NULL,
+	"region" text,
+	"sector" text,
 	CONSTRAINT "aggregate_roster_quarter_organization_id_pk" PRIMARY KEY("quarter","organization_id")
 );
 --> statement-breakpoint
@@ -86,9 +90,10 @@ ALTER TABLE "aggregate_release" ADD COLUMN "audience" text[] NOT NULL;--> statem
 ALTER TABLE "aggregate_release" ADD COLUMN "digest" text NOT NULL;--> statement-breakpoint
 ALTER TABLE "aggregate_release" ADD COLUMN "head" jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "aggregate_cell" ADD CONSTRAINT "aggregate_cell_release_id_aggregate_release_id_fk" FOREIGN KEY ("release_id") REFERENCES "public"."aggregate_release"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "aggregate_charge" ADD CONSTRAINT "aggregate_charge_quarter_aggregate_period_quarter_fk" FOREIGN KEY ("quarter") REFERENCES "public"."aggregate_period"("quarter") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "aggregate_charge" ADD CONSTRAINT "aggregate_charge_request_id_aggregate_request_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."aggregate_request"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "aggregate_charge" ADD CONSTRAINT "aggregate_charge_period" FOREIGN KEY ("quarter","ordinal") REFERENCES "public"."aggregate_period"("quarter","ordinal") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "aggregate_opt_out" ADD CONSTRAINT "aggregate_opt_out_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "aggregate_period" ADD CONSTRAINT "aggregate_period_committee_id_organization_id_fk" FOREIGN KEY ("committee_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "aggregate_period" ADD CONSTRAINT "aggregate_period_version_id_standard_version_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."standard_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "aggregate_request" ADD CONSTRAINT "aggregate_request_organization_id_organization_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "aggregate_request" ADD CONSTRAINT "aggregate_request_project_id_project_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."project"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

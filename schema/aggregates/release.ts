@@ -1,6 +1,7 @@
 import { type CellRow, findRelease, listCells, listReleases, type ReleaseRow } from '../../db/aggregates/store.js';
+import { WINDOW } from '../../standards/aggregates/accounting/budget.js';
 import { epsilonOf } from '../../standards/aggregates/accounting/epsilon.js';
-import { ordinalOf } from '../../standards/aggregates/period.js';
+import { ordinalOf, quarterAt } from '../../standards/aggregates/period.js';
 import { DIMENSIONS } from '../../standards/aggregates/plan/measures.js';
 import { CAVEAT, citationOf } from '../../standards/aggregates/release/words.js';
 import { badInput } from '../../standards/errors.js';
@@ -36,7 +37,13 @@ export async function cells({ op }: Pick<Context, 'op'>, releaseId: string, page
 
 export function shownRelease(row: ReleaseRow) {
   const { head, tableKey: table } = row;
-  const { plan, period, periods = [period], rho = null } = head as unknown as Head;
+  const {
+    plan,
+    period,
+    every,
+    periods = every === 'year' ? yearTo(period) : [period],
+    rho = null,
+  } = head as unknown as Head;
   return {
     ...row,
     ...(head as unknown as Pick<
@@ -57,6 +64,7 @@ export function shownRelease(row: ReleaseRow) {
 interface Head {
   readonly plan: { readonly version: string };
   readonly period: string;
+  readonly every: 'quarter' | 'year';
   readonly periods?: string[];
   readonly rho?: number;
   readonly measure: string;
@@ -67,6 +75,10 @@ interface Head {
   readonly total: { value: string; low: string; high: string; insufficient: boolean; additive: string };
   readonly previous: string | null;
 }
+
+/** The four quarters that end with it. */
+const yearTo = (last: string): string[] =>
+  Array.from({ length: WINDOW }, (_, index) => quarterAt(ordinalOf(last) - WINDOW + 1 + index));
 
 const shownCell = ({ at, ...cell }: CellRow) => ({
   ...cell,

@@ -67,15 +67,36 @@ function questionOf(
   { measure, by, where, every, bound, rho }: RequestAggregateInput,
   found: PlanInForce,
 ): PricedQuestion {
+  const twice = where.findIndex(
+    ({ dimension }, place) => where.findIndex((one) => one.dimension === dimension) < place,
+  );
+  if (twice >= 0) throw badInput('A dimension is filtered by twice.', `input.where.${twice}.dimension`);
   const filters = Object.fromEntries(where.map(({ dimension, values }) => [dimension, values]));
   const asked = { measure, by, where: filters, every, rho, ...(bound != null && { bound }) };
-  const question = parseRequest(asked, 'input');
   const domains = domainsOf(found.plan, found.groups);
-  checkValues(question, domains, 'input');
+  const question = inInput(where, () => {
+    const parsed = parseRequest(asked, '');
+    checkValues(parsed, domains, '');
+    return parsed;
+  });
   if (cellCount(question, domains) > MOST_CELLS) throw badInput(`A table has at most ${MOST_CELLS} cells.`, 'input.by');
   if (rho > found.plan.requests)
     throw badInput(`Custom requests have ${found.plan.requests} millionths of ρ in four quarters.`, 'input.rho');
   return question;
+}
+
+/** The places of a plan's JSON are those of the input, but that filters are a list there. */
+function inInput<T>(where: RequestAggregateInput['where'], work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof HubError) || error.at === undefined) throw error;
+    const [first = '', dimension = '', ...rest] = error.at.split('/').filter(Boolean);
+    const place = where.findIndex((one) => one.dimension === dimension);
+    const at =
+      first === 'where' && place >= 0 ? ['where', String(place), 'values', ...rest] : [first, dimension, ...rest];
+    throw new HubError(error.code, error.message, ['input', ...at].filter(Boolean).join('.'));
+  }
 }
 
 async function requestOf(context: Pick<Context, 'op'>, id: string) {

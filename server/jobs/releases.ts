@@ -5,7 +5,7 @@ import { tick } from '../../db/aggregates/tick/tick.js';
 import type { Client } from '../../db/client.js';
 import { discreteGaussian } from '../../standards/aggregates/noise/gaussian.js';
 import { randomSource } from '../../standards/aggregates/noise/random.js';
-import { next, opensAt, type Quarter } from '../../standards/aggregates/period.js';
+import { closedAt, type Quarter } from '../../standards/aggregates/period.js';
 import { lost, readLedger, writeLedger } from './ledgerFile.js';
 
 const INTERVAL_MS = 60_000;
@@ -70,9 +70,13 @@ export async function release(client: Client, { now, newId, ledger, gauges }: So
   const missing = lost(published, await drawnReleases(client));
   gauges.withheld.set(missing ? 1 : 0);
   if (missing) throw new Withheld(missing.number);
-  await tick(client, { now: now(), newId, noiseOf: noise() });
-  const drawn = await drawnReleases(client);
-  if (drawn.length > published.length) await writeLedger(ledger, drawn);
+  try {
+    await tick(client, { now: now(), newId, noiseOf: noise() });
+  } finally {
+    // What was drawn before something failed is published.
+    const drawn = await drawnReleases(client);
+    if (drawn.length > published.length) await writeLedger(ledger, drawn);
+  }
   gauges.ticked.set(now().getTime() / 1000);
   gauges.next.set(((await nextRelease(client, now()))?.getTime() ?? 0) / 1000);
 }
@@ -80,5 +84,5 @@ export async function release(client: Client, { now, newId, ledger, gauges }: So
 /** Each of the quarters as it would have been drawn when it was over. */
 export async function drawHistory(client: Client, quarters: readonly Quarter[], newId: () => string): Promise<void> {
   const noiseOf = noise();
-  for (const quarter of quarters) await tick(client, { now: opensAt(next(quarter)), newId, noiseOf });
+  for (const quarter of quarters) await tick(client, { now: closedAt(quarter), newId, noiseOf });
 }

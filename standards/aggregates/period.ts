@@ -30,6 +30,11 @@ const DAYS_TO_RELEASE = 7;
 export const releasedAt = (quarter: Quarter): Date =>
   new Date(opensAt(next(quarter)).getTime() + DAYS_TO_RELEASE * DAY);
 
+/** When all that was received in it has been written, and it may be drawn: some minutes after its end. */
+export const closedAt = (quarter: Quarter): Date => new Date(opensAt(next(quarter)).getTime() + GRACE_MS);
+
+export const GRACE_MS = 300_000;
+
 export const next = (quarter: Quarter): Quarter => quarterAt(ordinalOf(quarter) + 1);
 
 /** When tables that are drawn too late for their instant appear: at a midnight in UTC, an hour away or more. */

@@ -35,13 +35,32 @@ export function vectorOf(question: Question, domains: AllDomains, terms: Terms) 
     const add = (cell: number | undefined, amount: bigint) => {
       if (cell !== undefined) parts[cell] = (parts[cell] ?? 0n) + amount;
     };
-    if (traitsOf(question.measure).length === 'one-hot') {
+    const { length } = traitsOf(question.measure);
+    if (length === 'one-hot') {
       const [first] = told;
       const total = told.reduce((sum, each) => sum + amountOf(each, terms), 0n);
       if (first) add(place(first, bracketOf(total, domains)), SCALE);
+    } else if (length === 'centred') {
+      for (const [cell, answered] of pooled(told, place)) add(cell, centredShare(answered));
     } else for (const each of told) add(place(each), amountOf(each, terms));
     return parts;
   };
+}
+
+/** What was answered in each cell: a share is of all of it, and not a sum of shares. */
+function pooled(told: readonly Counted[], place: (said: Said) => number | undefined): Map<number, Answered> {
+  const cells = new Map<number, Answered>();
+  for (const each of told) {
+    const cell = place(each);
+    if (cell === undefined || !('applicable' in each)) continue;
+    const { satisfied, partial, applicable } = cells.get(cell) ?? { satisfied: 0, partial: 0, applicable: 0 };
+    cells.set(cell, {
+      satisfied: satisfied + each.satisfied,
+      partial: partial + each.partial,
+      applicable: applicable + each.applicable,
+    });
+  }
+  return cells;
 }
 
 /** The cell in which something counts; none where a filter leaves it out. */
@@ -79,7 +98,7 @@ function rawValue(
 function amountOf(told: Counted, { currency, rates }: Terms): bigint {
   if ('reports' in told) return told.reports * SCALE;
   if ('victims' in told) return told.victims * SCALE;
-  if ('applicable' in told) return centredShare(told);
+  if ('applicable' in told) return 0n;
   const rate = told.currency === currency ? '1' : rates[told.currency ?? ''];
   return rate === undefined ? 0n : converted(told.losses, rate);
 }

@@ -7,7 +7,7 @@ import { type Client, connect } from '../../db/client.js';
 import { seedHistory } from '../../db/seed/history/history.js';
 import { serverUrl } from '../../server/database.js';
 import type { DrawNoise } from '../../standards/aggregates/noise/gaussian.js';
-import { next, opensAt, type Quarter } from '../../standards/aggregates/period.js';
+import { closedAt, type Quarter } from '../../standards/aggregates/period.js';
 import { copyOf, type TestDatabase } from './database.js';
 import { layDemo, layKeys } from './demo.js';
 import type { Lay } from './hub.js';
@@ -64,8 +64,7 @@ export async function openServer(database: Pick<TestDatabase, 'url'>) {
     client,
     tickAt: (now: Date, noiseOf: Noise) => tick(client, { now, newId: randomUUID, noiseOf }),
     /** As the quarter ends. */
-    close: (quarter: Quarter, noiseOf: Noise) =>
-      tick(client, { now: opensAt(next(quarter)), newId: randomUUID, noiseOf }),
+    close: (quarter: Quarter, noiseOf: Noise) => tick(client, { now: closedAt(quarter), newId: randomUUID, noiseOf }),
     end: () => client.end(),
   };
 }

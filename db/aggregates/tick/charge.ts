@@ -1,8 +1,11 @@
 import { composed, WINDOW } from '../../../standards/aggregates/accounting/budget.js';
-import { domainKey, domainsOf } from '../../../standards/aggregates/plan/domain.js';
+import { type AllDomains, cellCount, domainKey, domainsOf } from '../../../standards/aggregates/plan/domain.js';
 import { viewsOf } from '../../../standards/aggregates/plan/halfWidth.js';
+import { checkValues, MOST_CELLS } from '../../../standards/aggregates/plan/judge.js';
+import { answering } from '../../../standards/aggregates/plan/known.js';
 import type { PlannedTable, PricedQuestion } from '../../../standards/aggregates/plan/plan.js';
 import { readsOf } from '../../../standards/aggregates/tally.js';
+import { HubError } from '../../../standards/errors.js';
 import type { Sql } from '../../client.js';
 import type { Period } from './periods.js';
 
@@ -33,12 +36,36 @@ export const requestedTable = ({ id, title, question }: Approved): Due => ({
   requestId: id,
 });
 
-/** Approved before the period was over, and not answered by an earlier one. */
-export const approvedRequests = (sql: Sql, { closesAt }: Period): Promise<Approved[]> => sql<Approved[]>`
-  select id, title, question from aggregate_request r
-  where status = 'approved' and decided_at < ${closesAt}
-    and not exists (select from aggregate_charge c where c.request_id = r.id)
-  order by decided_at, id`;
+/**
+ * Approved before the period was over by the committee whose plan it has, and neither answered since, in whatever words, nor by a
+ * table of the plan. What no longer fits the plan waits for one that it fits.
+ */
+export async function approvedRequests(sql: Sql, period: Period): Promise<Approved[]> {
+  const approved = await sql<(Approved & { answered: string[] })[]>`
+    select r.id, r.title, r.question, array(select c.domain from aggregate_charge c where c.charged_at > r.decided_at) as answered
+    from aggregate_request r
+    where r.status = 'approved' and r.decided_at < ${period.closesAt} and r.committee_id = ${period.committeeId}
+    order by r.decided_at, r.id`;
+  const domains = domainsOf(period.plan, period.groups);
+  return approved.filter(
+    ({ question, answered }) =>
+      fits(question, domains) &&
+      !answering(question, period.plan.tables, domains) &&
+      !answered.includes(domainKey(question, domains)),
+  );
+}
+
+/** It was asked of the plan that was in force then. */
+function fits(question: PricedQuestion, domains: AllDomains): boolean {
+  try {
+    checkValues(question, domains, '');
+  } catch (error) {
+    if (error instanceof HubError) return false;
+    throw error;
+  }
+  const cells = cellCount(question, domains);
+  return cells > 0 && cells <= MOST_CELLS;
+}
 
 /**
  * Charges what a period has to answer, before any of its data is read: once for each domain, however often that is asked.

@@ -1,4 +1,5 @@
 import {
+  GRACE_MS,
   next,
   opensAt,
   ordinalOf,
@@ -14,6 +15,7 @@ import type { Sql } from '../../client.js';
 export interface Period {
   readonly quarter: Quarter;
   readonly ordinal: number;
+  readonly committeeId: string;
   readonly plan: ReleasePlan;
   readonly groups: readonly string[];
   readonly roster: number;
@@ -35,7 +37,10 @@ export async function openPeriods(sql: Sql, now: Date): Promise<void> {
   }
 }
 
-/** Those that are over, oldest first. */
+/**
+ * Those that are over, oldest first: by the database's clock too, since it is that one which lets data be read, and which stamps
+ * nothing.
+ */
 export const closedPeriods = (sql: Sql, now: Date): Promise<Period[]> => sql<Period[]>`
-  select quarter, ordinal, plan, groups, roster, version, digest, closes_at as "closesAt", released_at as "releasedAt"
-  from aggregate_period where closes_at <= ${now} order by ordinal`;
+  select quarter, ordinal, committee_id as "committeeId", plan, groups, roster, version, digest, closes_at as "closesAt", released_at as "releasedAt"
+  from aggregate_period where closes_at + ${GRACE_MS} * interval '1 millisecond' <= least(${now}, now()) order by ordinal`;

@@ -46,14 +46,18 @@ export async function insertRelease(
 
 const numbered = (cell: Cell, place: number) => ({ place, ...cell });
 
-/** The release with the three before it over the same domain, oldest first; fewer where they are not there. */
+/**
+ * The release with the three before it of the same table, domain and readers, oldest first; fewer where they are not there. A mean
+ * with wider readers would tell, beside the quarters that these read, of the one that they do not.
+ */
 export async function lastQuarters(sql: Sql, release: Release): Promise<Release[]> {
   const found = await sql<{ head: Omit<Release, 'cells'>; cells: Cell[] }[]>`
     select r.head, (select jsonb_agg(jsonb_build_object('at', c.at, 'value', c.value, 'low', c.low, 'high', c.high,
         'insufficient', c.insufficient, 'nonNegative', c.non_negative, 'additive', c.additive) order by c.place)
       from aggregate_cell c where c.release_id = r.id) as cells
     from aggregate_release r join aggregate_period p on p.quarter = r.quarter
-    where r.view = 'period' and r.head->>'domain' = ${release.domain}
+    where r.view = 'period' and r.head->>'domain' = ${release.domain} and r.table_key = ${release.table}
+      and r.audience = (select n.audience from aggregate_release n where n.digest = ${digestOfRelease(release)})
       and p.ordinal between (select ordinal - 3 from aggregate_period where quarter = ${release.period})
         and (select ordinal from aggregate_period where quarter = ${release.period})
     order by p.ordinal`;

@@ -16,7 +16,8 @@ export async function tick(client: Client, sources: Sources): Promise<void> {
   for (const period of periods) {
     // Committed before any data is read: what is spent stays spent, whatever happens to the draw.
     await charge(client, period, sources);
-    await draw(client, period, sources);
+    // In their order, or a mean of four would lack a quarter for ever: what another server draws is waited for.
+    if (!(await draw(client, period, sources))) return;
   }
 }
 
@@ -39,13 +40,14 @@ function passOverCap(error: unknown): void {
 }
 
 /** By one server, of one snapshot: all tables of a period are about the same rows. */
-const draw = (client: Client, period: Period, sources: Sources): Promise<void> =>
+const draw = (client: Client, period: Period, sources: Sources): Promise<boolean> =>
   asMaintainer(
     client,
     async (sql) => {
       const [{ alone }] = await sql<[{ alone: boolean }]>`
         select pg_try_advisory_xact_lock(${ADVISORY_LOCKS.releases}) as alone`;
       if (alone) await drawPeriod(sql, period, await undrawn(sql, period), sources);
+      return alone;
     },
     'begin isolation level repeatable read',
   );

@@ -68,15 +68,15 @@ async function seedMembers(sql: Sql, { newId }: Sources, since: Date): Promise<v
 async function openQuarters(sql: Sql, first: number, last: number): Promise<void> {
   for (let ordinal = first; ordinal <= last; ordinal++) {
     const quarter = quarterAt(ordinal);
-    await sql`insert into aggregate_period (quarter, ordinal, version_id, version, digest, plan, groups, roster, opens_at, closes_at, released_at)
-      select ${quarter}, ${ordinal}, v.id, s.key || '@' || v.version, v.digest, v.releases,
+    await sql`insert into aggregate_period (quarter, ordinal, committee_id, version_id, version, digest, plan, groups, roster, opens_at, closes_at, released_at)
+      select ${quarter}, ${ordinal}, s.committee_id, v.id, s.key || '@' || v.version, v.digest, v.releases,
         array(select q.key from requirement q where q.version_id = v.id and q.parent_key is null order by q.ordinal),
         (select count(*) from organization where kind = 'institution'),
         ${opensAt(quarter)}, ${opensAt(next(quarter))}, ${releasedAt(quarter)}
       from disclosure_policy p join standard_version v on v.id = p.version_id join standard s on s.id = v.standard_id
       order by p.effective_at desc limit 1`;
-    await sql`insert into aggregate_roster (quarter, organization_id, contributes)
-      select ${quarter}, id, true from organization where kind = 'institution'`;
+    await sql`insert into aggregate_roster (quarter, organization_id, contributes, region, sector)
+      select ${quarter}, id, true, region, sector from organization where kind = 'institution'`;
   }
 }
 

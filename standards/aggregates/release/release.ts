@@ -4,7 +4,7 @@ import type { DrawNoise } from '../noise/gaussian.js';
 import type { Quarter } from '../period.js';
 import { type AllDomains, cellsOf, domainKey } from '../plan/domain.js';
 import { type Measure, traitsOf } from '../plan/measures.js';
-import type { PlannedTable } from '../plan/plan.js';
+import type { PlannedTable, Tick } from '../plan/plan.js';
 import { SCALE, varianceFor } from '../vector.js';
 import { type Figures, figuresOf } from './cells.js';
 
@@ -38,6 +38,8 @@ interface Head extends Link {
   readonly table: string;
   readonly domain: string;
   readonly measure: Measure;
+  /** Of a quarter's data, or of the year's that ends with it. */
+  readonly every: Tick;
   /** How many of the digits' units are 1. */
   readonly scale: string;
   readonly roster: number;
@@ -65,6 +67,7 @@ export function releaseOf(
   noiseOf: (variance: bigint) => DrawNoise,
 ): Release {
   const places = cellsOf(table, frozen.domains);
+  if (places.length === 0) throw new Error('A table without a cell tells nothing.');
   if (sums.length !== places.length) throw new Error('There is a sum for each cell of the domain, zero or not.');
   const bound = boundOf(table, places.length);
   const variance = varianceFor(bound, table.rho);
@@ -92,6 +95,7 @@ const headOf = (table: PlannedTable, { plan, domains, roster, currency, previous
   table: table.key,
   domain: domainKey(table, domains),
   measure: table.measure,
+  every: table.every,
   scale: String(SCALE),
   roster,
   currency: OF_MONEY.includes(table.measure) ? currency : null,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { WINDOW } from '../accounting/budget.js';
 import { ordinalOf, type Quarter } from '../period.js';
 import { type Figures, figuresOf } from './cells.js';
@@ -19,9 +20,9 @@ export function rollingOf(releases: readonly Release[], link: Link): Rolling | u
 
   const values = newest.cells.map((_, cell) => meanOf(quarters.map(({ cells }) => BigInt(cells[cell]?.value ?? 0))));
   const variance = quarters.reduce((sum, quarter) => sum + BigInt(quarter.variance), 0n);
-  const { format, plan, table, domain, measure, scale, roster, currency } = newest;
+  const { format, plan, table, domain, measure, every, scale, roster, currency } = newest;
   return {
-    ...{ format, plan, table, domain, measure, scale, roster, currency, ...link },
+    ...{ format, plan, table, domain, measure, every, scale, roster, currency, ...link },
     view: 'rolling',
     periods: quarters.map(({ period }) => period),
     ...figuresOf(
@@ -34,8 +35,12 @@ export function rollingOf(releases: readonly Release[], link: Link): Rolling | u
 
 const together = (quarters: readonly Release[]): boolean =>
   quarters.length === WINDOW &&
-  quarters.every(({ domain, scale }) => domain === quarters[0]?.domain && scale === quarters[0].scale) &&
+  quarters.every((quarter) => isDeepStrictEqual(likeness(quarter), likeness(quarters[0]))) &&
   quarters.every(({ period }, index) => ordinalOf(period) === ordinalOf(quarters[0]?.period ?? '') + index);
+
+/** Cells are added up one by one, so they stand alike: the key of a domain says nothing of their order. */
+const likeness = (quarter: Release | undefined) =>
+  quarter && [quarter.domain, quarter.scale, quarter.currency, quarter.cells.map(({ at }) => at)];
 
 /** Floored toward zero: a millionth of what is counted. */
 const meanOf = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n) / BigInt(WINDOW);

@@ -75,10 +75,10 @@ async function fillQuarter(admin: Client, indicators: number, institutions: numb
     await sql`set local session_replication_role = replica`;
     await sql`insert into organization (id, key, kind, name)
       select gen_random_uuid(), 'bench-' || n, 'institution', '{"en": "Bench"}' from generate_series(1, ${institutions}::int) n`;
-    await sql`insert into aggregate_period (quarter, ordinal, version_id, version, digest, plan, groups, roster, opens_at, closes_at, released_at)
-      select ${quarter}, ${LAST}, v.id, v.version, v.digest, v.releases, '{}', ${institutions}::int,
+    await sql`insert into aggregate_period (quarter, ordinal, committee_id, version_id, version, digest, plan, groups, roster, opens_at, closes_at, released_at)
+      select ${quarter}, ${LAST}, s.committee_id, v.id, v.version, v.digest, v.releases, '{}', ${institutions}::int,
         date_trunc('quarter', now()) - interval '3 months', date_trunc('quarter', now()), date_trunc('quarter', now()) + interval '7 days'
-      from standard_version v where v.releases is not null limit 1`;
+      from standard_version v join standard s on s.id = v.standard_id where v.releases is not null limit 1`;
     await sql`insert into aggregate_roster select ${quarter}, id, true from organization where key like 'bench-%'`;
     await sql`insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, every, reads, rho, charged_at)
       values (gen_random_uuid(), ${quarter}, ${LAST}, ${KEY}, 'types', 'report-profile', 'quarter', '{type}', 100000, now())`;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tick } from '../../../db/aggregates/tick/tick.js';
 import { type Client, connect } from '../../../db/client.js';
 import { serverUrl } from '../../../server/database.js';
-import { next, opensAt, type Quarter } from '../../../standards/aggregates/period.js';
+import { closedAt, type Quarter } from '../../../standards/aggregates/period.js';
 import { seededFor } from '../../standards/aggregates/consortium.js';
 import { copyOf, type TestDatabase } from '../../support/database.js';
 import { createHistoryDatabase, layHistory, type Noise, QUARTERS } from '../../support/history.js';
@@ -32,7 +32,7 @@ const ids = () => {
 async function draw(url: string, noiseOf: Noise): Promise<void> {
   const client = connect(await serverUrl(url), { max: 2 });
   const newId = ids();
-  for (const quarter of QUARTERS) await tick(client, { now: opensAt(next(quarter)), newId, noiseOf });
+  for (const quarter of QUARTERS) await tick(client, { now: closedAt(quarter), newId, noiseOf });
   await client.end();
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quarterAt } from '../../../../standards/aggregates/period.js';
 import { seated } from '../../../support/actors.js';
 import { chargeId, QUARTER, releaseId, requestId } from '../../../support/world/build/aggregates.js';
 import { versionId } from '../../../support/world/catalogue.js';
@@ -10,12 +11,16 @@ import { NEW, useWorld } from './attempt.js';
 
 const { attempt, attemptBeside } = useWorld();
 
-/** A quarter that is over, with aurora on its roster, and what was charged to it. */
-const OVER = [
-  `insert into aggregate_period (quarter, ordinal, version_id, version, digest, plan, groups, roster, opens_at, closes_at, released_at)
-    values ('2026-Q1', 8104, '${versionId('handbook', '1.0.0')}', 'handbook@1.0.0', 'd', '{}', '{g1}', 1, '2026-01-01', '2026-04-01', '2026-04-08')`,
-  `insert into aggregate_roster values ('2026-Q1', '${idOf('aurora')}', true)`,
+/** A quarter, and who is on its roster. */
+const quarterOf = (ordinal: number, opens: string, closes: string, contributes = true) => [
+  `insert into aggregate_period
+    (quarter, ordinal, committee_id, version_id, version, digest, plan, groups, roster, opens_at, closes_at, released_at)
+    values ('${quarterAt(ordinal)}', ${ordinal}, '${idOf('committee')}', '${versionId('handbook', '1.0.0')}', 'handbook@1.0.0', 'd', '{}',
+      '{g1}', 1, '${opens}', '${closes}', '2126-01-08')`,
+  `insert into aggregate_roster values ('${quarterAt(ordinal)}', '${idOf('aurora')}', ${contributes}, 'CN-SH', 'banking')`,
 ];
+/** One that is over, with aurora on its roster. */
+const OVER = quarterOf(8104, '2026-01-01', '2026-04-01');
 const charge = (measure = 'reports', quarter = '2026-Q1', rho = 10, ordinal = 8104) =>
   `insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, every, reads, rho, charged_at)
     values ('${NEW}', '${quarter}', ${ordinal}, 'new', 'new', '${measure}', 'quarter', '{type}', ${rho}, now())`;
@@ -27,8 +32,6 @@ describe('when data is read for a table', () => {
     expect(await attemptBeside([...OVER, charge()], 'maintainer', reports())).toBe('done');
     expect(await attemptBeside(OVER, 'maintainer', reports())).toBe('nothing');
     expect(await attemptBeside(OVER, 'maintainer', charge(), reports())).toBe('done');
-    // The world's quarter is not over.
-    expect(await attempt('maintainer', charge('reports', QUARTER, 10, 8503), reports())).toBe('nothing');
     const drawn = `insert into aggregate_release (id, number, charge_id, quarter, table_key, view, audience, title, digest, head, released_at)
       values ('${NEW}', 99, '${NEW}', '2026-Q1', 'new', 'period', '{}', '{}', 'new', '{}', now())`;
     for (const [measure, what] of [
@@ -50,9 +53,9 @@ describe('when data is read for a table', () => {
   });
 
   it('nothing of an institution that opted out, or is not on the roster', async () => {
-    const [period = '', listed = ''] = OVER;
-    const out = listed.replace('true', 'false');
-    expect(await attemptBeside([period, out, charge()], 'maintainer', reports())).toBe('nothing');
+    const [period = ''] = OVER;
+    const out = quarterOf(8104, '2026-01-01', '2026-04-01', false);
+    expect(await attemptBeside([...out, charge()], 'maintainer', reports())).toBe('nothing');
     expect(await attemptBeside([period, charge()], 'maintainer', reports())).toBe('nothing');
   });
 
@@ -74,12 +77,10 @@ const created = (owner: 'aurora' | 'borealis', share: Share, minute: number, mor
 const submitted = (kind: AssessmentKind, minute: number, more = '') =>
   `update assessment set submitted_at = ${when(minute)}${more} where id = '${assessmentId('aurora', kind)}'`;
 const OTHER = idOf('another charge');
-const EDGES = [
-  ...OVER.map((row) => row.replace(`'2026-01-01', '2026-04-01'`, `${when(100)}, ${when(200)}`)),
-  ...OVER.map((row) =>
-    row.replaceAll('2026-Q1', '2026-Q2').replace('8104', '8105').replace(`'2026-01-01'`, `'2019-01-01'`),
-  ),
-  charge().replace(NEW, OTHER).replaceAll('2026-Q1', '2026-Q2').replace('8104', '8105'),
+const edges = (contributes = true, closes = at(200).toISOString()) => [
+  ...quarterOf(8104, at(100).toISOString(), closes, contributes),
+  ...quarterOf(8105, '2019-01-01', '2026-04-01'),
+  charge('reports', quarterAt(8105), 10, 8105).replace(NEW, OTHER),
   `update indicator set created_at = '2020-01-01'`,
   created('aurora', 'clear', 99),
   created('aurora', 'red', 100),
@@ -96,6 +97,7 @@ const EDGES = [
   submitted('opened', 170, `, version_id = '${versionId('charter', '1.0.0')}'`),
   `update assessment_answer set status = 'not-satisfied'`,
 ];
+const EDGES = edges();
 /** Done where the function answers with exactly these rows, each as an array. */
 const exactly = (what: string, columns: string, rows: string, id: string = NEW) => `select from (
   select coalesce(jsonb_agg(jsonb_build_array(${columns}) order by 1), '[]') as told from entente.charged_${what}('${id}')
@@ -131,22 +133,32 @@ describe('when the data of a quarter is read', () => {
     expect(await attemptBeside([...rows, split], 'maintainer', told('"g1", "must"'))).toBe('done');
   });
 
-  it('of a year it is the four quarters that end with it', async () => {
+  it('of a year it is the four quarters that end with it, of each those that were on its roster', async () => {
     const year = [
+      ...quarterOf(8101, '2025-04-01', '2025-07-01'),
+      ...quarterOf(8102, '2025-07-01', '2025-10-01', false),
+      ...quarterOf(8103, '2025-10-01', '2026-01-01'),
       ...OVER,
       `update indicator set created_at = '2020-01-01'`,
-      ...(['clear', 'open', 'strict'] as const).map((share, place) =>
-        created('aurora', share, 0).replace(when(0), ["'2025-03-31'", "'2025-04-01'", "'2026-03-31'"][place] ?? ''),
-      ),
-      charged('reports').replace("'quarter'", "'year'"),
+      ...(
+        [
+          ['clear', '2025-03-31'],
+          ['open', '2025-04-01'],
+          ['strict', '2025-08-01'],
+          ['red', '2026-03-31'],
+        ] as const
+      ).map(([share, day]) => created('aurora', share, 0).replace(when(0), `'${day}'`)),
     ];
-    expect(await attemptBeside(year, 'maintainer', exactly('reports', 'place, reports', '[[1, 2]]'))).toBe('done');
+    const told = exactly('reports', 'place, reports', '[[1, 2]]');
+    expect(await attemptBeside([...year, charged('reports').replace("'quarter'", "'year'")], 'maintainer', told)).toBe(
+      'done',
+    );
+    const quarter = exactly('reports', 'place, reports', '[[1, 1]]');
+    expect(await attemptBeside([...year, charged('reports')], 'maintainer', quarter)).toBe('done');
   });
 
   it('nothing is told of a quarter that is not over, nor for what was not charged', async () => {
-    const open = EDGES.map((row) =>
-      row.replace(`${when(100)}, ${when(200)}`, `${when(100)}, '2126-01-01'`).replace(`'2026-04-08'`, `'2126-01-08'`),
-    );
+    const open = edges(true, '2126-01-01');
     for (const [what, measure] of [
       ['reports', 'reports'],
       ['losses', 'losses'],
@@ -156,7 +168,7 @@ describe('when the data of a quarter is read', () => {
       expect(await attemptBeside([...EDGES, charged(measure)], 'maintainer', read(what, idOf('no charge'))), what).toBe(
         'nothing',
       );
-      const out = EDGES.map((row) => row.replace(', true)', ', false)'));
+      const out = edges(false);
       expect(await attemptBeside([...out, charged(measure)], 'maintainer', read(what)), what).toBe('nothing');
     }
   });
@@ -177,26 +189,34 @@ describe('when the data of a quarter is read', () => {
 
 describe('when the ledger is charged', () => {
   it('no four quarters pass the cap, however it is approached', async () => {
-    const full = (ordinal: number) => charge('reports', '2026-Q1', 1_249_940, ordinal);
-    const once = (rho: number) => charge('reports', QUARTER, rho, 8503);
-    // The world's five charges are 50.
-    expect(await attempt('maintainer', once(1_249_940))).toBe('done');
-    expect(await attempt('maintainer', once(1_249_941))).toBe('23514');
-    const beside = `insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, every, reads, rho, charged_at)
-      values ('${idOf('before')}', '2026-Q1', 8504, 'x', 'x', 'reports', 'quarter', '{}', 1, now())`;
-    expect(await attemptBeside([...OVER, beside], 'maintainer', once(1_249_940))).toBe('23514');
-    for (const ordinal of [8500, 8506]) {
-      expect(await attemptBeside(OVER, 'maintainer', full(ordinal)), String(ordinal)).toBe('done');
-      expect(await attemptBeside(OVER, 'maintainer', full(ordinal).replace('1249940', '1249941'))).toBe('23514');
-    }
-    for (const ordinal of [8499, 8507]) {
-      expect(await attemptBeside(OVER, 'maintainer', full(ordinal).replace('1249940', '1250000'))).toBe('done');
+    const [open = ''] = quarterOf(8504, '2126-01-01', '2126-01-02');
+    const once = (rho: number) => charge('reports', quarterAt(8504), rho, 8504);
+    // The world's six charges are 60, of the quarter before.
+    expect(await attemptBeside([open], 'maintainer', once(1_249_940))).toBe('done');
+    expect(await attemptBeside([open], 'maintainer', once(1_249_941))).toBe('23514');
+    const beside = once(1).replace(NEW, idOf('before')).replace("'new', 'new'", "'x', 'x'");
+    expect(await attemptBeside([open, beside], 'maintainer', once(1_249_940))).toBe('23514');
+    for (const [ordinal, most] of [
+      [8500, 1_249_940],
+      [8506, 1_249_940],
+      [8499, 1_250_000],
+      [8507, 1_250_000],
+    ] as const) {
+      const [period = ''] = quarterOf(ordinal, '2120-01-01', '2120-01-02');
+      const full = (rho: number) => charge('reports', quarterAt(ordinal), rho, ordinal);
+      expect(await attemptBeside([period], 'maintainer', full(most)), String(ordinal)).toBe('done');
+      expect(await attemptBeside([period], 'maintainer', full(most + 1)), String(ordinal)).toBe('23514');
     }
   });
 
-  it('a domain is charged and drawn once a quarter, and what was written stays', async () => {
-    const again = charge('reports', QUARTER, 10, 8503).replace("'new', 'new'", "'new', 'press'");
-    expect(await attempt('maintainer', again)).toBe('23505');
+  it('a charge stands in its quarter’s place, and none comes after the draw', async () => {
+    expect(await attemptBeside(OVER, 'maintainer', charge('reports', '2026-Q1', 10, 8105))).toBe('23503');
+    expect(await attempt('maintainer', charge('reports', QUARTER, 10, 8503))).toBe('23001');
+  });
+
+  it('a domain is charged once a quarter, and what was written stays', async () => {
+    const again = charge().replace(NEW, idOf('again'));
+    expect(await attemptBeside([...OVER, charge()], 'maintainer', again)).toBe('23505');
     for (const statement of [
       `delete from aggregate_charge where id = '${chargeId('press')}'`,
       `update aggregate_cell set value = '8' where release_id = '${releaseId('press')}'`,

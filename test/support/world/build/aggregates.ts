@@ -35,12 +35,13 @@ export const requestId = (name: string) => idOf(`request ${name}`);
 export const OPTED_OUT = 'aurora';
 
 export async function buildAggregates(sql: Sql): Promise<void> {
-  await sql`insert into aggregate_period (quarter, ordinal, version_id, version, digest, plan, groups, roster, opens_at, closes_at, released_at)
-    select ${QUARTER}, 8503, id, 'handbook@1.0.0', digest, releases, '{g1}', 3, '2125-10-01', '2126-01-01', '2126-01-08'
+  await sql`insert into aggregate_period (quarter, ordinal, committee_id, version_id, version, digest, plan, groups, roster, opens_at, closes_at, released_at)
+    select ${QUARTER}, 8503, ${idOf('committee')}, id, 'handbook@1.0.0', digest, releases, '{g1}', 3, '2125-10-01', '2126-01-01', '2126-01-08'
     from standard_version where id = ${versionId('handbook', '1.0.0')}`;
-  await sql`insert into aggregate_roster (quarter, organization_id, contributes)
-    select ${QUARTER}, id, key <> ${OPTED_OUT} from organization where kind = 'institution'`;
+  await sql`insert into aggregate_roster (quarter, organization_id, contributes, region, sector)
+    select ${QUARTER}, id, key <> ${OPTED_OUT}, region, sector from organization where kind = 'institution'`;
   await sql`insert into aggregate_opt_out (organization_id, since) values (${idOf(OPTED_OUT)}, ${at(0)})`;
+  for (const { name } of RELEASES) await insertCharge(sql, name);
   for (const [index, release] of RELEASES.entries()) await insertRelease(sql, release, index + 1);
   for (const request of REQUESTS) await insertRequest(sql, request);
 }
@@ -50,6 +51,11 @@ const domainOf = (name: ReleaseName): string =>
   name === 'research'
     ? domainKey({ measure: 'reports', by: ['channel'], every: 'quarter' }, domainsOf(WORLD_PLAN, ['g1']))
     : name;
+
+async function insertCharge(sql: Sql, name: ReleaseName): Promise<void> {
+  await sql`insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, every, reads, rho, charged_at)
+    values (${chargeId(name)}, ${QUARTER}, 8503, ${name}, ${domainOf(name)}, 'reports', 'quarter', '{technique}', 10, ${at(39)})`;
+}
 
 async function insertRelease(
   sql: Sql,
@@ -63,6 +69,7 @@ async function insertRelease(
       period: QUARTER,
       domain: domainOf(name),
       measure: 'reports',
+      every: 'quarter',
       roster: 3,
       scale: '1000000',
       halfWidth: '9',
@@ -73,8 +80,6 @@ async function insertRelease(
     total: figure,
   };
   const title = { en: `Release ${name}`, 'zh-CN': `发布 ${name}` };
-  await sql`insert into aggregate_charge (id, quarter, ordinal, table_key, domain, measure, every, reads, rho, charged_at)
-    values (${chargeId(name)}, ${QUARTER}, 8503, ${name}, ${domainOf(name)}, 'reports', 'quarter', '{technique}', 10, ${at(39)})`;
   await sql`insert into aggregate_release (id, number, charge_id, quarter, table_key, view, audience, title, digest, head, released_at)
     values (${releaseId(name)}, ${number}, ${chargeId(name)}, ${QUARTER}, ${name}, 'period', ${[...audience]}::text[],
       ${title as never}::jsonb, ${String(number).repeat(64)}, ${head as never}::jsonb, ${releasedAt})`;
