@@ -250,4 +250,33 @@ describe('when a project’s request was approved', () => {
     await server.close(FIRST, noise);
     expect(await charges(FIRST)).toHaveLength(7);
   });
+
+  it('one that no longer fits the plan is not charged, and holds nothing up', async () => {
+    await ask(
+      { measure: 'conformance', by: ['group'], where: { group: ['gone'] }, every: 'quarter', rho: 100 },
+      '2025-11-01',
+    );
+    await ask(
+      { measure: 'reports', by: [], where: { region: ['gone'] }, every: 'quarter', bound: 4, rho: 100 },
+      '2025-11-01',
+    );
+    await server.close(FIRST, noise);
+    expect(await charges(FIRST)).toHaveLength(6);
+    expect(await releasesIn(admin, FIRST)).toHaveLength(6);
+  });
+
+  it('nor is another committee’s, nor the same asked twice', async () => {
+    const question = { measure: 'reports', by: ['channel'], every: 'quarter', bound: 64, rho: 10_000 };
+    await ask(question, '2025-11-01');
+    await ask({ ...question, rho: 20_000 }, '2025-11-02');
+    await admin`alter table aggregate_period disable trigger append_only`;
+    await server.close(FIRST, noise);
+    expect(await charges(FIRST)).toHaveLength(7);
+    await server.close(SECOND, noise);
+    expect(await charges(SECOND)).toHaveLength(5);
+    await ask({ ...question, by: ['region'] }, '2026-04-01');
+    await admin`update aggregate_period set committee_id = (select id from organization where key = 'hub')`;
+    await server.close('2026-Q2', noise);
+    expect(await charges('2026-Q2')).toHaveLength(5);
+  });
 });
