@@ -90,7 +90,7 @@ async function fillQuarter(admin: Client, indicators: number, institutions: numb
     await sql`insert into indicator (id, type, value, pattern, tlp, audience, valid_from, indicator_types, labels, created_at,
         modified_at, published_at, stamp_due, shared_under)
       select id, (${[...OBSERVABLE_TYPES]}::text[])[1 + n % ${OBSERVABLE_TYPES.length}], 'release-' || n, '[x]', 'amber', 'recipients',
-        now(), '{}', '{}', at, at, at, false, '{}'
+        now(), '{}', '{}', at, at, at, false, array[(select id from disclosure_policy order by effective_at desc limit 1)]
       from (select *, date_trunc('quarter', now()) - interval '1 day' - (n % 7000000) * interval '1 second' as at from reported) r`;
     await sql`insert into indicator_owner (indicator_id, organization_id)
       select r.id, m.id from reported r join member m on m.place = r.place`;
