@@ -9,7 +9,7 @@ const CHARGED = `select c.*, p.quarter as of_quarter, p.opens_at, p.closes_at, p
     'technique' = any(c.reads) or 'tactic' = any(c.reads) as by_technique,
     'region' = any(c.reads) as by_region, 'sector' = any(c.reads) as by_sector, 'week' = any(c.reads) as by_week
   from aggregate_charge c join aggregate_period p
-    on p.ordinal between c.ordinal - (case when c.every = 'year' then 3 else 0 end) and c.ordinal
+    on p.ordinal <= c.ordinal and p.ordinal > c.ordinal - (case when c.every = 'year' then 4 else 1 end)
   where c.id = charge and (select o.closes_at from aggregate_period o where o.quarter = c.quarter) <= now()
     and not exists (select from aggregate_release r where r.charge_id = c.id)`;
 
@@ -28,8 +28,8 @@ const OF_REPORT = `case when c.by_type then i.type end as type, case when c.by_t
 const OF_INSTITUTION = `case when c.by_region then r.region end as region, case when c.by_sector then r.sector end as sector`;
 
 /**
- * The roster is met last: led by it, PostgreSQL looks millions of reports up one by one. What was charged is asked anew where they are
- * counted: a scan of what WITH holds is not done in parallel.
+ * The roster is met last: led by it, PostgreSQL looks millions of reports up one by one. What was charged is not materialized: beside a
+ * scan of what WITH holds nothing is done in parallel.
  */
 const TOLD = 'told n join roster r on r.quarter = n.of_quarter and r.organization_id = n.organization_id';
 
@@ -66,9 +66,9 @@ export const AGGREGATE_FUNCTIONS: readonly DefinedFunction[] = [
     signature: 'charged_reports(charge uuid)',
     returns: `table (${WHAT}, reports bigint)`,
     to: ['entente_maintainer'],
-    body: `with charged as (${CHARGED}), roster as (${ROSTER}), told as materialized (
+    body: `with charged as not materialized (${CHARGED}), roster as (${ROSTER}), told as materialized (
         select c.of_quarter, w.organization_id, ${OF_REPORT}, count(*) as reports
-        from (${CHARGED}) c join indicator i on c.measure in ('reports', 'report-profile') and ${RECEIVED}
+        from charged c join indicator i on c.measure in ('reports', 'report-profile') and ${RECEIVED}
           join indicator_owner w on w.indicator_id = i.id
         group by 1, 2, 3, 4, 5, 6
       )
@@ -79,9 +79,9 @@ export const AGGREGATE_FUNCTIONS: readonly DefinedFunction[] = [
     signature: 'charged_losses(charge uuid)',
     returns: `table (${WHAT}, currency text, losses text, victims bigint)`,
     to: ['entente_maintainer'],
-    body: `with charged as (${CHARGED}), roster as (${ROSTER}), told as materialized (
+    body: `with charged as not materialized (${CHARGED}), roster as (${ROSTER}), told as materialized (
         select c.of_quarter, x.organization_id, ${OF_REPORT}, x.loss_currency, sum(x.loss_amount) as losses, sum(x.victims) as victims
-        from (${CHARGED}) c join indicator i on c.measure in ('losses', 'loss-brackets', 'victims') and ${RECEIVED}
+        from charged c join indicator i on c.measure in ('losses', 'loss-brackets', 'victims') and ${RECEIVED}
           join indicator_private x on x.indicator_id = i.id
         group by 1, 2, 3, 4, 5, 6, 7
       )

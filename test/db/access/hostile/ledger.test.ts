@@ -153,6 +153,10 @@ describe('when the data of a quarter is read', () => {
     expect(await attemptBeside([...year, charged('reports').replace("'quarter'", "'year'")], 'maintainer', told)).toBe(
       'done',
     );
+    const losses = exactly('losses', 'place, losses, victims', '[[1, "10", 4]]');
+    const lost = `update indicator_private set loss_amount = 5, loss_currency = 'CNY', victims = 2`;
+    const ofLosses = charged('losses').replace("'quarter'", "'year'");
+    expect(await attemptBeside([...year, lost, ofLosses], 'maintainer', losses)).toBe('done');
     const quarter = exactly('reports', 'place, reports', '[[1, 1]]');
     expect(await attemptBeside([...year, charged('reports')], 'maintainer', quarter)).toBe('done');
   });
