@@ -157,6 +157,8 @@ describe('when the data of a quarter is read', () => {
     const lost = `update indicator_private set loss_amount = 5, loss_currency = 'CNY', victims = 2`;
     const ofLosses = charged('losses').replace("'quarter'", "'year'");
     expect(await attemptBeside([...year, lost, ofLosses], 'maintainer', losses)).toBe('done');
+    const once = exactly('losses', 'place, losses, victims', '[[1, "5", 2]]');
+    expect(await attemptBeside([...year, lost, charged('losses')], 'maintainer', once)).toBe('done');
     const quarter = exactly('reports', 'place, reports', '[[1, 1]]');
     expect(await attemptBeside([...year, charged('reports')], 'maintainer', quarter)).toBe('done');
   });
