@@ -55,6 +55,10 @@ export const EQUIVALENT: readonly Equivalent[] = [
   ),
   one(/^indicator rule \d+ \(update to entente_member\): check (true|without v\.indicator_id .* → true)$/, UNSETTABLE),
   one(/^membership rule \d+ \(update .*: check (true|without .* → true)$/, UNSETTABLE),
+  one(
+    /^entente\.charged_conformance: without p\.ordinal > .* → true$/,
+    'of requirements the charge’s own quarter alone is read, and the roster of that',
+  ),
   one(/^aggregate_request rule \d+ \(update .*: check true$/, UNSETTABLE),
   one(/^sharing_group rule \d+ \(update .*: check (true|without .* → true)$/, UNSETTABLE),
   one(
