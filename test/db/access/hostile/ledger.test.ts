@@ -163,6 +163,15 @@ describe('when the data of a quarter is read', () => {
     expect(await attemptBeside([...year, charged('reports')], 'maintainer', quarter)).toBe('done');
   });
 
+  it('nor are requirements told of who is on the roster of an earlier quarter alone', async () => {
+    const left = [
+      ...quarterOf(8103, '2025-10-01', '2026-01-01'),
+      ...quarterOf(8104, '2026-01-01', '2026-04-01', false),
+    ];
+    const year = charged('conformance').replace("'quarter'", "'year'");
+    expect(await attemptBeside([...left, year], 'maintainer', read('conformance'))).toBe('nothing');
+  });
+
   it('nothing is told of a quarter that is not over, nor for what was not charged', async () => {
     const open = edges(true, '2126-01-01');
     for (const [what, measure] of [
