@@ -13,10 +13,16 @@ const CHARGED = `select c.*, p.quarter as of_quarter, p.opens_at, p.closes_at, p
   where c.id = charge and (select o.closes_at from aggregate_period o where o.quarter = c.quarter) <= now()
     and not exists (select from aggregate_release r where r.charge_id = c.id)`;
 
-/** Institutions of each quarter, by a number that means nothing outside of one answer. */
-const ROSTER = `select r.quarter, r.organization_id, r.region, r.sector, dense_rank() over (order by k.key) as place
-  from charged c join aggregate_roster r on r.quarter = c.of_quarter and r.contributes
-    join (select o.id, random() as key from organization o) k on k.id = r.organization_id`;
+/**
+ * Institutions of each quarter, and of each a number that means nothing outside of one answer. Numbered once, whatever the plan of the
+ * statement: one that had another number in another quarter of a year would be cut to the bound twice, and weigh twice as much.
+ */
+const ROSTER = `roster as (
+    select r.quarter, r.organization_id, r.region, r.sector
+    from charged c join aggregate_roster r on r.quarter = c.of_quarter and r.contributes
+  ), numbered as materialized (
+    select organization_id, row_number() over (order by random()) as place from (select distinct organization_id from roster) listed
+  )`;
 
 /** A report counts in the quarter in which the hub received it, unless it has been taken back since. */
 const RECEIVED = 'not i.revoked and i.created_at >= c.opens_at and i.created_at < c.closes_at';
@@ -31,7 +37,8 @@ const OF_INSTITUTION = `case when c.by_region then r.region end as region, case 
  * The roster is met last: led by it, PostgreSQL looks millions of reports up one by one. What was charged is not materialized: beside a
  * scan of what WITH holds nothing is done in parallel.
  */
-const TOLD = 'told n join roster r on r.quarter = n.of_quarter and r.organization_id = n.organization_id';
+const TOLD = `told n join roster r on r.quarter = n.of_quarter and r.organization_id = n.organization_id
+        join numbered p on p.organization_id = r.organization_id`;
 
 const WHAT = 'place bigint, type text, technique text, channel text, region text, sector text, week int';
 
@@ -66,26 +73,26 @@ export const AGGREGATE_FUNCTIONS: readonly DefinedFunction[] = [
     signature: 'charged_reports(charge uuid)',
     returns: `table (${WHAT}, reports bigint)`,
     to: ['entente_maintainer'],
-    body: `with charged as not materialized (${CHARGED}), roster as (${ROSTER}), told as materialized (
+    body: `with charged as not materialized (${CHARGED}), ${ROSTER}, told as materialized (
         select c.of_quarter, w.organization_id, ${OF_REPORT}, count(*) as reports
         from charged c join indicator i on c.measure in ('reports', 'report-profile') and ${RECEIVED}
           join indicator_owner w on w.indicator_id = i.id
         group by 1, 2, 3, 4, 5, 6
       )
-      select r.place, n.type, n.technique, n.channel, ${OF_INSTITUTION}, n.week, sum(n.reports)::bigint
+      select p.place, n.type, n.technique, n.channel, ${OF_INSTITUTION}, n.week, sum(n.reports)::bigint
       from ${TOLD} join charged c on c.of_quarter = n.of_quarter group by 1, 2, 3, 4, 5, 6, 7 order by 1`,
   },
   {
     signature: 'charged_losses(charge uuid)',
     returns: `table (${WHAT}, currency text, losses text, victims bigint)`,
     to: ['entente_maintainer'],
-    body: `with charged as not materialized (${CHARGED}), roster as (${ROSTER}), told as materialized (
+    body: `with charged as not materialized (${CHARGED}), ${ROSTER}, told as materialized (
         select c.of_quarter, x.organization_id, ${OF_REPORT}, x.loss_currency, sum(x.loss_amount) as losses, sum(x.victims) as victims
         from charged c join indicator i on c.measure in ('losses', 'loss-brackets', 'victims') and ${RECEIVED}
           join indicator_private x on x.indicator_id = i.id
         group by 1, 2, 3, 4, 5, 6, 7
       )
-      select r.place, n.type, n.technique, n.channel, ${OF_INSTITUTION}, n.week, n.loss_currency, sum(n.losses)::text, sum(n.victims)::bigint
+      select p.place, n.type, n.technique, n.channel, ${OF_INSTITUTION}, n.week, n.loss_currency, sum(n.losses)::text, sum(n.victims)::bigint
       from ${TOLD} join charged c on c.of_quarter = n.of_quarter group by 1, 2, 3, 4, 5, 6, 7, 8 order by 1`,
   },
   {
@@ -93,12 +100,13 @@ export const AGGREGATE_FUNCTIONS: readonly DefinedFunction[] = [
     signature: 'charged_conformance(charge uuid)',
     returns: 'table (place bigint, "group" text, level text, satisfied int, partial int, applicable int)',
     to: ['entente_maintainer'],
-    body: `with recursive charged as (${CHARGED}), roster as (${ROSTER}), last as (
-        select distinct on (a.organization_id) r.place, a.id, a.version_id, c.reads
+    body: `with recursive charged as (${CHARGED}), ${ROSTER}, last as (
+        select distinct on (a.organization_id) p.place, a.id, a.version_id, c.reads
         from charged c join standard_version v on v.id = c.version_id and c.measure = 'conformance' and c.of_quarter = c.quarter
           join standard_version s on s.standard_id = v.standard_id
           join assessment a on a.version_id = s.id and a.submitted_at < c.closes_at
           join roster r on r.organization_id = a.organization_id and r.quarter = c.quarter
+          join numbered p on p.organization_id = r.organization_id
         order by a.organization_id, a.submitted_at desc
       ), tree as (
         select q.version_id, q.key, q.key as top, q.level from requirement q

@@ -4,7 +4,7 @@ import { epsilonOf } from '../../standards/aggregates/accounting/epsilon.js';
 import { ordinalOf, quarterAt } from '../../standards/aggregates/period.js';
 import { DIMENSIONS } from '../../standards/aggregates/plan/measures.js';
 import { CAVEAT, citationOf } from '../../standards/aggregates/release/words.js';
-import { badInput } from '../../standards/errors.js';
+import { badInput, notFound } from '../../standards/errors.js';
 import type { Context } from '../context.js';
 import { checkPage, decodeCursor, encodeCursor, pageOf } from '../paging.js';
 import type { AggregateCellArgs, AggregateCoordinate, AggregateReleaseArgs } from './types/release.js';
@@ -20,7 +20,8 @@ export async function releases({ op }: Pick<Context, 'op'>, page: AggregateRelea
 
 export async function release({ op }: Pick<Context, 'op'>, id: string) {
   const row = await findRelease(op, id);
-  return row && shownRelease(row);
+  if (!row) throw notFound('release');
+  return shownRelease(row);
 }
 
 const MOST_VALUES = 100;

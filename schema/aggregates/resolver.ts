@@ -42,7 +42,7 @@ export class AggregateResolver {
   @Access('aggregate:read')
   @Query(() => AggregateRelease, {
     nullable: true,
-    description: 'A release by its id; null where it is none of the reader’s.',
+    description: 'A release by its id, of those that the reader may see.',
   })
   aggregateRelease(@Arg('id', () => GraphQLUUID, { description: 'Its id.' }) id: string, @Ctx() context: Context) {
     return release(context, id);

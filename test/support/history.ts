@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 import { tick } from '../../db/aggregates/tick/tick.js';
 import { type Client, connect } from '../../db/client.js';
 import { seedHistory } from '../../db/seed/history/history.js';
@@ -70,6 +71,39 @@ export async function openServer(database: Pick<TestDatabase, 'url'>) {
 }
 
 export type HistoryServer = Awaited<ReturnType<typeof openServer>>;
+
+/** A database with the history of the test's own, a server on it, and a login with every right. */
+export interface HistoryPlace {
+  readonly database: TestDatabase;
+  readonly server: HistoryServer;
+  readonly admin: Client;
+  close(): Promise<void>;
+}
+
+export async function openHistory(): Promise<HistoryPlace> {
+  const database = await createHistoryDatabase();
+  const server = await openServer(database);
+  const admin = connect(database.url, { max: 2 });
+  const close = async () => {
+    await Promise.all([server.end(), admin.end()]);
+    await database.drop();
+  };
+  return { database, server, admin, close };
+}
+
+/** One for each test of the file. */
+export function onHistory(take: (place: HistoryPlace) => void): void {
+  let place: HistoryPlace | undefined;
+  beforeEach(async () => {
+    place = await openHistory();
+    take(place);
+  });
+  afterEach(() => place?.close());
+}
+
+/** What was spent on a quarter. */
+export const chargesIn = (admin: Client, quarter: Quarter) => admin<{ table: string; rho: number }[]>`
+  select table_key as table, rho from aggregate_charge where quarter = ${quarter} order by table_key`;
 
 /** What is released, as the maintainer of a test reads it. */
 export const releasesIn = (admin: Client, quarter?: Quarter) => admin<

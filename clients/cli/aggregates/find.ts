@@ -20,7 +20,7 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** A release by its id, or the newest of a table, with all of its cells, in the terms of the rules. */
 export async function findRelease(session: Session, name: string, which: WhichOptions): Promise<PublishedRelease> {
   const found = ID.test(name) ? await byId(session, name, which) : await newestOf(session, name, which);
-  if (!found) throw new ClientError('NOT_FOUND', 'No such release.', ID.test(name) ? 'id' : 'table');
+  if (!found) throw new ClientError('NOT_FOUND', 'No such release.', 'table');
   return inTerms(found, await cellsOf(session, found.id));
 }
 

@@ -44,7 +44,8 @@ export async function drawPeriod(
     const kept = { id: sources.newId(), chargeId, table: published, releasedAt };
     place = await insertRelease(sql, kept, release, place);
     if (!views.includes('rolling')) continue;
-    const rolling = rollingOf(await lastQuarters(sql, release), { previous: place.digest, nonce: sources.newId() });
+    const quarters = await lastQuarters(sql, release, published.audience);
+    const rolling = rollingOf(quarters, { previous: place.digest, nonce: sources.newId() });
     const mean = { id: sources.newId(), chargeId: null, table, releasedAt };
     if (rolling) place = await insertRelease(sql, mean, rolling, place);
   }

@@ -1,4 +1,5 @@
-import type { Quarter } from '../../../standards/aggregates/period.js';
+import { WINDOW } from '../../../standards/aggregates/accounting/budget.js';
+import { ordinalOf, type Quarter } from '../../../standards/aggregates/period.js';
 import type { PlannedTable } from '../../../standards/aggregates/plan/plan.js';
 import type { Cell } from '../../../standards/aggregates/release/cells.js';
 import { digestOfRelease } from '../../../standards/aggregates/release/digest.js';
@@ -50,16 +51,19 @@ const numbered = (cell: Cell, place: number) => ({ place, ...cell });
  * The release with the three before it of the same table, domain and readers, oldest first; fewer where they are not there. A mean
  * with wider readers would tell, beside the quarters that these read, of the one that they do not.
  */
-export async function lastQuarters(sql: Sql, release: Release): Promise<Release[]> {
+export async function lastQuarters(
+  sql: Sql,
+  release: Release,
+  audience: Kept['table']['audience'],
+): Promise<Release[]> {
+  const last = ordinalOf(release.period);
   const found = await sql<{ head: Omit<Release, 'cells'>; cells: Cell[] }[]>`
     select r.head, (select jsonb_agg(jsonb_build_object('at', c.at, 'value', c.value, 'low', c.low, 'high', c.high,
         'insufficient', c.insufficient, 'nonNegative', c.non_negative, 'additive', c.additive) order by c.place)
       from aggregate_cell c where c.release_id = r.id) as cells
     from aggregate_release r join aggregate_period p on p.quarter = r.quarter
     where r.view = 'period' and r.head->>'domain' = ${release.domain} and r.table_key = ${release.table}
-      and r.audience = (select n.audience from aggregate_release n where n.digest = ${digestOfRelease(release)})
-      and p.ordinal between (select ordinal - 3 from aggregate_period where quarter = ${release.period})
-        and (select ordinal from aggregate_period where quarter = ${release.period})
+      and r.audience = ${[...audience]}::text[] and p.ordinal > ${last - WINDOW} and p.ordinal <= ${last}
     order by p.ordinal`;
   return found.map(({ head, cells }) => ({ ...head, cells }) as Release);
 }

@@ -26,7 +26,7 @@ interface Sources {
 /**
  * What the demo consortium reported before: a roster of some sixty, quarters that are over with their plans and rosters, and
  * reports that are their owners' alone. One transaction, once. @returns the quarters to be drawn, oldest first; none where there is
- * a history already.
+ * a history already, or where the demo is one of before there were plans.
  */
 export async function seedHistory(adminUrl: string, sources: Sources): Promise<Quarter[]> {
   const client = connect(adminUrl, { max: 1 });
@@ -35,7 +35,7 @@ export async function seedHistory(adminUrl: string, sources: Sources): Promise<Q
       await sql.unsafe(`set local role ${OWNER_ROLE}`);
       await sql`lock table organization in exclusive mode`;
       const [known] = await sql`select from aggregate_period limit 1`;
-      if (known) return [];
+      if (known || !(await hasPlan(sql))) return [];
       const last = lastReleased(sources.now);
       const quarters = Array.from({ length: RELEASED }, (_, index) => quarterAt(last - RELEASED + 1 + index));
       await seedMembers(sql, sources, opensAt(quarters[0] as Quarter));
@@ -47,6 +47,12 @@ export async function seedHistory(adminUrl: string, sources: Sources): Promise<Q
   } finally {
     await client.end();
   }
+}
+
+async function hasPlan(sql: Sql): Promise<boolean> {
+  const [inForce] = await sql<{ has: boolean }[]>`select v.releases is not null as has
+    from disclosure_policy p join standard_version v on v.id = p.version_id order by p.effective_at desc limit 1`;
+  return inForce?.has ?? false;
 }
 
 /** The newest quarter whose tables have appeared. */

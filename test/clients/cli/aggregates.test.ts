@@ -95,7 +95,7 @@ describe('when a release is shown', () => {
   it('one that is not the reader’s is told like one that is not there', async () => {
     const [, , , , , , , id = ''] = (await researcher('list', '--table', 'losses')).cells()[0] ?? [];
     const hidden = await visitor('show', id);
-    expect(hidden).toMatchObject({ code: 1, out: '', err: 'NOT_FOUND: No such release. (at id)\n' });
+    expect(hidden).toMatchObject({ code: 1, out: '', err: 'NOT_FOUND: No such release. (at aggregateRelease)\n' });
     const { code, err } = await visitor('show', '00000000-0000-4000-8000-000000000000');
     expect({ code, err }).toEqual({ code: 1, err: hidden.err });
     expect((await visitor('show', 'losses')).err).toBe((await visitor('show', 'nothing')).err);

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Client, connect } from '../../../db/client.js';
+import { describe, expect, it } from 'vitest';
+import type { Client } from '../../../db/client.js';
 import { boundOf, contribution } from '../../../standards/aggregates/contribution.js';
 import { discreteGaussian } from '../../../standards/aggregates/noise/gaussian.js';
 import type { Quarter } from '../../../standards/aggregates/period.js';
@@ -9,9 +8,9 @@ import { OBSERVABLE_TYPES } from '../../../standards/indicators/types.js';
 import { seededFor } from '../../standards/aggregates/consortium.js';
 import type { TestDatabase } from '../../support/database.js';
 import {
-  createHistoryDatabase,
+  chargesIn,
   type HistoryServer,
-  NOW,
+  onHistory,
   openServer,
   QUARTERS,
   releasesIn,
@@ -25,18 +24,10 @@ const { noise } = seededFor('tick');
 let database: TestDatabase;
 let server: HistoryServer;
 let admin: Client;
-beforeEach(async () => {
-  database = await createHistoryDatabase();
-  server = await openServer(database);
-  admin = connect(database.url, { max: 2 });
-});
-afterEach(async () => {
-  await Promise.all([server.end(), admin.end()]);
-  await database.drop();
+onHistory((place) => {
+  ({ database, server, admin } = place);
 });
 
-const charges = (quarter: Quarter) => admin<{ table: string; rho: number }[]>`
-  select table_key as table, rho from aggregate_charge where quarter = ${quarter} order by table_key`;
 const institution = async (key: string) =>
   (await admin<{ id: string }[]>`select id from organization where key = ${key}`)[0]?.id as string;
 
@@ -82,9 +73,9 @@ describe('when a quarter is over', () => {
 
   it('all of the plan’s tables are charged, a yearly one with the last quarter of its year', async () => {
     await server.close(FIRST, noise);
-    expect((await charges(FIRST)).map(({ table }) => table)).toContain('conformance');
+    expect((await chargesIn(admin, FIRST)).map(({ table }) => table)).toContain('conformance');
     await server.close(SECOND, noise);
-    expect(await charges(SECOND)).toEqual([
+    expect(await chargesIn(admin, SECOND)).toEqual([
       { table: 'loss-brackets', rho: 20_000 },
       { table: 'losses', rho: 40_000 },
       { table: 'report-channels', rho: 60_000 },
@@ -105,7 +96,7 @@ describe('when a quarter is over', () => {
   it('nothing of it is drawn before it is over', async () => {
     await server.tickAt(new Date('2025-12-31T23:59:59.999Z'), noise);
     expect(await releasesIn(admin)).toEqual([]);
-    expect(await charges(FIRST)).toEqual([]);
+    expect(await chargesIn(admin, FIRST)).toEqual([]);
   });
 
   it('the mean of four stands beside the fourth, and is the mean of what was drawn', async () => {
@@ -180,7 +171,7 @@ describe('when a tick comes again', () => {
     expect(both.some(({ status }) => status === 'fulfilled')).toBe(true);
     const released = await releasesIn(admin, FIRST);
     expect(new Set(released.map(({ table }) => table)).size).toBe(released.length);
-    expect(released).toHaveLength((await charges(FIRST)).length);
+    expect(released).toHaveLength((await chargesIn(admin, FIRST)).length);
     await server.close(FIRST, noise);
     expect(await releasesIn(admin, FIRST)).toEqual(released);
   });
@@ -193,10 +184,10 @@ describe('when a tick comes again', () => {
     };
     await expect(server.close(FIRST, crashing)).rejects.toThrow('killed');
     expect(await releasesIn(admin)).toEqual([]);
-    const spent = await charges(FIRST);
+    const spent = await chargesIn(admin, FIRST);
     expect(spent).toHaveLength(6);
     await server.close(FIRST, noise);
-    expect(await charges(FIRST)).toEqual(spent);
+    expect(await chargesIn(admin, FIRST)).toEqual(spent);
     expect(await releasesIn(admin, FIRST)).toHaveLength(6);
   });
 
@@ -211,72 +202,5 @@ describe('when a tick comes again', () => {
     const chain = await admin<{ digest: string; previous: string | null }[]>`
       select digest, head->>'previous' as previous from aggregate_release order by number`;
     expect(chain.map(({ previous }) => previous)).toEqual([null, ...chain.slice(0, -1).map(({ digest }) => digest)]);
-  });
-});
-
-describe('when a project’s request was approved', () => {
-  const ask = async (question: object, decidedAt: string) => {
-    const id = randomUUID();
-    await admin`insert into aggregate_request (id, organization_id, project_id, committee_id, title, question, asked_at, status, decided_at)
-      select ${id}, p.organization_id, p.id, c.id, '{"en": "Q", "zh-CN": "Q"}', ${question as never}::jsonb, ${NOW}, 'approved', ${decidedAt}
-      from project p, organization c where c.kind = 'committee'`;
-    return `request-${id}`;
-  };
-
-  it('it is answered with the quarter’s tables, for research', async () => {
-    const key = await ask(
-      { measure: 'reports', by: ['channel'], every: 'quarter', bound: 64, rho: 100_000 },
-      '2025-11-01',
-    );
-    await server.close(FIRST, noise);
-    const answer = (await releasesIn(admin, FIRST)).find(({ table }) => table === key);
-    expect(answer).toMatchObject({ view: 'period', audience: ['researcher'] });
-    await server.close(SECOND, noise);
-    expect((await releasesIn(admin, SECOND)).map(({ table }) => table)).not.toContain(key);
-  });
-
-  it('one that a planned table answers in other words is charged nothing', async () => {
-    const same = { measure: 'report-profile', by: ['type'], where: { channel: [] }, every: 'quarter', rho: 5 };
-    await ask(same, '2025-11-01');
-    await server.close(FIRST, noise);
-    expect(await charges(FIRST)).toHaveLength(6);
-  });
-
-  it('what passes the budget of requests is not charged, nor one that was approved after the quarter', async () => {
-    const question = { measure: 'reports', by: ['channel'], every: 'quarter', bound: 64, rho: 100_000 };
-    await ask(question, '2025-11-01');
-    await ask({ ...question, by: ['technique'] }, '2025-11-02');
-    await ask({ ...question, by: ['region'] }, '2026-01-02');
-    await server.close(FIRST, noise);
-    expect(await charges(FIRST)).toHaveLength(7);
-  });
-
-  it('one that no longer fits the plan is not charged, and holds nothing up', async () => {
-    await ask(
-      { measure: 'conformance', by: ['group'], where: { group: ['gone'] }, every: 'quarter', rho: 100 },
-      '2025-11-01',
-    );
-    await ask(
-      { measure: 'reports', by: [], where: { region: ['gone'] }, every: 'quarter', bound: 4, rho: 100 },
-      '2025-11-01',
-    );
-    await server.close(FIRST, noise);
-    expect(await charges(FIRST)).toHaveLength(6);
-    expect(await releasesIn(admin, FIRST)).toHaveLength(6);
-  });
-
-  it('nor is another committee’s, nor the same asked twice', async () => {
-    const question = { measure: 'reports', by: ['channel'], every: 'quarter', bound: 64, rho: 10_000 };
-    await ask(question, '2025-11-01');
-    await ask({ ...question, rho: 20_000 }, '2025-11-02');
-    await admin`alter table aggregate_period disable trigger append_only`;
-    await server.close(FIRST, noise);
-    expect(await charges(FIRST)).toHaveLength(7);
-    await server.close(SECOND, noise);
-    expect(await charges(SECOND)).toHaveLength(5);
-    await ask({ ...question, by: ['region'] }, '2026-04-01');
-    await admin`update aggregate_period set committee_id = (select id from organization where key = 'hub')`;
-    await server.close('2026-Q2', noise);
-    expect(await charges('2026-Q2')).toHaveLength(5);
   });
 });

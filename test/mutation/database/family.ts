@@ -34,6 +34,7 @@ const HOSTILE = [
   'holds',
   'incident',
   'ledger',
+  'quarters',
 ];
 const TESTS = ['rights', ...[...HOSTILE, 'server'].map((name) => `hostile/${name}`), 'actor', 'truth'].map((name) =>
   projectPath(`dist/test/db/access/${name}.test.js`),

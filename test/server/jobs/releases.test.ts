@@ -3,10 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, connect } from '../../../db/client.js';
 import { release, Withheld } from '../../../server/jobs/releases.js';
-import type { TestDatabase } from '../../support/database.js';
-import { createHistoryDatabase, type HistoryServer, NOW, openServer, releasesIn } from '../../support/history.js';
+import { type HistoryPlace, NOW, openHistory, releasesIn } from '../../support/history.js';
 
 const set = { ticked: 0, next: 0, withheld: 0 };
 const gauge = (name: keyof typeof set) => ({
@@ -20,27 +18,13 @@ const folder = mkdtempSync(join(tmpdir(), 'entente-ledger-'));
 const ledger = join(folder, 'releases.json');
 const sources = { now: () => NOW, newId: randomUUID, ledger, gauges };
 
-interface Place {
-  readonly database: TestDatabase;
-  readonly server: HistoryServer;
-  readonly admin: Client;
-}
-const open = async (): Promise<Place> => {
-  const database = await createHistoryDatabase();
-  return { database, server: await openServer(database), admin: connect(database.url, { max: 1 }) };
-};
-const close = async ({ database, server, admin }: Place) => {
-  await Promise.all([server.end(), admin.end()]);
-  await database.drop();
-};
-
-let first: Place;
-let backup: Place;
+let first: HistoryPlace;
+let backup: HistoryPlace;
 beforeAll(async () => {
-  [first, backup] = [await open(), await open()];
+  [first, backup] = [await openHistory(), await openHistory()];
 });
 afterAll(async () => {
-  await Promise.all([close(first), close(backup)]);
+  await Promise.all([first.close(), backup.close()]);
   rmSync(folder, { recursive: true });
 });
 

@@ -27,10 +27,8 @@ export const aggregateReleases =
     return connectionOf(rows, paged, order, (row) => released(view, row));
   };
 
-export function aggregateRelease(view: View, id: unknown): Said | null {
-  const row = view.world.aggregate_release.find((one) => one.id === id);
-  return row && readsRelease(view.asker, row) ? released(view, row) : null;
-}
+export const aggregateRelease = (view: View, id: unknown): Said =>
+  released(view, found(view.world.aggregate_release.find((row) => row.id === id && readsRelease(view.asker, row))));
 
 const released = ({ world }: View, row: AggregateRelease): Said => {
   const { plan, period, periods = [period], ...head } = row.head;
