@@ -111,7 +111,7 @@ export const AGGREGATE_FUNCTIONS: readonly DefinedFunction[] = [
       ), tree as (
         select q.version_id, q.key, q.key as top, q.level from requirement q
         where q.parent_key is null
-        union all
+        union
         select q.version_id, q.key, t.top, q.level from requirement q
           join tree t on t.version_id = q.version_id and t.key = q.parent_key
       )

@@ -24,6 +24,13 @@ describe('when a condition does without one of its parts', () => {
     ]);
   });
 
+  it('what is distinct or in conflict is no condition', () => {
+    expect(without('select distinct on (t.a) t.b from t where t.c = 1')).toEqual([
+      'select distinct on (t.a) t.b from t where true',
+    ]);
+    expect(without('insert into t select 1 on conflict (a) do nothing')).toEqual([]);
+  });
+
   it('a branch is taken for either', () => {
     expect(without("case when a = 'red' then b else c or d end")).toEqual([
       'case when true then b else c or d end',

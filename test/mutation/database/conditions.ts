@@ -87,7 +87,8 @@ export function omissions(sql: string): Omission[] {
     const depth = tokens[from]?.depth;
     for (let at = from; at < to && (tokens[at]?.depth ?? 0) >= (depth ?? 0); at++) {
       const { text, depth: here } = tokens[at] as Token;
-      if (here !== depth || !(text === 'where' || (text === 'on' && tokens[at + 1]?.text !== 'conflict'))) continue;
+      const joins = text === 'on' && tokens[at - 1]?.text !== 'distinct' && tokens[at + 1]?.text !== 'conflict';
+      if (here !== depth || !(text === 'where' || joins)) continue;
       let end = at + 1;
       while (end < tokens.length && !(tokens[end]?.depth === depth && CLAUSE.test(tokens[end]?.text ?? ''))) {
         if ((tokens[end]?.depth ?? 0) < (depth ?? 0)) break;

@@ -33,6 +33,7 @@ const HOSTILE = [
   'log',
   'holds',
   'incident',
+  'charged',
   'ledger',
   'quarters',
 ];
