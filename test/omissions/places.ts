@@ -66,6 +66,7 @@ export const PLACES: readonly Place[] = [
 /** Files that name some of the fields for what they mean, and need not name another. */
 export const USES: readonly string[] = [
   'clients/operations/indicators.graphql',
+  'db/seed/history/history.ts',
   'db/seed/indicators.ts',
   'schema/indicators/types/searching.ts',
   'test/server/authorization/oracle/answers/nouns/search.ts',
