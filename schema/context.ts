@@ -2,6 +2,7 @@ import type { Operation } from '../db/operation.js';
 import type { Vault } from '../db/sealing/vault.js';
 import type { Read } from './access/reads.js';
 import type { KeptComparisons } from './catalogue/diff/comparison.js';
+import type { historiesLoader } from './indicators/show/history.js';
 import type { privatePartsLoader } from './indicators/show/privateParts.js';
 import type { sightingsLoader } from './indicators/show/sightings.js';
 import type { Aside } from './work/aside.js';
@@ -14,6 +15,7 @@ export interface Context {
   readonly vault: Vault;
   /** Of published versions, kept by the hub. */
   readonly comparisons: KeptComparisons;
+  readonly histories: ReturnType<typeof historiesLoader>;
   readonly sightings: ReturnType<typeof sightingsLoader>;
   readonly privateParts: ReturnType<typeof privatePartsLoader>;
   /** Counts the values that the operation looks up, over all its fields. */

@@ -2,7 +2,7 @@ import { triggerStatements } from '../access/trigger.js';
 import { rankSql } from '../indicators/widest.js';
 
 /** What changes of an indicator while sharing is stopped. What is generated is not there yet before an update. */
-const FREE = 'revoked,version,modified_at,stamp_due,published_at,audience,shared_under,search_key,tlp';
+const FREE = 'revoked,version,modified_at,stamp_due,published_at,audience,shared_under,search_key,prefix_length,tlp';
 const rest = (row: string) => `to_jsonb(${row}) - '{${FREE}}'::text[]`;
 const NARROWED = `${rankSql('new.tlp')} > ${rankSql('old.tlp')}`;
 

@@ -20,7 +20,7 @@ export const WRITTEN_FIELDS: readonly Written[] = WRITTEN.map(([field]) => field
 export const WRITTEN_COLUMNS: readonly string[] = WRITTEN.map(([, column]) => column);
 
 /** What is kept of a row `i` before it changes, as SQL. */
-export const KEPT = "to_jsonb(i) - '{stamp_due,search_key,shared_under}'::text[]";
+export const KEPT = "to_jsonb(i) - '{stamp_due,search_key,prefix_length,shared_under}'::text[]";
 
 /** As parameters of a statement, by column. */
 export const parametersOf = (content: IndicatorContent) =>

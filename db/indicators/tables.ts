@@ -61,6 +61,11 @@ export const indicator = pgTable(
     searchKey: text('search_key')
       .notNull()
       .generatedAlwaysAs(sql.raw(`case when octet_length(value) <= ${LONGEST_KEY} then value else md5(value) end`)),
+    /** Length of the prefix where the value is a network: which lengths there are is asked before networks are looked for. */
+    prefixLength: smallint('prefix_length').generatedAlwaysAs(
+      sql.raw(`case when type in ('ipv4-addr', 'ipv6-addr') and strpos(value, '/') > 0
+        then split_part(value, '/', 2)::smallint end`),
+    ),
     pattern: text().notNull(),
     name: text(),
     description: text(),
@@ -85,6 +90,7 @@ export const indicator = pgTable(
   (t) => [
     unique('indicator_audience_of').on(t.id, t.audience),
     index('indicator_search_key').on(t.searchKey),
+    index('indicator_prefix_length').on(t.type, t.prefixLength).where(sql`${t.prefixLength} is not null`),
     index('indicator_published').on(t.publishedAt, t.id),
     index('indicator_stamp_due').on(t.id).where(sql`${t.stampDue}`),
     check('indicator_type', oneOf(t.type, OBSERVABLE_TYPES)),
@@ -261,9 +267,15 @@ export const sighting = pgTable(
   ],
 );
 
-export const sightingReporter = pgTable('sighting_reporter', {
-  sightingId: uuid('sighting_id')
-    .primaryKey()
-    .references(() => sighting.id),
-  organizationId: ofOrganization(),
-});
+export const sightingReporter = pgTable(
+  'sighting_reporter',
+  {
+    sightingId: uuid('sighting_id')
+      .primaryKey()
+      .references(() => sighting.id),
+    organizationId: ofOrganization(),
+    /** The reporter's own reference and the indicator: what is sent again is counted once. Never part of an id, from which others could try whose it is. */
+    key: text(),
+  },
+  (t) => [unique('sighting_reporter_key').on(t.organizationId, t.key)],
+);

@@ -13,16 +13,24 @@ import { correctIndicator, revokeIndicator } from './share/correctIndicator.js';
 import { importIndicators } from './share/importIndicators.js';
 import { recallIndicators, undoImport } from './share/recall.js';
 import { reportSighting } from './share/reportSighting.js';
+import { reportSightings } from './share/reportSightings.js';
 import { shareIndicator } from './share/shareIndicator.js';
 import { privatePart } from './show/privatePart.js';
 import type { VisibleIndicator } from './show/visible.js';
 import { wantedBelow } from './show/wanted.js';
-import { CorrectIndicatorInput, IndicatorPayload, RevokeIndicatorInput } from './types/changing.js';
+import {
+  CorrectIndicatorInput,
+  IndicatorPayload,
+  RevokeIndicatorInput,
+  ShareIndicatorPayload,
+} from './types/changing.js';
+import { IndicatorVersion } from './types/history.js';
 import { ImportIndicatorsInput, ImportIndicatorsPayload } from './types/importing.js';
 import { Indicator, IndicatorContentInput } from './types/indicator.js';
 import { LookupArgs, LookupResult } from './types/lookup.js';
 import { PrivatePartType } from './types/private.js';
 import { RecallIndicatorsInput, RecallPayload, UndoImportInput } from './types/recalling.js';
+import { ReportSightingsInput, ReportSightingsPayload } from './types/reporting.js';
 import {
   IndicatorArgs,
   IndicatorChangedArgs,
@@ -78,6 +86,16 @@ export class IndicatorResolver {
     return context.sightings.load(root);
   }
 
+  @Access('indicator:read-version')
+  @FieldResolver(() => [IndicatorVersion], {
+    nullable: true,
+    description:
+      'What it said before, the newest 100; null to all but the owner, since an earlier version may have been for fewer.',
+  })
+  earlierVersions(@Root() root: VisibleIndicator, @Ctx() context: Context) {
+    return context.histories.load(root);
+  }
+
   @Access('indicator:read-private')
   @FieldResolver(() => PrivatePartType, { nullable: true, description: 'Null to all but the owner.' })
   private(@Root() root: VisibleIndicator, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
@@ -85,7 +103,11 @@ export class IndicatorResolver {
   }
 
   @Access('indicator:share')
-  @Mutation(() => IndicatorPayload, { nullable: true, description: 'Shares an indicator with those its label allows.' })
+  @Mutation(() => ShareIndicatorPayload, {
+    nullable: true,
+    description:
+      'Shares an indicator with those its label allows, or says more in one that the institution shares alike.',
+  })
   shareIndicator(
     @Arg('input', () => IndicatorContentInput, { description: 'What to do.' }) input: IndicatorContentInput,
     @Ctx() context: Context,
@@ -145,6 +167,18 @@ export class IndicatorResolver {
     @Ctx() context: Context,
   ) {
     return reportSighting(context, input);
+  }
+
+  @Access('sighting:report')
+  @Mutation(() => ReportSightingsPayload, {
+    nullable: true,
+    description: 'Reports many sightings at once, as a system that blocks calls and pages meets them.',
+  })
+  reportSightings(
+    @Arg('input', () => ReportSightingsInput, { description: 'What to do.' }) input: ReportSightingsInput,
+    @Ctx() context: Context,
+  ) {
+    return reportSightings(context, input);
   }
 
   @Access('sighting:report')

@@ -20,7 +20,7 @@ async function bench(options: Options, endings: Endings): Promise<void> {
   };
   const measure: Readonly<Record<Group, () => Promise<Figure[]>>> = {
     'main-query': () => mainQuery(stage, options.main),
-    lookup: async () => [await lookup(stage, options.lookup, options.lookedUp)],
+    lookup: () => lookup(stage, options.lookup, options.lookedUp),
     import: async () => [await importing(stage, options.importing, options.imported)],
     standards: () => standards(stage, options.standards),
     'noisy-neighbour': async () => [await noisyNeighbour(stage)],

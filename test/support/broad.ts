@@ -55,7 +55,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
   lookup: [
     argument(
       'values',
-      shares.map(([owner, share]) => sharedValue(owner, share)),
+      shares.map(([owner, share]) => sharedValue(owner, share)).flatMap((value) => [value, `https://${value}/in`]),
     ),
   ],
   oscalCatalog: byVersion,

@@ -52,6 +52,8 @@ export function addShare(indicators: Command, io: Io): void {
 async function share(session: Session, options: Options): Promise<void> {
   const input = { ...contentOf(options), private: await privatePart(session.io, options) };
   const { shareIndicator } = await session.client.request(ShareIndicatorDocument, { input });
+  if (shareIndicator?.extended)
+    session.note('Your institution shares it already in the same way: that one says this too now.');
   session.print(shareIndicator?.indicator, shareIndicator ? [indicatorLine(shareIndicator.indicator)] : []);
 }
 

@@ -133,6 +133,9 @@ export async function findIndicator(op: Operation, id: string, wanted: Wanted): 
   return row;
 }
 
+export const findIndicators = (op: Operation, ids: readonly string[], wanted: Wanted) =>
+  op.sql<IndicatorRow[]>`${selectRows(op, wanted)} where i.id = any(${[...ids]}::uuid[])`;
+
 /** Published indicators with one of these search keys, however often it is given, that the reader is shown the value of, in no order. */
 export function findByKey(op: Operation, keys: readonly string[], wanted: Wanted) {
   const { sql } = op;
@@ -142,6 +145,26 @@ export function findByKey(op: Operation, keys: readonly string[], wanted: Wanted
     ${selectRows(op, wanted, none)}
     where i.search_key = any(${keys as string[]}::text[]) and i.published_at is not null
       ${shown ? sql`and ${shown}` : none}`;
+}
+
+type Network = 'ipv4-addr' | 'ipv6-addr';
+
+/**
+ * Which lengths the prefixes of the networks have that the reader is shown. Each is one step in an index: as many as there are
+ * lengths, however many networks there are.
+ */
+export async function prefixLengths(op: Operation): Promise<{ readonly [type in Network]: number[] }> {
+  const { sql } = op;
+  const shown = shownIn(op).field('indicator.value');
+  const next = (type: Network, above: Fragment) => sql`(select i.prefix_length from indicator i where i.type = ${type}
+    and i.prefix_length > ${above} and i.published_at is not null ${shown ? sql`and ${shown}` : nothing(op)}
+    order by i.prefix_length limit 1)`;
+  const all = (type: Network) => sql`array(with recursive found(length) as (
+    select ${next(type, sql`-1`)} union all select ${next(type, sql`found.length`)} from found where found.length is not null)
+    select length from found where length is not null)`;
+  const [row] = await sql<[{ ipv4: number[]; ipv6: number[] }]>`
+    select ${all('ipv4-addr')} as ipv4, ${all('ipv6-addr')} as ipv6`;
+  return { 'ipv4-addr': row.ipv4, 'ipv6-addr': row.ipv6 };
 }
 
 /** The newest published indicator of those the reader may see. */

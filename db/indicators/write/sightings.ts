@@ -1,21 +1,41 @@
 import type { SightingKind } from '../../../standards/indicators/types.js';
 import type { Operation } from '../../operation.js';
 
-export async function insertSighting(
+export interface NewSighting {
+  readonly id: string;
+  readonly indicatorId: string;
+  readonly kind: SightingKind;
+  readonly seenAt: Date;
+  readonly count: number;
+  /** The reporter's own reference, unique among theirs; null where there is none. */
+  readonly key: string | null;
+}
+
+/** Those of these keys under which the organization reported before. */
+export async function knownReports(
   { sql }: Operation,
-  row: {
-    id: string;
-    indicatorId: string;
-    kind: SightingKind;
-    seenAt: Date;
-    count: number;
-    organizationId: string;
-    sharedUnder: readonly string[];
-  },
+  organizationId: string,
+  sightings: readonly Pick<NewSighting, 'key'>[],
+): Promise<ReadonlySet<string>> {
+  const keys = sightings.flatMap(({ key }) => key ?? []);
+  if (keys.length === 0) return new Set();
+  const rows = await sql<{ key: string }[]>`select key from sighting_reporter
+    where organization_id = ${organizationId} and key = any(${keys}::text[])`;
+  return new Set(rows.map(({ key }) => key));
+}
+
+export async function insertSightings(
+  { sql }: Operation,
+  { organizationId, sharedUnder }: { readonly organizationId: string; readonly sharedUnder: readonly string[] },
+  sightings: readonly NewSighting[],
 ): Promise<void> {
+  if (sightings.length === 0) return;
+  const rows = sql`jsonb_to_recordset(${sightings as never}::jsonb)
+    as s(id uuid, "indicatorId" uuid, kind text, "seenAt" timestamptz, count int, key text)`;
   await sql`insert into sighting (id, indicator_id, kind, seen_at, count, shared_under)
-    values (${row.id}, ${row.indicatorId}, ${row.kind}, ${row.seenAt}, ${row.count}, ${[...row.sharedUnder]})`;
-  await sql`insert into sighting_reporter (sighting_id, organization_id) values (${row.id}, ${row.organizationId})`;
+    select s.id, s."indicatorId", s.kind, s."seenAt", s.count, ${[...sharedUnder]}::uuid[] from ${rows}`;
+  await sql`insert into sighting_reporter (sighting_id, organization_id, key)
+    select s.id, ${organizationId}::uuid, s.key from ${rows}`;
 }
 
 /** Lets the institution's own sightings of an indicator follow its audience again; how many of them are its own. */

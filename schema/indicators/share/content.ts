@@ -9,7 +9,7 @@ import { CONTENT_FIELDS, type Statement } from '../../../standards/indicators/co
 import { normalize } from '../../../standards/indicators/normalize.js';
 import { observableOf, patternOf } from '../../../standards/indicators/pattern.js';
 import type { PrivatePart } from '../../../standards/indicators/private.js';
-import { NEEDED, restated, stated } from '../../../standards/indicators/statement.js';
+import { NEEDED, restated, type Said, stated } from '../../../standards/indicators/statement.js';
 import type { Observable } from '../../../standards/indicators/types.js';
 import type { VisibleIndicator } from '../show/visible.js';
 import type { IndicatorContentInput } from '../types/indicator.js';
@@ -32,23 +32,26 @@ export function newContent(input: IndicatorContentInput, policy: Policy | null, 
   return { ...statement, ...underPolicy(policy, statement.tlp) };
 }
 
+type Changes = Said & Pick<IndicatorContentInput, 'anonymous'>;
+
 /**
  * What an indicator says after a correction: given parts change, null clears, absent ones stay. It is shared under the policy
  * in force too then; a correction is no consent to a wider one.
  */
 export function correctedContent(
   row: VisibleIndicator,
-  changes: IndicatorContentInput,
+  changes: Changes,
   policy: Policy | null,
+  at: string,
 ): IndicatorContent {
-  refuseClearing(changes);
-  const { type, value, pattern } = subjectOf(changes, 'input.changes') ?? row;
+  refuseClearing(changes, at);
+  const { type, value, pattern } = subjectOf(changes, at) ?? row;
   const statement = restated(row, { ...changes, type, value, pattern });
-  checkContent(statement, 'input.changes');
-  requireNarrowEnough(policy, statement, 'input.changes');
+  checkContent(statement, at);
+  requireNarrowEnough(policy, statement, at);
   const hidden = row.reached.audience === 'owner';
   // A correction of the owner's own part tells others nothing.
-  if (!hidden && saysOtherwise(row, statement)) requireExchangeable(policy, statement, 'input.changes');
+  if (!hidden && saysOtherwise(row, statement)) requireExchangeable(policy, statement, at);
   return {
     ...statement,
     audience: hidden ? 'owner' : audienceOf(statement.tlp),
@@ -64,19 +67,16 @@ export const saysOtherwise = (row: VisibleIndicator, content: Statement): boolea
   );
 
 /** What an indicator cannot do without is changed or left out, not cleared. */
-function refuseClearing(changes: IndicatorContentInput): void {
+function refuseClearing(changes: Changes, at: string): void {
   const cleared = ([...NEEDED, 'anonymous'] as const).find((name) => changes[name] === null);
-  if (cleared) throw badInput('This cannot be cleared; leave it out to keep it.', `input.changes.${cleared}`);
+  if (cleared) throw badInput('This cannot be cleared; leave it out to keep it.', `${at}.${cleared}`);
 }
 
 export const policiesWith = (sharedUnder: string, policy: Policy | null): string[] => [
   ...new Set([...sharedUnder.split(',').filter(Boolean), ...(policy ? [policy.id] : [])]),
 ];
 
-function subjectOf(
-  { type, value, pattern }: IndicatorContentInput,
-  at: string,
-): (Observable & { pattern: string }) | null {
+function subjectOf({ type, value, pattern }: Said, at: string): (Observable & { pattern: string }) | null {
   if (pattern && (type || value)) throw badInput('Give type and value, or pattern, not both.', `${at}.pattern`);
   if (pattern) return placed(`${at}.pattern`, () => ({ ...observableOf(pattern), pattern }));
   if (!type && !value) return null;

@@ -26,7 +26,7 @@ export async function correctIndicator(context: Context, { id, version, changes 
   const row = await requireOwn(context, id);
   if (row.revoked) throw new HubError('CONFLICT', 'A revoked indicator does not change any more.', 'input.id');
   if (row.version !== version) throw changedSince();
-  const content = correctedContent(row, changes, op.disclosure.inForce);
+  const content = correctedContent(row, changes, op.disclosure.inForce, 'input.changes');
   const named = await newlyNamed(context, row, changes, content.tlp);
   const part = changes.private === undefined ? null : privatePart(changes.private ?? {}, 'input.changes.private');
   await announce(context, row, changes, content, named);

@@ -1,5 +1,6 @@
 import { findIndicator } from '../../../db/indicators/read/indicators.js';
-import { insertSighting } from '../../../db/indicators/write/sightings.js';
+import { insertSightings } from '../../../db/indicators/write/sightings.js';
+import type { Operation } from '../../../db/operation.js';
 import { ALL_FIELDS } from '../../../standards/access/fields.js';
 import { badInput } from '../../../standards/errors.js';
 import type { SightingKind } from '../../../standards/indicators/types.js';
@@ -12,15 +13,24 @@ import { requireSeat } from './shareIndicator.js';
 const MAX_COUNT = 999_999_999;
 
 export async function reportSighting(context: Context, input: ReportSightingInput) {
-  const { op, newId, now } = context;
+  const { op, newId } = context;
   const { organizationId } = requireSeat(context);
-  const { indicatorId, count } = input;
-  if (count < 1 || count > MAX_COUNT) throw badInput(`A count is 1 to ${MAX_COUNT}.`, 'input.count');
-  const seenAt = input.seenAt ?? now();
-  if (seenAt > now()) throw badInput('A sighting is in the past.', 'input.seenAt');
+  const { indicatorId } = input;
+  const said = checkedSighting(context, input, 'input');
   requireVisible(op, await findIndicator(op, indicatorId, NOTHING_MORE));
-  const sharedUnder = op.disclosure.inForce ? [op.disclosure.inForce.id] : [];
-  const sighting = { id: newId(), indicatorId, kind: input.kind as SightingKind, seenAt, count };
-  await insertSighting(op, { ...sighting, organizationId, sharedUnder });
+  const sighting = { id: newId(), indicatorId, ...said };
+  await insertSightings(op, { organizationId, sharedUnder: sharedUnderNow(op) }, [{ ...sighting, key: null }]);
   return { sighting: { ...sighting, mine: true, ownerId: organizationId, seen: ALL_FIELDS } };
 }
+
+type Said = Pick<ReportSightingInput, 'kind' | 'seenAt' | 'count'>;
+
+/** @throws HubError BAD_USER_INPUT with the place below `at` */
+export function checkedSighting({ now }: Context, { kind, seenAt, count }: Said, at: string) {
+  if (count < 1 || count > MAX_COUNT) throw badInput(`A count is 1 to ${MAX_COUNT}.`, `${at}.count`);
+  const present = now();
+  if (seenAt && seenAt > present) throw badInput('A sighting is in the past.', `${at}.seenAt`);
+  return { kind: kind as SightingKind, seenAt: seenAt ?? present, count };
+}
+
+export const sharedUnderNow = ({ disclosure: { inForce } }: Operation): string[] => (inForce ? [inForce.id] : []);

@@ -1,3 +1,4 @@
+import { findAlike } from '../../../db/indicators/read/alike.js';
 import { findIndicator } from '../../../db/indicators/read/indicators.js';
 import { insertIndicator, setNamed, setPublisher } from '../../../db/indicators/write/indicators.js';
 import { storePrivatePart } from '../../../db/indicators/write/sealPart.js';
@@ -8,6 +9,7 @@ import { requireVisible } from '../show/visible.js';
 import { EVERYTHING } from '../show/wanted.js';
 import type { IndicatorContentInput } from '../types/indicator.js';
 import { newContent, privatePart } from './content.js';
+import { extend } from './extend.js';
 import { namedBy, saysWhom } from './named.js';
 
 export async function shareIndicator(context: Context, input: IndicatorContentInput) {
@@ -16,14 +18,20 @@ export async function shareIndicator(context: Context, input: IndicatorContentIn
   const content = newContent(input, op.disclosure.inForce, now());
   const named = await namedBy(context, input, content.tlp, 'input');
   const part = input.private ? privatePart(input.private, 'input.private') : null;
+  const alike = await findAlike(op, content, { organizationId, anonymous: input.anonymous ?? false, named });
+  if (alike && (await extend(context, alike, input, part))) return { ...(await shown(context, alike)), extended: true };
   const id = newId();
   await insertIndicator(op, { id, organizationId, at: now(), content });
   if (!input.anonymous) await setPublisher(op, id, organizationId);
   if (saysWhom(input)) await setNamed(op, id, named, now());
   if (part) await storePrivatePart(op, vault, id, organizationId, part);
   context.published();
-  return { indicator: requireVisible(op, await findIndicator(op, id, EVERYTHING)) };
+  return { ...(await shown(context, id)), extended: false };
 }
+
+const shown = async ({ op }: Context, id: string) => ({
+  indicator: requireVisible(op, await findIndicator(op, id, EVERYTHING)),
+});
 
 export function requireSeat({ op }: Context): SeatedActor {
   if (!isSeated(op.actor)) throw new HubError('FORBIDDEN', 'Only a seated member acts on indicators.');

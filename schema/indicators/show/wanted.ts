@@ -7,7 +7,7 @@ export { EVERYTHING, NOTHING_MORE } from '../../../db/indicators/read/indicators
 const SUMMARY = fieldsReadWith('summary');
 const DETAILS = fieldsReadWith('details');
 const NAMED = ['recipients', 'groups', 'seats'];
-const OF_OWNERS = ['mine', 'private', 'version', ...NAMED];
+const OF_OWNERS = ['mine', 'private', 'version', 'earlierVersions', ...NAMED];
 // Field names of `Organization` besides its key, and of the types below it.
 const OF_ORGANIZATIONS = ['id', 'kind', 'name', 'sector', 'region'];
 

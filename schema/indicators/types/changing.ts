@@ -29,6 +29,20 @@ export class RevokeIndicatorInput {
   version: number;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'What was shared.' })
+export class ShareIndicatorPayload {
+  @Access('indicator:share')
+  @Field(() => Indicator, { description: 'The indicator as it is shared.' })
+  indicator: Indicator;
+
+  @Access('indicator:share')
+  @Field(() => Boolean, {
+    description:
+      'Whether it is one that the institution shared before on the same value, with the same label, readers and anonymity, and that now says this too; false for a new one.',
+  })
+  extended: boolean;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'What became of an indicator.' })
 export class IndicatorPayload {
   @Access('indicator:share')

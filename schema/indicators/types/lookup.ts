@@ -1,6 +1,28 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Match } from '../../../standards/indicators/near.js';
 import { Access } from '../../access/access.js';
 import { Indicator } from './indicator.js';
+
+export const MatchEnum = {
+  EXACT: 'exact',
+  HOST: 'host',
+  MAIL_DOMAIN: 'mail-domain',
+  PARENT_DOMAIN: 'parent-domain',
+  ADDRESS: 'address',
+  NETWORK: 'network',
+} as const satisfies Record<string, Match>;
+registerEnumType(MatchEnum, {
+  name: 'Match',
+  description: 'How a value met an indicator.',
+  valuesConfig: {
+    EXACT: { description: 'The indicator is on the value itself.' },
+    HOST: { description: 'It is on the host of the URL.' },
+    MAIL_DOMAIN: { description: 'It is on the domain of the e-mail address.' },
+    PARENT_DOMAIN: { description: 'It is on a domain above the name, up to the one that somebody registered.' },
+    ADDRESS: { description: 'It is on the address that the URL names by its digits.' },
+    NETWORK: { description: 'It is on a network around the address or network.' },
+  },
+});
 
 @ArgsType()
 export class LookupArgs {
@@ -14,9 +36,20 @@ export class LookupArgs {
     description: 'ISO 3166-1 region of phone numbers without a country code.',
   })
   region: string;
+
+  @Access('indicator:look-up')
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description:
+      'Whether a URL also finds what is known of its host, a name of the domains above it, an e-mail address of its domain, and an address of the networks around it. No name is resolved.',
+  })
+  near: boolean;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What is known of one value that was looked up.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What is known of a value that was looked up, in one of the ways it is known.',
+})
 export class LookupHit {
   @Access('indicator:look-up')
   @Field(() => Int, { description: 'Place of the value in the request, from 0.' })
@@ -27,6 +60,14 @@ export class LookupHit {
   value: string;
 
   @Access('indicator:look-up')
+  @Field(() => MatchEnum, { description: 'How it met the indicators; one value has a hit for each way and thing.' })
+  match: string;
+
+  @Access('indicator:look-up')
+  @Field(() => String, { description: 'What the indicators are on, as the hub writes it.' })
+  on: string;
+
+  @Access('indicator:look-up')
   @Field(() => [Indicator], { description: 'Newest first, at most 20.' })
   indicators: Indicator[];
 }
@@ -34,8 +75,14 @@ export class LookupHit {
 @ObjectType({ simpleResolvers: true, description: 'What is known of the values asked.' })
 export class LookupResult {
   @Access('indicator:look-up')
-  @Field(() => [LookupHit], { description: 'Only values that match, in the order asked.' })
+  @Field(() => [LookupHit], {
+    description: 'In the order asked; of one value the same before the near, and the narrower before the wider.',
+  })
   hits: LookupHit[];
+
+  @Access('indicator:look-up')
+  @Field(() => [Int], { description: 'Places of values that nothing is known of, of no known type or not.' })
+  misses: number[];
 
   @Access('indicator:look-up')
   @Field(() => [Int], { description: 'Places of values that are of no known type.' })

@@ -8,6 +8,7 @@ import type { Caller } from '../../../db/seat.js';
 import type { Read } from '../../../schema/access/reads.js';
 import type { KeptComparisons } from '../../../schema/catalogue/diff/comparison.js';
 import type { Context } from '../../../schema/context.js';
+import { historiesLoader } from '../../../schema/indicators/show/history.js';
 import { privatePartsLoader } from '../../../schema/indicators/show/privateParts.js';
 import { sightingsLoader } from '../../../schema/indicators/show/sightings.js';
 import { asideOf, type Order, type Outcome } from '../../../schema/work/aside.js';
@@ -171,6 +172,7 @@ export const contextOf = (
   newId,
   vault,
   comparisons,
+  histories: historiesLoader(op),
   sightings: sightingsLoader(op),
   privateParts: privatePartsLoader(op, vault),
   lookedUp: { values: 0 },

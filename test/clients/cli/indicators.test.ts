@@ -161,8 +161,16 @@ describe('when values are looked up', () => {
     expect(code).toBe(0);
     expect(cells()).toHaveLength(1);
     expect(out).toMatch(
-      /^login-aurora-bank\[\.\]example\t[\w-]{36}\tdomain-name\tlogin-aurora-bank\.example\tgreen\t90\t/,
+      /^login-aurora-bank\[\.\]example\texact\tlogin-aurora-bank\.example\t[\w-]{36}\tdomain-name\tlogin-aurora-bank\.example\tgreen\t90\t/,
     );
+  });
+
+  it('what is near is told how, unless the same is asked alone; what nothing is known of, where that is asked', async () => {
+    const asked = ['indicators', 'lookup', 'https://m.login-aurora-bank.example/', 'no.example'];
+    const [line] = (await borealis(asked)).cells();
+    expect(line?.slice(0, 3)).toEqual([asked[2], 'parent-domain', 'login-aurora-bank.example']);
+    expect((await borealis([...asked, '--exact'])).out).toBe('');
+    expect((await borealis([...asked, '--misses'])).out).toBe('no.example\n');
   });
 
   it('any number from a file, in chunks, with places over all of them', async () => {

@@ -7,7 +7,7 @@ import { startTestHub, type TestHub } from '../../support/hub.js';
 import { importText, share } from './requests.js';
 
 const LOOKUP = `query ($values: [String!]!) { lookup(values: $values) {
-  hits { index value indicators { value mine publisher { key } } } unrecognized } }`;
+  hits { index value match on indicators { value mine publisher { key } } } misses unrecognized } }`;
 
 const foundAt = ({ index, indicators }: { index: number; indicators: { value: string }[] }) => [
   index,
@@ -90,7 +90,10 @@ describe('when values are looked up', () => {
 
   it('one that was shared often gives the newest twenty, newest first', async () => {
     const [value, times] = ['often.example', 23];
-    for (let time = 0; time < times; time++) await share(hub, 'analyst@aurora', { type: 'DOMAIN_NAME', value });
+    // Each of a case of its own: otherwise it would say more of the first.
+    for (let time = 0; time < times; time++) {
+      await share(hub, 'analyst@aurora', { type: 'DOMAIN_NAME', value, private: { caseReference: `C-${time}` } });
+    }
     const admin = postgres(hub.databaseUrl, { max: 1, onnotice: () => {} });
     // Three of each time, so that their ids decide.
     await admin`update indicator i set published_at = '2026-01-01'::timestamptz + placed.place / 3 * interval '1 ms'
@@ -148,7 +151,7 @@ describe('when values are looked up', () => {
     const refused = await hub.ask('analyst@cascade', inNowhere, { values });
     expect(refused.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     const { data } = await hub.ask('analyst@cascade', LOOKUP, { values });
-    expect(data.lookup).toEqual({ hits: [], unrecognized: [] });
+    expect(data.lookup).toEqual({ hits: [], misses: values.map((_, index) => index), unrecognized: [] });
   });
 
   it('what is hidden is as unknown as what is not there', async () => {
@@ -156,6 +159,72 @@ describe('when values are looked up', () => {
     const { data } = await hub.ask('analyst@cascade', LOOKUP, {
       values: ['hidden-one.example', 'never-there.example'],
     });
-    expect(data.lookup).toEqual({ hits: [], unrecognized: [] });
+    expect(data.lookup).toEqual({ hits: [], misses: [0, 1], unrecognized: [] });
+  });
+});
+
+describe('when what is near to a value is known', () => {
+  const metBy = async (values: string[], more = '') => {
+    const query = more ? LOOKUP.replace('values: $values', `values: $values, ${more}`) : LOOKUP;
+    const { data } = await hub.ask('analyst@cascade', query, { values });
+    const hits = data.lookup.hits as { index: number; match: string; on: string; indicators: { value: string }[] }[];
+    return {
+      hits: hits.map(({ index, match, on }) => [index, match, on]),
+      values: hits.map(({ indicators }) => indicators.map(({ value }) => value)),
+      misses: data.lookup.misses,
+    };
+  };
+
+  it('it is told how, the same before the near and the narrower before the wider', async () => {
+    for (const [type, value] of [
+      ['URL', 'https://pay.near-a.example/in'],
+      ['DOMAIN_NAME', 'pay.near-a.example'],
+      ['DOMAIN_NAME', 'near-a.example'],
+      ['IPV4_ADDR', '192.0.2.66'],
+      ['IPV4_ADDR', '192.0.2.0/24'],
+      ['IPV4_ADDR', '192.0.0.0/16'],
+      ['IPV6_ADDR', '2001:db8:7::/48'],
+    ])
+      await share(hub, 'analyst@aurora', { type, value });
+    const asked = [
+      'hxxps://pay.near-a[.]example/in',
+      'x@pay.near-a.example',
+      'pay.near-a.example/out',
+      'http://192.0.2.66:81/',
+      '2001:db8:7::5',
+      'not-near-a.example',
+      'example',
+    ];
+    expect(await metBy(asked)).toEqual({
+      hits: [
+        [0, 'EXACT', 'https://pay.near-a.example/in'],
+        [0, 'HOST', 'pay.near-a.example'],
+        [0, 'PARENT_DOMAIN', 'near-a.example'],
+        [1, 'MAIL_DOMAIN', 'pay.near-a.example'],
+        [1, 'PARENT_DOMAIN', 'near-a.example'],
+        [2, 'HOST', 'pay.near-a.example'],
+        [2, 'PARENT_DOMAIN', 'near-a.example'],
+        [3, 'ADDRESS', '192.0.2.66'],
+        [3, 'NETWORK', '192.0.2.0/24'],
+        [3, 'NETWORK', '192.0.0.0/16'],
+        [4, 'NETWORK', '2001:db8:7::/48'],
+      ],
+      values: [
+        ['https://pay.near-a.example/in'],
+        ...[['pay.near-a.example'], ['near-a.example'], ['pay.near-a.example'], ['near-a.example']],
+        ...[['pay.near-a.example'], ['near-a.example'], ['192.0.2.66'], ['192.0.2.0/24'], ['192.0.0.0/16']],
+        ['2001:db8:7::/48'],
+      ],
+      misses: [5, 6],
+    });
+    expect((await metBy(asked, 'near: false')).hits).toEqual([[0, 'EXACT', 'https://pay.near-a.example/in']]);
+  });
+
+  it('a network that is hidden is as if there were none', async () => {
+    await share(hub, 'analyst@aurora', { type: 'IPV4_ADDR', value: '198.18.0.0/15', tlp: 'RED' });
+    await share(hub, 'analyst@aurora', { type: 'IPV4_ADDR', value: '198.19.0.0/16' });
+    expect((await metBy(['198.19.0.1'])).hits).toEqual([[0, 'NETWORK', '198.19.0.0/16']]);
+    const { data } = await hub.ask('analyst@aurora', LOOKUP, { values: ['198.19.0.1'] });
+    expect(data.lookup.hits.map(({ on }: { on: string }) => on)).toEqual(['198.19.0.0/16', '198.18.0.0/15']);
   });
 });

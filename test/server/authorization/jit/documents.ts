@@ -69,7 +69,7 @@ const ARGUMENTS: Readonly<Record<string, readonly string[]>> = {
     '(first: $first, filter: { tlp: $tlp, text: "aurora" })',
     '(filter: { types: [DOMAIN_NAME] })',
   ],
-  lookup: ['(values: $values)'],
+  lookup: ['(values: $values)', '(values: $values, near: false)'],
   oscalCatalog: ['(versionId: $version)'],
   oscalMapping: ['(crosswalkVersionId: $crosswalk)'],
   organizations: ['(first: $first)', '(after: "x")'],

@@ -90,7 +90,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   indicator: { required: { id: '$id' }, variables: '$id: UUID!', subjects: indicatorSubjects, optional: {} },
   indicators: { required: {}, subjects: noSubject, optional: page(cursor('published', at(0).getTime(), idOf('x'))) },
   invitations: { required: {}, subjects: noSubject, optional: {} },
-  lookup: { required: { values: '["a.example"]' }, subjects: noSubject, optional: { region: '"CN"' } },
+  lookup: { required: { values: '["a.example"]' }, subjects: noSubject, optional: { region: '"CN"', near: 'true' } },
   me: { required: {}, subjects: noSubject, optional: {} },
   organizations: { required: {}, subjects: noSubject, optional: page(cursor('a')) },
   oscalCatalog: {

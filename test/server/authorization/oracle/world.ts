@@ -16,7 +16,7 @@ export interface World {
   readonly indicator_group: readonly OfIndicator<{ group_id: string; shared_at: string }>[];
   readonly indicator_seat: readonly OfIndicator<{ seat_id: string }>[];
   readonly indicator_private: readonly OfIndicator<{ organization_id: string }>[];
-  readonly indicator_version: readonly OfIndicator<{ version: number }>[];
+  readonly indicator_version: readonly OfIndicator<{ version: number; recorded_at: string; content: Row }>[];
   readonly sighting: readonly Sighting[];
   readonly sighting_hold: readonly (Row & {
     readonly id: string;

@@ -21,7 +21,12 @@ const HIDDEN: Readonly<Record<string, readonly unknown[]>> = {
   'IndicatorFilterInput.text': [PROBE.value, PROBE.name, PROBE.description],
   'Query.lookup(values)': [
     PROBE.value,
-    ...INSTITUTIONS.flatMap((owner) => [sharedValue(owner, 'red'), sharedValue(owner, 'open')]),
+    ...INSTITUTIONS.flatMap((owner) => [sharedValue(owner, 'red'), sharedValue(owner, 'open')]).flatMap((value) => [
+      value,
+      `https://login.${value}/in`,
+    ]),
+    // On a network that only what is hidden is on.
+    '198.51.100.7',
   ],
   'RequirementFilter.text': [draftText('handbook'), draftText('charter')],
 };

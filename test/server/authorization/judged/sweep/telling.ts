@@ -24,6 +24,7 @@ export const TELLING: Readonly<Record<string, readonly unknown[]>> = {
     ['?', ...INSTITUTIONS.flatMap((owner) => [sharedValue(owner, 'clear'), sharedValue(owner, 'open')])],
   ],
   'Query.lookup(region)': ['CN-SH'],
+  'Query.lookup(near)': [false],
   'Query.standardBlame(keys)': [NONE],
   'Query.standardComments(requirementKey)': NONE,
   'Query.standardDiff(first)': [0],

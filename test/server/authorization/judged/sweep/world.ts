@@ -2,7 +2,7 @@ import { idOf } from '../../../../support/world/ids.js';
 import { indicatorId, sharedValue, sightingId } from '../../../../support/world/indicators.js';
 import { seatId } from '../../../../support/world/members.js';
 import type { Indicator, Row, World } from '../../oracle/world.js';
-import { domainColumns, time } from '../../worlds/rows/values.js';
+import { subjectColumns, time } from '../../worlds/rows/values.js';
 
 /**
  * The world with what it lacks for every line of the model to have a part in some answer: two of what there is one of, so that
@@ -74,7 +74,7 @@ const channelsBeside = ({ organization }: World) =>
 /** Two that everybody sees have the same value, and one of them was withdrawn. */
 function changed(row: Indicator): Indicator {
   if (row.id !== indicatorId('borealis', 'clear')) return row;
-  return { ...row, ...domainColumns(sharedValue('aurora', 'clear')), revoked: true };
+  return { ...row, ...subjectColumns(sharedValue('aurora', 'clear')), revoked: true };
 }
 
 /** More of one indicator than are told at once. */

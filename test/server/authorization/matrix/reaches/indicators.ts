@@ -32,6 +32,18 @@ export const INDICATOR_REACHES: readonly Reach[] = [
     subjects: indicatorSubjects,
   },
   {
+    type: 'IndicatorVersion',
+    document: indicator('earlierVersions { * }'),
+    path: ['indicator', 'earlierVersions', 0],
+    subjects: indicatorSubjects,
+  },
+  {
+    type: 'IndicatorChange',
+    document: indicator('earlierVersions { changes { * } }'),
+    path: ['indicator', 'earlierVersions', 0, 'changes', 0],
+    subjects: indicatorSubjects,
+  },
+  {
     type: 'Sighting',
     document: indicator('sightings { * }'),
     path: ['indicator', 'sightings', 0],

@@ -133,6 +133,7 @@ export const ASKED_BY: Readonly<Record<string, Roles>> = {
   'Indicator.sightingCount': FOLLOWERS,
   'Indicator.sightings': FOLLOWERS,
   'Indicator.version': INSTITUTION,
+  'Indicator.earlierVersions': INSTITUTION,
   'Organization.region': SEATED,
   'Organization.sector': SEATED,
   'StandardHead.pending': COMMITTEE,

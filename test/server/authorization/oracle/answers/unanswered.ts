@@ -31,6 +31,7 @@ export const UNANSWERED: Readonly<Record<string, string>> = {
     ['ImportIndicatorsPayload', 'RejectedObject', 'SkippedObjects'],
     'what one’s own file had in it; the indicators after it, the model says',
   ),
+  'ShareIndicatorPayload.extended': 'whether one’s own institution shared it before; what it shares, the model says',
   ...each(
     ['ConsentToAudiencePayload', 'RecallPayload', 'Reached', 'ReachedOrganization'],
     'what one’s own change did, as one has just asked for it; what is there after it, the model says',

@@ -3,7 +3,7 @@ import { DECIDED, isMine, mayReadField, maySee, reachesReporter } from '../../or
 import { owns } from '../../oracle/labels.js';
 import type { Asker, Indicator, World } from '../../oracle/world.js';
 import type { Choices } from '../rows/choices.js';
-import { domainColumns, OTHER_CONTENT, time } from '../rows/values.js';
+import { NETWORKS, OTHER_CONTENT, subjectColumns, time } from '../rows/values.js';
 
 const HANGING = [
   'indicator_owner',
@@ -62,12 +62,12 @@ export const versions = (world: World, asker: Asker, choices: Choices): World =>
 /** There are more hidden ones, among them on values that others share openly, between others' and at the same times. */
 export function moreIndicators(world: World, asker: Asker, choices: Choices): World {
   const models = world.indicator.filter((row) => !maySee(world, asker, row) && row.tlp === 'red');
-  const values = [...world.indicator.map(({ value }) => value), 'only-in-one.example'];
+  const values = [...world.indicator.map(({ value }) => value), 'only-in-one.example', ...NETWORKS];
   return choices.some('more', [1, 2, 3, 4, 5], 0.6).reduce((grown, place) => {
     const model = choices.pick(`model ${place}`, models);
     const id = idOf(`more ${place}`);
     const value = choices.pick(`value ${place}`, values);
-    return model ? withCopy(grown, model, { id, ...domainColumns(value) }) : grown;
+    return model ? withCopy(grown, model, { id, ...subjectColumns(value) }) : grown;
   }, world);
 }
 

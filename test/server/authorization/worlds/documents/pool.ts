@@ -43,7 +43,7 @@ export function poolOf(worlds: readonly World[]): Pool {
   const keys = of((world) => world.organization.map(({ key }) => key));
   const texts: readonly [RegExp, readonly string[]][] = [
     [/text$|search/i, ['value-of', 'name of', 'other-', 'alpha', 'beta', '%', '_', 'red', ...values.slice(0, 8)]],
-    [/values?$/i, [...values, '?', '198.51.100.7']],
+    [/values?$/i, [...values, ...values.slice(0, 12).flatMap(nearTo), '?', '198.51.100.7', 'https://198.51.100.7/']],
     [/subject/i, of((world) => world.person.map(({ subject }) => subject))],
     [/organization|recipients|sources|readerKey/i, keys],
     [/addChannel.*key/i, [...keys, 'new']],
@@ -73,6 +73,8 @@ export function poolOf(worlds: readonly World[]): Pool {
     cursors: of(cursorsOf),
   };
 }
+
+const nearTo = (value: string) => [`login.${value}`, `https://${value}/in`, `someone@${value}`];
 
 /** Places in each order, made of what stands in the rows: nobody need have been given them. */
 const cursorsOf = (world: World): string[] => [

@@ -4,11 +4,14 @@ import { at } from '../../../../support/world/ids.js';
 import { CONTENT_TOLD, type DecidedAs } from '../../oracle/content.js';
 import type { Choices } from './choices.js';
 
-/** What stands in a row for a domain name. */
-export function domainColumns(value: string) {
-  const observable = { type: 'domain-name', value } as const;
+/** What stands in a row for a domain name, or a network. */
+export function subjectColumns(value: string) {
+  const observable = { type: value.includes('/') ? 'ipv4-addr' : 'domain-name', value } as const;
   return { ...observable, pattern: patternOf(observable) };
 }
+
+/** Networks around an address that is asked for. */
+export const NETWORKS = ['198.51.100.0/24', '198.51.0.0/16', '198.51.100.4/30'] as const;
 
 export const MINUTES = [0, 3, 10, 17, 20, 25, 31, 36, 40, 600_000] as const;
 
@@ -43,6 +46,9 @@ const OTHER_THINGS: { readonly [decided in DecidedAs<'number' | 'terms' | 'momen
 export const OTHER_CONTENT: Readonly<Record<string, Make>> = {
   ...OTHER_TEXTS,
   ...OTHER_THINGS,
-  value: (choices, name) => domainColumns(`other-${choices.pick(name, ['1', '2', '3'])}-${name.slice(0, 8)}.example`),
+  value: (choices, name) =>
+    subjectColumns(
+      choices.pick(name, [...['1', '2', '3'].map((one) => `other-${one}-${name.slice(0, 8)}.example`), ...NETWORKS]),
+    ),
   technique: (choices, name) => ({ technique: choices.pick(`${name} technique`, [null, 'T1566.002', 'T1656']) }),
 };

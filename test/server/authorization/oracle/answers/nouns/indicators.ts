@@ -39,6 +39,7 @@ export function indicatorSaid(view: View, row: Indicator): Said {
       }),
     ),
     version: mine ? row.version : null,
+    earlierVersions: () => (mine ? earlier(view, row) : null),
     revoked: row.revoked,
     createdAt: moment(row.created_at),
     modifiedAt: moment(row.modified_at),
@@ -61,6 +62,39 @@ function recipientsOf(view: View, { id }: Indicator): Said[] {
     .filter((row) => row !== null)
     .sort((one, other) => (one.key < other.key ? -1 : 1))
     .map(organizationSaid);
+}
+
+/** What was said before, the newest first, beside what is said after it. */
+function earlier({ world }: View, row: Indicator): Said[] {
+  const versions = world.indicator_version
+    .filter(({ indicator_id }) => indicator_id === row.id)
+    .sort((one, other) => other.version - one.version);
+  return versions.map(({ version, recorded_at, content }, place) => ({
+    version,
+    replacedAt: moment(recorded_at),
+    changes: changesTo(content, place === 0 ? row : (versions[place - 1]?.content ?? {})),
+  }));
+}
+
+const CHANGING = [
+  ...CONTENT_TOLD.map(([field, { column, as }]) => ({ field, column, as })),
+  { field: 'revoked', column: 'revoked', as: 'text' as const },
+];
+
+/** In the order of the names; a change of what nothing is known of is none. */
+function changesTo(before: Row, after: Row): Said[] {
+  const changes = CHANGING.map(({ field, column, as }) => ({
+    field,
+    before: inWords(before[column], as),
+    after: inWords(after[column], as),
+  }));
+  return changes.filter(({ before: one, after: other }) => one !== undefined && other !== undefined && one !== other);
+}
+
+function inWords(value: unknown, as: string): unknown {
+  if (value === undefined || value === null) return value;
+  if (as === 'moment') return moment(value);
+  return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
 function privatePart({ world, asker, words }: View, { id }: Indicator): Said | null {

@@ -48,7 +48,7 @@ const DECIDES: Readonly<Record<string, string>> = {
   'Assessment.answers': 'assessment.answers',
 };
 const OWNERS = new Set([
-  ...['private', 'recipients', 'groups', 'seats', 'version'].map((name) => `Indicator.${name}`),
+  ...['private', 'recipients', 'groups', 'seats', 'version', 'earlierVersions'].map((name) => `Indicator.${name}`),
   'Assessment.revision',
   'Assessment.grants',
 ]);

@@ -5,6 +5,7 @@ import { millis, refusal, type Said, term, type View } from '../forms.js';
 import { type Paged, pageOf } from '../page.js';
 import { indicatorSaid, publisherOf } from './indicators.js';
 import { organization } from './members.js';
+import { waysOf } from './near.js';
 
 interface Filter {
   readonly types?: readonly string[] | null;
@@ -100,19 +101,25 @@ export const indicators = (view: View) => (search: Search) => {
 /** Each value as it stands in the worlds; those that are none of any type are told by their places. */
 export const lookup =
   (view: View) =>
-  ({ values, region }: { values: readonly string[]; region: string }): Said => {
+  ({ values, region, near }: { values: readonly string[]; region: string; near: boolean }): Said => {
     if (!/^[A-Z]{2}$/.test(region)) throw refusal('BAD_USER_INPUT');
     const { world, asker } = view;
     const newest = (one: Indicator, other: Indicator) =>
       millis(other.published_at) - millis(one.published_at) || (one.id < other.id ? 1 : -1);
-    return {
-      hits: values.flatMap((value, index) => {
-        const rows = world.indicator
-          .filter((row) => row.value === value && row.published_at !== null && mayReadField(world, asker, row, 'value'))
-          .sort(newest)
-          .slice(0, 20);
-        return rows.length > 0 ? [{ index, value, indicators: rows.map((row) => indicatorSaid(view, row)) }] : [];
+    const known = world.indicator
+      .filter((row) => row.published_at !== null && mayReadField(world, asker, row, 'value'))
+      .sort(newest);
+    const hits = values.flatMap((value, index) =>
+      waysOf(value).flatMap(({ match, is }) => {
+        if (!near && match !== 'EXACT') return [];
+        const rows = known.filter((row) => is(String(row.value))).slice(0, 20);
+        const indicators = rows.map((row) => indicatorSaid(view, row));
+        return rows.length > 0 ? [{ index, value, match, on: rows[0]?.value, indicators }] : [];
       }),
+    );
+    return {
+      hits,
+      misses: values.flatMap((_, index) => (hits.some((hit) => hit.index === index) ? [] : [index])),
       unrecognized: values.flatMap((value, index) => (value === '?' ? [index] : [])),
     };
   };

@@ -1,0 +1,100 @@
+import ipaddr from 'ipaddr.js';
+import { getDomain } from 'tldts';
+import type { Observable } from './types.js';
+
+/**
+ * How a value that was looked up met an indicator: it is the same; the indicator is on the host of a URL, on the domain of a
+ * mailbox, on a domain above a name, on the address that a URL names by its digits, or on a network around an address. The nearest first.
+ */
+export const MATCHES = ['exact', 'host', 'mail-domain', 'parent-domain', 'address', 'network'] as const;
+
+export type Match = (typeof MATCHES)[number];
+
+export interface Near {
+  readonly match: Match;
+  readonly observable: Observable;
+}
+
+/** Lengths of the prefixes of the networks that the asker sees, by family, in any order. */
+export type PrefixLengths = { readonly [family in Family]: readonly number[] };
+
+type Family = 'ipv4-addr' | 'ipv6-addr';
+
+/**
+ * What an indicator on it also speaks of the value: the value itself first, then the narrower before the wider. No name is
+ * resolved: an address counts where it is written. A domain ends at what somebody registered (Public Suffix List, private
+ * section included), since whoever has a page on a platform is not the platform.
+ */
+export function nearTo(observable: Observable, lengths: PrefixLengths): Near[] {
+  const exact: Near = { match: 'exact', observable };
+  switch (observable.type) {
+    case 'url':
+      return [exact, ...ofHost(hostOf(observable.value), lengths)];
+    case 'domain-name':
+      return [exact, ...parents(observable.value)];
+    case 'email-addr':
+      return [exact, ...ofMailDomain(observable.value.slice(observable.value.lastIndexOf('@') + 1))];
+    case 'ipv4-addr':
+    case 'ipv6-addr':
+      return [exact, ...networks(observable.type, observable.value, lengths)];
+    default:
+      return [exact];
+  }
+}
+
+/** Whether what it meets depends on which networks there are. */
+export function asksNetworks({ type, value }: Observable): boolean {
+  if (type === 'ipv4-addr' || type === 'ipv6-addr') return true;
+  return type === 'url' && familyOf(hostOf(value)) !== null;
+}
+
+function ofHost(host: string, lengths: PrefixLengths): Near[] {
+  const family = familyOf(host);
+  if (!family) return [{ match: 'host', observable: { type: 'domain-name', value: host } }, ...parents(host)];
+  const value = family === 'ipv6-addr' ? host.slice(1, -1) : host;
+  return [{ match: 'address', observable: { type: family, value } }, ...networks(family, value, lengths)];
+}
+
+const ofMailDomain = (domain: string): Near[] => [
+  { match: 'mail-domain', observable: { type: 'domain-name', value: domain } },
+  ...parents(domain),
+];
+
+/** The host of a stored URL, without its port; an IPv6 address in brackets. */
+const hostOf = (url: string): string => /^[a-z]+:\/\/(\[[^\]]*\]|[^/:?#]*)/.exec(url)?.[1] ?? '';
+
+/** A stored URL has four decimal numbers where its host is an address (WHATWG URL, host parsing), and no name ends in a number. */
+function familyOf(host: string): Family | null {
+  if (host.startsWith('[')) return 'ipv6-addr';
+  return /\.\d+$/.test(host) ? 'ipv4-addr' : null;
+}
+
+const OPTIONS = { allowPrivateDomains: true, extractHostname: false, validateHostname: false } as const;
+
+/** Domains above a name, up to the one that was registered; none for a public suffix. */
+function parents(name: string): Near[] {
+  const registered = getDomain(name, OPTIONS);
+  const found: Near[] = [];
+  if (!registered) return found;
+  for (let above = name; above.length > registered.length; ) {
+    above = above.slice(above.indexOf('.') + 1);
+    found.push({ match: 'parent-domain', observable: { type: 'domain-name', value: above } });
+  }
+  return found;
+}
+
+/** Networks around an address or a network, the narrowest first. */
+function networks(type: Family, value: string, lengths: PrefixLengths): Near[] {
+  const [address = '', own] = value.split('/');
+  const longest = own === undefined ? Number.POSITIVE_INFINITY : Number(own);
+  return lengths[type]
+    .filter((length) => length < longest)
+    .sort((one, other) => other - one)
+    .map((length) => ({ match: 'network', observable: { type, value: networkOf(type, address, length) } }));
+}
+
+function networkOf(type: Family, address: string, length: number): string {
+  const cidr = `${address}/${length}`;
+  if (type === 'ipv4-addr') return `${ipaddr.IPv4.networkAddressFromCIDR(cidr)}/${length}`;
+  return `${ipaddr.IPv6.networkAddressFromCIDR(cidr).toRFC5952String()}/${length}`;
+}
