@@ -19,16 +19,39 @@ export function fromStix(document: unknown, unknownMarkings: UnknownMarkings = '
     throw badInput('The document is no STIX: a bundle, the envelope of a TAXII server, objects or one object.');
   assertItems(objects.length);
   const markings = markingsOf(objects);
+  const isSuperseded = versionsOf(objects);
   const desk = new IntakeDesk(unknownMarkings);
   for (const [index, object] of objects.entries()) {
     const place = { index, row: index + 1 };
     const type = isObject(object) && ownText(object, 'type');
     if (!type || type.length > MAX_NAME) desk.reject(place, 'The object has no type.');
-    else if (type === 'indicator') desk.accept(place, () => read(object, markings), ownText(object, 'id'));
-    else desk.skip(type);
+    else if (type !== 'indicator') desk.skip(type);
+    else if (isSuperseded(object)) desk.skip('earlier version of an indicator');
+    else desk.accept(place, () => read(object, markings), ownText(object, 'id'));
   }
   return desk.result();
 }
+
+/**
+ * STIX 2.1, section 3.6: of objects with the same id the one that was modified last counts, also where it revokes what it was. A
+ * TAXII server gives all that it has.
+ */
+function versionsOf(objects: readonly unknown[]): (object: Json) => boolean {
+  const newest = new Map<string, number>();
+  for (const object of objects) {
+    const [id, modified] = isObject(object) ? versionOf(object) : [undefined, Number.NaN];
+    if (id !== undefined && modified > (newest.get(id) ?? Number.NEGATIVE_INFINITY)) newest.set(id, modified);
+  }
+  return (object) => {
+    const [id, modified] = versionOf(object);
+    return id !== undefined && modified < (newest.get(id) ?? modified);
+  };
+}
+
+const versionOf = (object: Json): [id: string | undefined, modified: number] => [
+  ownText(object, 'id'),
+  Date.parse(ownText(object, 'modified') ?? ''),
+];
 
 /** The objects of a document of STIX, in whatever it stands; undefined where it is something else. */
 export function objectsOf(document: unknown): readonly unknown[] | undefined {

@@ -102,6 +102,18 @@ describe('fromStix', () => {
     expect(drafts).toMatchObject([{ draft: { value: expect.any(String), tlp: 'amber' } }]);
   });
 
+  it('takes the last version of an indicator, and none that was revoked since', () => {
+    const [first, second] = ['2026-01-01T00:00:00Z', '2026-01-01T00:00:00.5Z'];
+    const of = (modified: string, properties: object) => indicator({ modified, ...properties });
+    const { drafts, skipped } = read(bundle(of(second, { name: 'new' }), of(first, { name: 'old' })));
+    expect(drafts).toMatchObject([{ draft: { name: 'new' } }]);
+    expect(skipped).toEqual([{ type: 'earlier version of an indicator', count: 1 }]);
+    expect(read(bundle(of(first, {}), of(second, { revoked: true })))).toMatchObject({
+      drafts: [],
+      rejected: [{ row: 2, reason: 'revoked' }],
+    });
+  });
+
   it('reads one object', () => {
     expect(read(JSON.stringify(indicator())).drafts).toHaveLength(1);
   });
