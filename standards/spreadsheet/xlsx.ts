@@ -5,7 +5,7 @@ const MADE = new Date(Date.UTC(2020, 0, 1));
 
 /** A workbook of one sheet whose columns hold text, so that a telephone or account number that is filled in keeps its digits. */
 export function workbookOf(records: readonly (readonly string[])[]): Uint8Array {
-  const width = Math.max(...records.map(({ length }) => length));
+  const width = records.reduce((most, { length }) => Math.max(most, length), 1);
   const parts = {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': rels('officeDocument', 'xl/workbook.xml'),

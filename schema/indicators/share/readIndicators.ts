@@ -83,7 +83,7 @@ function allowed(
   const rows: IndicatorRead[] = [];
   const misfits: Rejection[] = [];
   const kept: Rejection[] = [];
-  for (const { index, row, draft } of drafts) {
+  for (const { index, row, draft } of takenOut(drafts)) {
     const content = contentOf(draft, file);
     const reason = tooWideFor(file.policy, content) ?? misfitOf(file.policy, content)?.reason;
     if (reason) misfits.push({ index, row, reason });
@@ -93,6 +93,12 @@ function allowed(
     }
   }
   return { rows, kept, rejected: [...rejected, ...misfits].sort((a, b) => a.index - b.index) };
+}
+
+/** Takes them out in their order: all drafts of a long file, and all that is made of them, are more than a thread may hold. */
+function* takenOut<T>(list: T[]): Generator<T, void> {
+  list.reverse();
+  for (let next = list.pop(); next !== undefined; next = list.pop()) yield next;
 }
 
 function contentOf(draft: IndicatorDraft, { tlp: label, at, policy }: IndicatorFile): IndicatorContent {

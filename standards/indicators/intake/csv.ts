@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { badInput } from '../../errors.js';
 import { columnOf } from './columns.js';
-import { type Intake, MAX_ITEMS } from './intake.js';
-import { fromTable, type TableOptions, type TableRow } from './table.js';
+import type { Intake } from './intake.js';
+import { type EachRow, fromTable, type TableOptions } from './table.js';
 
 export const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -11,27 +11,26 @@ export type Delimiter = (typeof DELIMITERS)[number];
 export const fromCsv = (csv: string, options: TableOptions = {}): Intake => fromTable(rowsOf(csv), options);
 
 /** The rows as a spreadsheet numbers them: a record is one however many lines it takes, and so is an empty line. */
-export function rowsOf(csv: string): TableRow[] {
-  const rows: TableRow[] = [];
-  try {
-    parse(csv, {
-      bom: true,
-      delimiter: delimiterOf(csv),
-      on_record(cells, { records, empty_lines }) {
-        rows.push({ row: records + empty_lines, cells });
-        return null;
-      },
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      to: MAX_ITEMS + 2,
-    });
-    return rows;
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw badInput(`The text is not CSV (${error.code}).`, `line ${error.lines}`);
-  }
-}
+export const rowsOf =
+  (csv: string): EachRow =>
+  (visit) => {
+    try {
+      parse(csv, {
+        bom: true,
+        delimiter: delimiterOf(csv),
+        on_record(cells, { records, empty_lines }) {
+          visit({ row: records + empty_lines, cells });
+          return null;
+        },
+        relax_column_count: true,
+        relax_quotes: true,
+        skip_empty_lines: true,
+      });
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      throw badInput(`The text is not CSV (${error.code}).`, `line ${error.lines}`);
+    }
+  };
 
 /** The one that parts the header into most columns that are known; a comma where none does. */
 export function delimiterOf(start: string): Delimiter {

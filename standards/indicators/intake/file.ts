@@ -13,7 +13,7 @@ import { parseDocument } from './json.js';
 import { fromList } from './list.js';
 import { fromMisp, isMisp } from './misp/misp.js';
 import { fromStix } from './stix.js';
-import { fromTable, type TableRow } from './table.js';
+import { type EachRow, fromTable, type TableRow } from './table.js';
 
 /** What a file of indicators may be. */
 export const FORMATS = ['stix', 'misp', 'csv', 'xlsx', 'list'] as const;
@@ -87,19 +87,29 @@ function fromJson(document: unknown, kind: 'json' | 'stix' | 'misp', unknownMark
   };
 }
 
+/** Rows below which no header is looked for. */
+const ABOVE = 20;
+
 /** The rows of the first sheet that has a header in its first rows: a title may stand above it, and other sheets before it. */
-export function tableIn(packed: Uint8Array | null, format: FormatWanted): readonly TableRow[] {
-  if (!packed || (format !== 'xlsx' && format !== 'auto')) {
-    throw badInput(
-      packed ? 'The file is a workbook or another archive: its format is XLSX.' : 'The file is no XLSX.',
-      'format',
-    );
+export function tableIn(packed: Uint8Array | null, format: FormatWanted): EachRow {
+  if (!packed) throw badInput('The file is no XLSX.', 'format');
+  if (format !== 'xlsx' && format !== 'auto') {
+    throw badInput('The file is a workbook or another archive: its format is XLSX.', 'format');
   }
-  for (const rows of sheetsOf(packed, { rows: MAX_ITEMS + 100, cells: CELLS, text: 32_767 })) {
-    const header = rows.slice(0, ABOVE).findIndex(({ cells }) => isHeader(cells));
-    if (header >= 0) return rows.slice(header);
-  }
-  throw badInput('No sheet has a header with a column value or pattern in its first rows.', 'header');
+  return (visit) => {
+    for (const each of sheetsOf(packed, { rows: MAX_ITEMS + ABOVE, cells: CELLS, text: 32_767 })) {
+      if (visitTable(each, visit)) return;
+    }
+    throw badInput('No sheet has a header with a column value or pattern in its first rows.', 'header');
+  };
 }
 
-const ABOVE = 20;
+function visitTable(each: EachRow, visit: (row: TableRow) => void): boolean {
+  let [above, found] = [0, false];
+  each((row) => {
+    found ||= above < ABOVE && isHeader(row.cells);
+    above += 1;
+    if (found) visit(row);
+  });
+  return found;
+}

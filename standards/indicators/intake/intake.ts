@@ -18,7 +18,8 @@ export interface Rejection extends Place {
 
 /** What a file held. */
 export interface Intake {
-  readonly drafts: readonly (Place & { readonly draft: IndicatorDraft })[];
+  /** Whoever makes something else of them may take them out as they go: a long file's drafts fill most of a thread. */
+  readonly drafts: (Place & { readonly draft: IndicatorDraft })[];
   readonly rejected: readonly Rejection[];
   /** How many said again what stood before them. */
   readonly duplicates: number;

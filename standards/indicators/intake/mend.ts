@@ -7,7 +7,7 @@ import { isObject, type Json, own, parseDocument } from './json.js';
 import { linesOf } from './list.js';
 import { attributesOf, eventsOf } from './misp/events.js';
 import { objectsOf } from './stix.js';
-import type { TableRow } from './table.js';
+import type { EachRow } from './table.js';
 
 /** The reason of each row that was rejected, by the file's own numbers. */
 export type Reasons = ReadonlyMap<number, string>;
@@ -25,15 +25,18 @@ export function rejectedPart({ text, packed }: FileRead, format: Format, reasons
 }
 
 /** Row and reason stand first, so that cells beyond the header stay where they were. */
-function tableOf([header, ...rows]: readonly TableRow[], reasons: Reasons): string {
-  const added = new Set((header?.cells ?? []).flatMap((cell, place) => (isReportColumn(cell) ? [place] : [])));
-  const cellsOf = ({ cells }: TableRow) => cells.filter((_, place) => !added.has(place)).map(inert);
-  const records = rows.flatMap((row) => {
-    const reason = reasons.get(row.row);
-    return reason === undefined ? [] : [[String(row.row), inert(reason), ...cellsOf(row)]];
+function tableOf(each: EachRow, reasons: Reasons): string {
+  const records: string[][] = [];
+  let added: ReadonlySet<number> | undefined;
+  each(({ row, cells }) => {
+    const isHeader = added === undefined;
+    added ??= new Set(cells.flatMap((cell, place) => (isReportColumn(cell) ? [place] : [])));
+    const own = cells.filter((_, place) => !added?.has(place)).map(inert);
+    const reason = reasons.get(row);
+    if (isHeader) records.push([REPORT_COLUMNS.row[0], REPORT_COLUMNS.reason[0], ...own]);
+    else if (reason !== undefined) records.push([String(row), inert(reason), ...own]);
   });
-  const headers = [REPORT_COLUMNS.row[0], REPORT_COLUMNS.reason[0], ...(header ? cellsOf(header) : [])];
-  return csvText([headers, ...records], { bom: true });
+  return csvText(records, { bom: true });
 }
 
 const listOf = (text: string, reasons: Reasons): string =>

@@ -28,7 +28,7 @@ function rangesOf(numbers: readonly number[]): string {
   const ranges: [first: number, last: number][] = [];
   for (const number of numbers) {
     const open = ranges.at(-1);
-    if (open && number <= open[1] + 1) open[1] = number;
+    if (open && (number === open[1] || number === open[1] + 1)) open[1] = number;
     else ranges.push([number, number]);
   }
   return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');

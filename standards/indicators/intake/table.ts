@@ -5,7 +5,7 @@ import { observableOf } from '../pattern.js';
 import type { PrivatePart } from '../private.js';
 import type { ObservableType } from '../types.js';
 import { privatePartOf, textOf, told } from './cells.js';
-import { type Column, headerOf } from './columns.js';
+import { type Column, type Header, headerOf } from './columns.js';
 import { draftOf, type IndicatorDraft, readFields } from './draft.js';
 import { assertItems, type Intake, IntakeDesk, type UnknownMarkings } from './intake.js';
 import { typesOf } from './words.js';
@@ -18,6 +18,9 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
+/** Hands over the rows one after another, the header first: a table is never whole in memory as cells. */
+export type EachRow = (visit: (row: TableRow) => void) => void;
+
 export interface TableOptions extends NormalizeOptions {
   readonly unknownMarkings?: UnknownMarkings;
 }
@@ -28,18 +31,21 @@ type Row = ReadonlyMap<Column, string>;
  * A header of columns in English or Chinese, of which `value` or `pattern` is needed, then a row for each indicator.
  * @throws HubError BAD_USER_INPUT for a header that tells nothing; LIMIT_EXCEEDED for more than 200,000 rows.
  */
-export function fromTable(
-  [first, ...rows]: readonly TableRow[],
-  { unknownMarkings, ...options }: TableOptions = {},
-): Intake {
-  const { columns, ignored } = headerOf(first?.cells ?? []);
-  assertItems(rows.length);
+export function fromTable(each: EachRow, { unknownMarkings, ...options }: TableOptions = {}): Intake {
   const desk = new IntakeDesk(unknownMarkings);
-  desk.ignore(ignored);
-  for (const [index, { row, cells }] of rows.entries()) {
-    if (isBlank(cells)) continue;
-    desk.accept({ index, row }, () => read(rowOf(columns, cells), options));
-  }
+  let header: Header | undefined;
+  let index = -1;
+  each(({ row, cells }) => {
+    if (!header) {
+      header = headerOf(cells);
+      return;
+    }
+    const { columns } = header;
+    index += 1;
+    assertItems(index + 1);
+    if (!isBlank(cells)) desk.accept({ index, row }, () => read(rowOf(columns, cells), options));
+  });
+  desk.ignore((header ?? headerOf([])).ignored);
   return desk.result();
 }
 

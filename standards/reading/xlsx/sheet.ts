@@ -23,8 +23,8 @@ interface Cell {
 }
 
 /** The rows of a sheet as text. Of a formula its last result is read, which the writer kept; none is computed. */
-export function rowsOf(part: Uint8Array, book: Book, limits: SheetLimits): SheetRow[] {
-  const rows: SheetRow[] = [];
+export function eachRow(part: Uint8Array, book: Book, limits: SheetLimits, visit: (row: SheetRow) => void): void {
+  let rows = 0;
   const inline = runs();
   let row = 0;
   let cells: string[] = [];
@@ -43,7 +43,7 @@ export function rowsOf(part: Uint8Array, book: Book, limits: SheetLimits): Sheet
   walk(part, {
     open(name, attributes) {
       if (name === 'row') {
-        row = Number(attributes.r ?? row + 1);
+        row = /^[1-9]\d{0,6}$/.test(attributes.r ?? '') ? Number(attributes.r) : row + 1;
         cells = [];
       } else if (name === 'c') {
         const column = attributes.r === undefined ? (cell?.column ?? -1) + 1 : columnOf(attributes.r);
@@ -63,12 +63,12 @@ export function rowsOf(part: Uint8Array, book: Book, limits: SheetLimits): Sheet
       else if (name === 'row') {
         cell = undefined;
         if (cells.length === 0) return;
-        rows.push({ row, cells });
-        if (rows.length > limits.rows) throw tooMuch(`A sheet holds at most ${limits.rows} rows.`);
+        rows += 1;
+        if (rows > limits.rows) throw tooMuch(`A sheet holds at most ${limits.rows} rows.`);
+        visit({ row, cells });
       }
     },
   });
-  return rows;
 }
 
 /** `A` is 0, `AA` is 26. */

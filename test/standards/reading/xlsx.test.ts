@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { SheetRow } from '../../../standards/reading/xlsx/sheet.js';
 import { sheetsOf } from '../../../standards/reading/xlsx/workbook.js';
 import { rowsOfText, workbook, zipped } from '../../support/workbook.js';
 
 const LIMITS = { rows: 4, cells: 4, text: 40 };
 const MAX_UNPACKED = 134_217_728;
-const sheets = (packed: Uint8Array) => [...sheetsOf(packed, LIMITS)];
+const sheets = (packed: Uint8Array) =>
+  [...sheetsOf(packed, LIMITS)].map((each) => {
+    const rows: SheetRow[] = [];
+    each((row) => rows.push(row));
+    return rows;
+  });
 const cell = (xml: string, options = {}) => sheets(workbook([`<row r="1">${xml}</row>`], options))[0]?.[0]?.cells;
 
 describe('when a workbook is read', () => {
