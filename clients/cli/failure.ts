@@ -16,7 +16,12 @@ export class UsageError extends Error {
   }
 }
 
-const EXIT = { refused: 1, usage: 2, unreachable: 3, signedOut: 4 };
+/** Done, but for a part of what was given: said once its result is printed. */
+export class PartlyRejected extends Error {
+  override readonly name = 'PartlyRejected';
+}
+
+const EXIT = { refused: 1, usage: 2, unreachable: 3, signedOut: 4, partly: 5 };
 
 interface Failure {
   readonly exit: number;
@@ -43,6 +48,7 @@ function failureOf(error: unknown): Failure {
     return { exit, code, message, at, path };
   }
   if (error instanceof UsageError) return { exit: EXIT.usage, code: 'USAGE', message: error.message, at: error.at };
+  if (error instanceof PartlyRejected) return { exit: EXIT.partly, code: 'PARTLY_REJECTED', message: error.message };
   if (error instanceof CommanderError) {
     return { exit: EXIT.usage, code: 'USAGE', message: error.message.replace(/^error: /, '') };
   }

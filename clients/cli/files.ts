@@ -21,6 +21,13 @@ async function* readable(path: string): AsyncGenerator<Uint8Array> {
   yield* createReadStream(path) as AsyncIterable<Uint8Array>;
 }
 
+/** All of them, to read the file twice where stdin is read once. */
+export async function contentOf(io: Io, path: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await bytesOf(io, path)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
 /** The bytes as a body to send; `sent` hears how many are gone. */
 export async function bodyOf(io: Io, path: string, sent: (bytes: number) => void): Promise<ReadableStream<Uint8Array>> {
   const chunks = counted(await bytesOf(io, path), sent);

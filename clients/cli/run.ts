@@ -68,4 +68,5 @@ function program(io: Io): Command {
 }
 
 const EXIT_CODES = `
-Exit codes: 0 done, 1 refused or not verified, 2 wrong usage or unreadable file, 3 hub not reachable, 4 not signed in.`;
+Exit codes: 0 done, 1 refused or not verified, 2 wrong usage or unreadable file, 3 hub not reachable, 4 not signed in,
+5 done but for rows of a file that were rejected.`;

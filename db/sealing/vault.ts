@@ -84,16 +84,17 @@ export function createVault(sources: KeySources) {
     /** What is no text. */
     openBytes: openEach,
 
-    /** What equal texts of the institution have in common under one key: it changes with the month and the epoch. */
-    async index(
+    /** What equal texts of the institution have in common under one key, of each: it changes with the month and the epoch. */
+    async indexAll(
       store: Statements,
       organizationId: string,
       index: Index,
-      text: string,
+      texts: readonly string[],
       month = thisMonth(),
-    ): Promise<Buffer> {
+    ): Promise<Buffer[]> {
+      if (texts.length === 0) return [];
       const key = await ring.unwrap(await newestKey(store, { organizationId, class: index.class, month }));
-      return blindIndex(key, index.purpose, text);
+      return texts.map((text) => blindIndex(key, index.purpose, text));
     },
 
     /** The same under every key that anything of the class may still be sealed under. */

@@ -1,4 +1,5 @@
 import type { StandardDocument } from '../../standards/catalogue/document.js';
+import type { FileRead } from '../../standards/reading/file.js';
 import type { Guard } from '../../standards/reading/guard.js';
 
 /**
@@ -6,14 +7,15 @@ import type { Guard } from '../../standards/reading/guard.js';
  * nothing else: no database, no clock, no key.
  */
 export interface Task<Input, Piece> {
-  /** What the caller's file is held against while it is read. */
+  /** What the text of the caller's file is held against while it is read. */
   readonly guard: (input: Input) => Guard;
+  /** Whether the file may be an archive, which the task bounds while it unpacks it. */
+  readonly unpacks?: true;
   /** The answer in pieces, each small enough to be taken up between two requests. */
   readonly run: (input: Input, given: Given) => Iterable<Piece>;
 }
 
 /** What is read for a task besides its input, a piece at a time and as the caller: a file of theirs, versions they may see. */
-export interface Given {
-  readonly text: string;
+export interface Given extends FileRead {
   readonly documents: readonly StandardDocument[];
 }

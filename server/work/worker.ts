@@ -6,7 +6,7 @@ import { TASKS } from '../../schema/work/tasks.js';
 import type { StandardDocument } from '../../standards/catalogue/document.js';
 import { type FlatNode, unflatten } from '../../standards/catalogue/flatten.js';
 import { badInput, HubError } from '../../standards/errors.js';
-import type { Guard } from '../../standards/reading/guard.js';
+import { NO_FILE, readFile } from '../../standards/reading/file.js';
 import type { Job, Refused, Said } from './messages.js';
 
 /** One job in a thread of the pool. */
@@ -14,10 +14,11 @@ export default async function work({ job, port }: { job: Job; port: MessagePort 
   try {
     const task = TASKS[job.task] as Task<unknown, unknown>;
     const sources = new Sources(port);
-    const text = job.file ? await textOf(sources.read(), task.guard(job.input)) : '';
+    const file = job.file ? await readFile(sources.read(), () => task.guard(job.input)) : NO_FILE;
+    if (file.packed && !task.unpacks) throw badInput('The file is an archive: send what is in it.', 'uploadId');
     const documents: StandardDocument[] = [];
     for (let nth = 0; nth < job.documents; nth++) documents.push(await documentOf(sources.read()));
-    for (const piece of task.run(job.input, { text, documents })) tell(port, { piece: serialize(piece) });
+    for (const piece of task.run(job.input, { ...file, documents })) tell(port, { piece: serialize(piece) });
     return null;
   } catch (error) {
     if (!(error instanceof HubError)) throw error;
@@ -45,21 +46,6 @@ class Sources {
       if (!chunk) return;
       yield chunk;
     }
-  }
-}
-
-async function textOf(chunks: AsyncIterable<Uint8Array>, guard: Guard): Promise<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parts: string[] = [];
-  try {
-    for await (const chunk of chunks) {
-      guard.take(chunk);
-      parts.push(decoder.decode(chunk, { stream: true }));
-    }
-    return [...parts, decoder.decode()].join('');
-  } catch (error) {
-    if (error instanceof HubError) throw error;
-    throw badInput('The file is not UTF-8 text.', 'uploadId');
   }
 }
 

@@ -28,8 +28,10 @@ interface Facts {
   /** What a disclosure profile decides over it by; `row`: always shown with the row. */
   readonly governed: GovernedField | 'row';
   readonly column: string;
-  /** Header of its column in a CSV file. */
+  /** Header of its column in a table: CSV, XLSX. */
   readonly csv: string;
+  /** The same in Chinese. */
+  readonly zh: string;
   /** Property of a STIX 2.1 indicator that holds it; null for what STIX says in another way. */
   readonly stix: string | null;
   readonly read: ReadWith;
@@ -43,55 +45,55 @@ interface Facts {
 export const CONTENT = {
   type: {
     kind: 'type', limit: null, cleared: 'refused', governed: 'row',
-    column: 'type', csv: 'type', stix: null, read: 'base',
+    column: 'type', csv: 'type', zh: '类型', stix: null, read: 'base',
   },
   value: {
     kind: 'value', limit: 4_096, cleared: 'refused', governed: 'indicator.value',
-    column: 'value', csv: 'value', stix: null, read: 'base',
+    column: 'value', csv: 'value', zh: '值', stix: null, read: 'base',
   },
   name: {
     kind: 'text', limit: 256, cleared: 'null', governed: 'indicator.name',
-    column: 'name', csv: 'name', stix: 'name', read: 'summary',
+    column: 'name', csv: 'name', zh: '名称', stix: 'name', read: 'summary',
   },
   description: {
     kind: 'text', limit: 8_192, cleared: 'null', governed: 'indicator.description',
-    column: 'description', csv: 'description', stix: 'description', read: 'details',
+    column: 'description', csv: 'description', zh: '描述', stix: 'description', read: 'details',
   },
   indicatorTypes: {
     kind: 'terms', limit: 32, cleared: 'empty', governed: 'row',
-    column: 'indicator_types', csv: 'indicator_types', stix: 'indicator_types', read: 'details',
+    column: 'indicator_types', csv: 'indicator_types', zh: '指标类型', stix: 'indicator_types', read: 'details',
   },
   pattern: {
     kind: 'pattern', limit: 8_192, cleared: 'refused', governed: 'indicator.pattern',
-    column: 'pattern', csv: 'pattern', stix: 'pattern', read: 'summary',
+    column: 'pattern', csv: 'pattern', zh: '匹配模式', stix: 'pattern', read: 'summary',
   },
   validFrom: {
     kind: 'time', limit: null, cleared: 'refused', governed: 'indicator.validity',
-    column: 'valid_from', csv: 'valid_from', stix: 'valid_from', read: 'summary',
+    column: 'valid_from', csv: 'valid_from', zh: '生效时间', stix: 'valid_from', read: 'summary',
   },
   validUntil: {
     kind: 'time', limit: null, cleared: 'null', governed: 'indicator.validity',
-    column: 'valid_until', csv: 'valid_until', stix: 'valid_until', read: 'details',
+    column: 'valid_until', csv: 'valid_until', zh: '失效时间', stix: 'valid_until', read: 'details',
   },
   confidence: {
     kind: 'percent', limit: null, cleared: 'null', governed: 'indicator.confidence',
-    column: 'confidence', csv: 'confidence', stix: 'confidence', read: 'base',
+    column: 'confidence', csv: 'confidence', zh: '置信度', stix: 'confidence', read: 'base',
   },
   channel: {
     kind: 'channel', limit: null, cleared: 'null', governed: 'indicator.channel',
-    column: 'channel', csv: 'channel', stix: null, read: 'summary',
+    column: 'channel', csv: 'channel', zh: '渠道', stix: null, read: 'summary',
   },
   labels: {
     kind: 'terms', limit: 32, cleared: 'empty', governed: 'indicator.labels',
-    column: 'labels', csv: 'labels', stix: null, read: 'summary',
+    column: 'labels', csv: 'labels', zh: '标签', stix: null, read: 'summary',
   },
   technique: {
     kind: 'technique', limit: null, cleared: 'null', governed: 'indicator.technique',
-    column: 'technique', csv: 'technique', stix: null, read: 'summary',
+    column: 'technique', csv: 'technique', zh: '手法', stix: null, read: 'summary',
   },
   tlp: {
     kind: 'tlp', limit: null, cleared: 'refused', governed: 'row',
-    column: 'tlp', csv: 'tlp', stix: null, read: 'base',
+    column: 'tlp', csv: 'tlp', zh: 'TLP标签', stix: null, read: 'base',
   },
 } as const satisfies Record<string, Facts>;
 

@@ -42,6 +42,12 @@ export const PLACES: readonly Place[] = [
     names: WITHOUT_PROPERTY.filter((field) => !SUBJECT.includes(field)),
     cut: cutEntry('const OTHERWISE'),
   },
+  {
+    file: 'standards/indicators/intake/template.ts',
+    names: CONTENT_FIELDS,
+    cut: cutEntry('export const COLUMN_HELP'),
+  },
+  { file: 'standards/indicators/intake/template.ts', names: CONTENT_FIELDS, cut: cutEntry('const EXAMPLE') },
   { file: 'db/indicators/tables.ts', names: CONTENT_FIELDS, cut: cutEntry('export const indicator ') },
   { file: 'schema/indicators/types/indicator.ts', names: CONTENT_FIELDS, cut: cutMember('Indicator') },
   { file: 'schema/indicators/types/indicator.ts', names: CONTENT_FIELDS, cut: cutMember('IndicatorContentInput') },

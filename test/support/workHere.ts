@@ -11,6 +11,7 @@ import { withWork } from '../../server/work/aside.js';
 import { requireOwn, versionPages } from '../../server/work/sources.js';
 import { unflatten } from '../../standards/catalogue/flatten.js';
 import { HubError } from '../../standards/errors.js';
+import { NO_FILE, readFile } from '../../standards/reading/file.js';
 import { WORLD_VAULT } from './world/vault.js';
 
 /** What the hub does in a thread, done in this process: for tests of what else decides. */
@@ -39,7 +40,7 @@ export async function worked(
 /** The same of what an operation reads. */
 export async function workIn(op: Operation, { task, input, file, versions = [] }: Order): Promise<Outcome> {
   try {
-    const text = file ? await textOf(op, file) : '';
+    const given = file ? await readFile(chunksOf(op, file), () => ({ take() {} })) : NO_FILE;
     const documents = [];
     for (const id of versions) {
       const pages: Uint8Array[] = [];
@@ -47,7 +48,7 @@ export async function workIn(op: Operation, { task, input, file, versions = [] }
       const [head, ...nodes] = pages.map((page) => deserialize(page));
       documents.push({ ...head, nodes: unflatten(nodes.flat()) });
     }
-    const pieces = (TASKS[task] as Task<unknown, unknown>).run(input, { text, documents });
+    const pieces = (TASKS[task] as Task<unknown, unknown>).run(input, { ...given, documents });
     return { pieces: Array.from(pieces, (piece) => serialize(piece)) };
   } catch (refusal) {
     if (refusal instanceof HubError) return { refusal };
@@ -55,14 +56,11 @@ export async function workIn(op: Operation, { task, input, file, versions = [] }
   }
 }
 
-async function textOf(op: Operation, file: string): Promise<string> {
+async function* chunksOf(op: Operation, file: string): AsyncGenerator<Buffer> {
   await requireOwn(op, file);
-  const chunks: Buffer[] = [];
-  for (
-    let chunk = await readChunk(op, WORLD_VAULT, file, 0);
-    chunk;
-    chunk = await readChunk(op, WORLD_VAULT, file, chunks.length)
-  )
-    chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
+  for (let place = 0; ; place++) {
+    const chunk = await readChunk(op, WORLD_VAULT, file, place);
+    if (!chunk) return;
+    yield chunk;
+  }
 }

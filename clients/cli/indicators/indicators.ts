@@ -5,6 +5,7 @@ import { addList } from './list.js';
 import { addLookup } from './lookup.js';
 import { addRecall } from './recall.js';
 import { addShare } from './share.js';
+import { addTemplate } from './template.js';
 import { addWatch } from './watch.js';
 
 export function addIndicators(entente: Command, io: Io): void {
@@ -14,5 +15,6 @@ export function addIndicators(entente: Command, io: Io): void {
   addWatch(indicators, io);
   addShare(indicators, io);
   addImport(indicators, io);
+  addTemplate(indicators, io);
   addRecall(indicators, io);
 }

@@ -13,31 +13,22 @@ export interface BulkRow {
 
 const COLUMNS = ['id', ...WRITTEN_COLUMNS].join(', ');
 
+export interface Bulk {
+  readonly organizationId: string;
+  /** Some at a time. */
+  readonly rows: AsyncIterable<readonly BulkRow[]>;
+}
+
 /**
  * Shares many indicators of one owner at once; those it already shares (same type and value, not revoked) stay as they
- * are. Returns how many were new. `COPY` into a table under row-level security is refused by PostgreSQL, so rows go to a
- * temporary table first.
+ * are. Returns how many were new.
  */
 export async function insertMany(
-  { sql }: Operation,
-  bulk: {
-    organizationId: string;
-    importId: string;
-    named: boolean;
-    to: Named;
-    at: Date;
-    /** Some at a time. */
-    rows: AsyncIterable<readonly BulkRow[]>;
-  },
+  op: Operation,
+  bulk: Bulk & { importId: string; named: boolean; to: Named; at: Date },
 ): Promise<number> {
-  await sql.unsafe(
-    `create temporary table incoming on commit drop as select ${COLUMNS}, search_key, true as named from indicator with no data`,
-  );
-  await copyIn(sql, `incoming (${COLUMNS}, search_key, named)`, copyText(bulk.rows));
-  await sql`analyze incoming`;
-  await sql`delete from incoming n using indicator i, indicator_owner o
-    where i.search_key = n.search_key and i.type = n.type and i.value = n.value and not i.revoked
-      and o.indicator_id = i.id and o.organization_id = ${bulk.organizationId}`;
+  const { sql } = op;
+  await bringIn(op, bulk);
   const inserted = await sql`insert into indicator (${sql.unsafe(COLUMNS)}, created_at, modified_at)
     select ${sql.unsafe(COLUMNS)}, ${bulk.at}, ${bulk.at} from incoming`;
   await sql`insert into indicator_owner (indicator_id, organization_id, import_id)
@@ -47,6 +38,36 @@ export async function insertMany(
   }
   await nameMany(sql, bulk.to, bulk.at);
   return inserted.count;
+}
+
+/** How many of them would be new. */
+export async function countNew(op: Operation, bulk: Bulk): Promise<number> {
+  await bringIn(op, bulk);
+  const [row] = await op.sql<[{ count: number }]>`select count(*)::int as count from incoming`;
+  return row.count;
+}
+
+/** Those of the ids that the bulk brought in. */
+export const broughtIn = async ({ sql }: Operation, ids: readonly string[]): Promise<ReadonlySet<string>> =>
+  new Set(
+    (await sql<{ id: string }[]>`select id from incoming where id = any(${[...ids]}::uuid[])`).map(({ id }) => id),
+  );
+
+/**
+ * Leaves in `incoming` what its owner does not share yet. `COPY` into a table under row-level security is refused by PostgreSQL, so
+ * rows go to a temporary table first.
+ */
+async function bringIn({ sql }: Operation, { organizationId, rows }: Bulk): Promise<void> {
+  await sql.unsafe(
+    `create temporary table incoming on commit drop as select ${COLUMNS}, search_key, true as named from indicator with no data`,
+  );
+  await copyIn(sql, `incoming (${COLUMNS}, search_key, named)`, copyText(rows));
+  await sql`analyze incoming`;
+  // A fence, and no join: PostgreSQL thinks that three equalities leave one row, and would read all owners for each that they leave.
+  await sql`delete from incoming n using indicator i
+    where i.search_key = n.search_key and i.type = n.type and i.value = n.value and not i.revoked
+      and exists (select from indicator_owner o
+        where o.indicator_id = i.id and o.organization_id = ${organizationId} offset 0)`;
 }
 
 async function nameMany(sql: Operation['sql'], { organizations, groups, seats }: Named, at: Date): Promise<void> {

@@ -53,16 +53,25 @@ export async function setNamed({ sql }: Statements, id: string, named: Named, at
     where n not in (select seat_id from indicator_seat where indicator_id = ${id})`;
 }
 
-export async function setPrivatePart(
+/** Of many indicators of one owner at once; what stands there already is replaced. */
+export async function setPrivateParts(
   { sql }: Statements,
-  id: string,
   organizationId: string,
-  p: SealedPart,
+  parts: readonly (readonly [indicatorId: string, part: SealedPart])[],
 ): Promise<void> {
+  const rows = parts.map(([id, { text, caseIndex, ...numbers }]) => ({
+    ...numbers,
+    id,
+    sealed: text?.sealed.toString('base64') ?? null,
+    keyId: text?.keyId ?? null,
+    caseIndex: caseIndex?.toString('base64') ?? null,
+  }));
   await sql`insert into indicator_private (indicator_id, organization_id, loss_amount, loss_currency, victims, sealed,
       key_id, case_index)
-    values (${id}, ${organizationId}, ${p.lossAmount}, ${p.lossCurrency}, ${p.victims}, ${p.text?.sealed ?? null},
-      ${p.text?.keyId ?? null}, ${p.caseIndex})
+    select id, ${organizationId}, "lossAmount", "lossCurrency", victims, decode(sealed, 'base64'), "keyId",
+      decode("caseIndex", 'base64')
+    from jsonb_to_recordset(${rows as never}::jsonb) as p(id uuid, "lossAmount" numeric, "lossCurrency" text,
+      victims int, sealed text, "keyId" uuid, "caseIndex" text)
     on conflict (indicator_id) do update set loss_amount = excluded.loss_amount, loss_currency = excluded.loss_currency,
       victims = excluded.victims, sealed = excluded.sealed, key_id = excluded.key_id, case_index = excluded.case_index`;
 }

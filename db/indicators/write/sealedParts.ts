@@ -14,13 +14,15 @@ export const SEALED_PARTS: SealedTable = {
     limit ${limit} for update`,
 
   async replace(store, vault, { organizationId, month, before, resealed }) {
-    const rows = [];
-    for (const { row, sealed, keyId, text } of resealed) {
-      const { caseReference } = JSON.parse(text) as PrivateText;
-      const index =
-        caseReference === null ? null : await vault.index(store, organizationId, CASE_INDEX, caseReference, month);
-      rows.push({ row, sealed: sealed.toString('base64'), key: keyId, index: index?.toString('base64') ?? null });
-    }
+    const references = resealed.map(({ text }) => (JSON.parse(text) as PrivateText).caseReference);
+    const known = references.filter((reference) => reference !== null);
+    const indices = await vault.indexAll(store, organizationId, CASE_INDEX, known, month);
+    const rows = resealed.map(({ row, sealed, keyId }, place) => ({
+      row,
+      sealed: sealed.toString('base64'),
+      key: keyId,
+      index: references[place] === null ? null : indices.shift()?.toString('base64'),
+    }));
     await store.sql`update indicator_private
       set sealed = decode(s.sealed, 'base64'), key_id = s.key, case_index = decode(s.index, 'base64')
       from jsonb_to_recordset(${rows as never}::jsonb) as s("row" uuid, sealed text, key uuid, index text)

@@ -3,11 +3,25 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 import { Access } from '../../access/access.js';
 import { ObservableTypeEnum, TlpEnum } from '../../enums.js';
 
-const FORMATS = { STIX: 'stix', LIST: 'list', CSV: 'csv' } as const;
-export const ImportFormatEnum = FORMATS;
+export const ImportFormatEnum = {
+  AUTO: 'auto',
+  STIX: 'stix',
+  MISP: 'misp',
+  CSV: 'csv',
+  XLSX: 'xlsx',
+  LIST: 'list',
+} as const;
 registerEnumType(ImportFormatEnum, {
   name: 'ImportFormat',
-  description: 'A STIX 2.1 bundle, one value a line, or CSV.',
+  description: 'What a file of indicators is.',
+  valuesConfig: {
+    AUTO: { description: 'Told from what is in it.' },
+    STIX: { description: 'STIX 2.1: a bundle, the envelope of a TAXII 2.1 server, a list of objects or one object.' },
+    MISP: { description: 'Events of MISP: one, a list, or the response of a search.' },
+    CSV: { description: 'A table with a header in English or Chinese, parted by commas, semicolons or tabs.' },
+    XLSX: { description: 'A workbook; the same table, in its first sheet that has a header.' },
+    LIST: { description: 'One value a line, as firewalls, feeds, hosts files and filters have it.' },
+  },
 });
 
 export const UnknownMarkingsEnum = { REJECT: 'reject', KEEP: 'keep' } as const;
@@ -27,7 +41,7 @@ export class ImportIndicatorsInput {
   uploadId: string;
 
   @Access('indicator:share')
-  @Field(() => ImportFormatEnum, { description: 'What the file is.' })
+  @Field(() => ImportFormatEnum, { defaultValue: 'auto', description: 'What the file is.' })
   format: string;
 
   @Access('indicator:share')
@@ -47,6 +61,13 @@ export class ImportIndicatorsInput {
     description: 'What becomes of what carries a marking that the hub does not understand.',
   })
   unknownMarkings: string;
+
+  @Access('indicator:share')
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether only to say what would come of it: nothing is shared, and the upload can still be named.',
+  })
+  dryRun: boolean;
 
   @Access('indicator:share')
   @Field(() => Boolean, { defaultValue: false, description: 'Whether the publisher stays unnamed.' })
@@ -71,8 +92,14 @@ export class ImportIndicatorsInput {
 @ObjectType({ simpleResolvers: true, description: 'An object of the file that was not shared.' })
 export class RejectedObject {
   @Access('indicator:share')
-  @Field(() => Int, { description: 'Place in the file, from 0: object, line or record.' })
+  @Field(() => Int, { description: 'Place in the file, from 0: object, line, record or attribute.' })
   index: number;
+
+  @Access('indicator:share')
+  @Field(() => Int, {
+    description: 'The file’s own number, from 1: its line, its row with the header counted, its object or attribute.',
+  })
+  row: number;
 
   @Access('indicator:share')
   @Field(() => String, { nullable: true, description: 'Its own id, if it has one.' })
@@ -81,6 +108,21 @@ export class RejectedObject {
   @Access('indicator:share')
   @Field(() => String, { description: 'Why.' })
   reason: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Rows of a file that were not taken for the same reason.' })
+export class RejectedRows {
+  @Access('indicator:share')
+  @Field(() => String, { description: 'Why.' })
+  reason: string;
+
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'How many.' })
+  count: number;
+
+  @Access('indicator:share')
+  @Field(() => String, { description: 'All of them by the file’s own numbers, as ranges: `2-5,9`.' })
+  rows: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'Objects of a file that are no indicators, by kind.' })
@@ -97,11 +139,15 @@ export class SkippedObjects {
 @ObjectType({ simpleResolvers: true, description: 'What became of a file.' })
 export class ImportIndicatorsPayload {
   @Access('indicator:share')
-  @Field(() => ID, { nullable: true, description: 'What `undoImport` names; null where nothing was new.' })
+  @Field(() => ImportFormatEnum, { description: 'What the file was read as.' })
+  format: string;
+
+  @Access('indicator:share')
+  @Field(() => ID, { nullable: true, description: 'What `undoImport` names; null where nothing was shared.' })
   importId: string | null;
 
   @Access('indicator:share')
-  @Field(() => Int, { description: 'Newly shared.' })
+  @Field(() => Int, { description: 'Newly shared; of a dry run, what would be.' })
   imported: number;
 
   @Access('indicator:share')
@@ -117,6 +163,12 @@ export class ImportIndicatorsPayload {
   rejectedCount: number;
 
   @Access('indicator:share')
+  @Field(() => [RejectedRows], {
+    description: 'All rows that were not taken by what is wrong with them; beyond 1,000 reasons the others are one.',
+  })
+  rejectedRows: RejectedRows[];
+
+  @Access('indicator:share')
   @Field(() => [RejectedObject], {
     description: 'The first 1,000 taken for their owner alone, with what their marking says that cannot be kept.',
   })
@@ -129,4 +181,16 @@ export class ImportIndicatorsPayload {
   @Access('indicator:share')
   @Field(() => [SkippedObjects], { description: 'Kinds of objects that are not indicators.' })
   skipped: SkippedObjects[];
+
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'How many said again what stood before them in the file.' })
+  duplicates: number;
+
+  @Access('indicator:share')
+  @Field(() => Int, { description: 'How many URLs had no scheme and were taken for http.' })
+  schemeAssumed: number;
+
+  @Access('indicator:share')
+  @Field(() => [String], { description: 'Headers of columns that the hub does not know and did not read.' })
+  ignoredColumns: string[];
 }

@@ -1,5 +1,6 @@
 import { CONTENT, CONTENT_FIELDS, type ContentField, type Statement } from '../content.js';
 import { patternOf } from '../pattern.js';
+import type { PrivatePart } from '../private.js';
 import { notKept, splitReach, strictest } from '../reach.js';
 import type { Observable } from '../types.js';
 import { READERS, splitChannel } from './fields.js';
@@ -25,6 +26,10 @@ interface Origin {
   readonly stixId?: string;
   /** Why its marking cannot be kept: it is RED then, and nobody is named for it. */
   readonly unkept?: string;
+  /** Whether its URL had no scheme and was taken for http. */
+  readonly schemeAssumed?: true;
+  /** What stays with its owner. */
+  readonly private?: PrivatePart;
 }
 
 export const draftOf = (observable: Observable, said: Drafted & Origin = {}): IndicatorDraft => ({

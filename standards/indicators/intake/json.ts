@@ -19,3 +19,12 @@ export function ownObjects(object: Json, name: string): readonly Json[] {
   if (Array.isArray(list) && list.every(isObject)) return list;
   throw badInput(`${name} is not a list of objects.`, name);
 }
+
+/** A document whose encoding and depth were seen to already. @throws HubError without the parser's words, which quote it */
+export function parseDocument(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badInput('The document is not JSON.');
+  }
+}

@@ -4,49 +4,76 @@ import { CONTENT, type FieldsWith } from '../content.js';
 import { observableOf } from '../pattern.js';
 import { type DraftField, draftOf, type IndicatorDraft, readFields } from './draft.js';
 import { terms } from './fields.js';
-import { assertItems, type Intake, IntakeDesk, type UnknownMarkings } from './intake.js';
+import { assertItems, type Intake, IntakeDesk, MAX_NAME, type UnknownMarkings } from './intake.js';
 import { isObject, type Json, own, ownObjects, ownText } from './json.js';
 import { type Markings, markingsOf, tlpOf, unkeptOf } from './marking.js';
 
-/** The longest name of a type (STIX 2.1, section 3.2), and of an id in an answer. */
-const MAX_NAME = 250;
-
 /**
- * The indicators of a STIX 2.1 bundle; objects of other types, observables among them, are counted and skipped.
- * @throws HubError BAD_USER_INPUT for what is no such bundle; LIMIT_EXCEEDED for more than 200,000 objects.
+ * The indicators of STIX 2.1, as a bundle, as the envelope of a TAXII 2.1 server, as a list of objects or as one object; objects
+ * of other types, observables among them, are counted and skipped.
+ * @throws HubError BAD_USER_INPUT for what is none of these; LIMIT_EXCEEDED for more than 200,000 objects.
  */
-export function fromStix(json: string, unknownMarkings: UnknownMarkings = 'reject'): Intake {
-  const objects = objectsOf(json);
+export function fromStix(document: unknown, unknownMarkings: UnknownMarkings = 'reject'): Intake {
+  const objects = objectsOf(document);
+  if (!objects)
+    throw badInput('The document is no STIX: a bundle, the envelope of a TAXII server, objects or one object.');
+  assertItems(objects.length);
   const markings = markingsOf(objects);
+  const isSuperseded = versionsOf(objects);
   const desk = new IntakeDesk(unknownMarkings);
   for (const [index, object] of objects.entries()) {
+    const place = { index, row: index + 1 };
     const type = isObject(object) && ownText(object, 'type');
-    if (!type || type.length > MAX_NAME) desk.reject(index, 'The object has no type.');
-    else if (type === 'indicator')
-      desk.accept(index, () => read(object, markings), ownText(object, 'id')?.slice(0, MAX_NAME));
-    else desk.skip(type);
+    if (!type || type.length > MAX_NAME) desk.reject(place, 'The object has no type.');
+    else if (type !== 'indicator') desk.skip(type);
+    else if (isSuperseded(object)) desk.skip('earlier version of an indicator');
+    else desk.accept(place, () => read(object, markings), ownText(object, 'id'));
   }
   return desk.result();
 }
 
-function objectsOf(json: string): readonly unknown[] {
-  const bundle = parsed(json);
-  const objects = isObject(bundle) && own(bundle, 'type') === 'bundle' ? (own(bundle, 'objects') ?? []) : undefined;
-  if (!isObject(bundle) || !Array.isArray(objects)) throw badInput('The document is not a STIX bundle.');
+/**
+ * STIX 2.1, section 3.6: of objects with the same id the one that was modified last counts, also where it revokes what it was. A
+ * TAXII server gives all that it has.
+ */
+function versionsOf(objects: readonly unknown[]): (object: Json) => boolean {
+  const newest = new Map<string, number>();
+  for (const object of objects) {
+    const [id, modified] = isObject(object) ? versionOf(object) : [undefined, Number.NaN];
+    if (id !== undefined && modified > (newest.get(id) ?? Number.NEGATIVE_INFINITY)) newest.set(id, modified);
+  }
+  return (object) => {
+    const [id, modified] = versionOf(object);
+    return id !== undefined && modified < (newest.get(id) ?? modified);
+  };
+}
+
+const versionOf = (object: Json): [id: string | undefined, modified: number] => [
+  ownText(object, 'id'),
+  Date.parse(ownText(object, 'modified') ?? ''),
+];
+
+/** The objects of a document of STIX, in whatever it stands; undefined where it is something else. */
+export function objectsOf(document: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(document)) return document;
+  if (!isObject(document)) return undefined;
+  if (own(document, 'type') === 'bundle') return inBundle(document);
+  if (isStixObject(document)) return [document];
+  const isEnvelope = own(document, 'type') === undefined && Array.isArray(own(document, 'objects'));
+  return isEnvelope ? (own(document, 'objects') as unknown[]) : undefined;
+}
+
+function inBundle(bundle: Json): readonly unknown[] | undefined {
   // STIX 2.0 states its version on the bundle; 2.1 on each object.
   if ((own(bundle, 'spec_version') ?? '2.1') !== '2.1')
     throw badInput('The bundle is not of STIX 2.1.', 'spec_version');
-  assertItems(objects.length);
-  return objects;
+  const objects = own(bundle, 'objects') ?? [];
+  return Array.isArray(objects) ? objects : undefined;
 }
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\ufeff/, ''));
-  } catch {
-    throw badInput('The document is not JSON.');
-  }
-}
+/** STIX 2.1, section 2.9: an id begins with its object's type. */
+export const isStixObject = (value: unknown): value is Json =>
+  isObject(value) && ownText(value, 'id')?.startsWith(`${ownText(value, 'type')}--`) === true;
 
 function read(object: Json, markings: Markings): IndicatorDraft {
   if (own(object, 'revoked') === true) throw badInput('revoked');

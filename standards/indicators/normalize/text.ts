@@ -26,19 +26,27 @@ export function clean(raw: string): string {
   return bounded(line);
 }
 
-const MAY_BE_DEFANGED = /[[({]|^h[x*]/i;
+const MAY_BE_DEFANGED = /[[({<\\\]]|^(?:h(?:[x*_-]|tx)|f[x*]p)/i;
+/** Brackets around a mark; their number is bounded, so that this stays linear. */
+const OPEN = '[[({<]{1,2}';
+const CLOSE = '[\\])}>]{1,2}';
+const DOTS = new RegExp(` ?${OPEN} ?(?:\\.|dot|点) ?${CLOSE} ?|\\[\\.|\\.\\]`, 'gi');
+const ATS = new RegExp(` ?${OPEN} ?(?:@|at) ?${CLOSE} ?`, 'gi');
+const SEPARATORS = new RegExp(`${OPEN}(:\\/{0,2}|\\/{1,2})${CLOSE}`, 'g');
 
 /**
- * Undoes the ways in which analysts make a link or an address harmless: `hxxp`, `[.]`, `(dot)`, `{at}`, `[:]//`. Brackets
- * in brackets beyond three layers are no analyst's, and would make this quadratic.
+ * Undoes the ways in which analysts make a link or an address harmless: `hxxp`, `[.]`, `(dot)`, `{at}`, `[:]//`, `[://]`, `[/]`,
+ * `evil[.com`, `evil\.com`. Brackets in brackets beyond three layers are no analyst's, and would make this quadratic.
  */
 export function refang(text: string, layers = 3): string {
   if (!MAY_BE_DEFANGED.test(text)) return text;
   const once = text
-    .replace(/^h(?:xx|\*\*)p(?=s?[:[({])/i, 'http')
-    .replace(/ ?[[({]{1,2}(?:\.|dot)[\])}]{1,2} ?/gi, '.')
-    .replace(/ ?[[({]{1,2}(?:@|at)[\])}]{1,2} ?/gi, '@')
-    .replace(/[[({]{1,2}(:\/{0,2})[\])}]{1,2}/g, '$1');
+    .replace(/^h(?:xx|\*\*|tx|xt|__|--)p(?=s?[:[({<])/i, 'http')
+    .replace(/^f[x*]p(?=s?[:[({<])/i, 'ftp')
+    .replace(DOTS, '.')
+    .replace(ATS, '@')
+    .replace(SEPARATORS, '$1')
+    .replace(/\\\./g, '.');
   if (once === text) return text;
   if (layers === 0) throw badInput('A value is defanged more than once.');
   return refang(once, layers - 1);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedData } from '../../support/data.js';
@@ -91,26 +91,85 @@ describe('when an indicator is shared', () => {
 });
 
 describe('when a file is imported', () => {
-  it('a list is told from its name, and what is wrong in it is listed', async () => {
+  it('a list is told from what is in it, and what is wrong in it is listed with an exit code of its own', async () => {
     const list = fileOf('list.txt', 'one.example\n\nnot a value at all!\ntwo.example\none.example\n');
-    const { code, cells } = await aurora(['indicators', 'import', list, '--tlp', 'clear']);
-    expect(code).toBe(0);
-    expect(cells().slice(0, 4)).toEqual([
+    const { code, cells, err } = await aurora(['indicators', 'import', list, '--tlp', 'clear']);
+    expect(code).toBe(5);
+    expect(err).toBe('PARTLY_REJECTED: 1 of the file were rejected; --rejected <file> writes them down.\n');
+    expect(cells()).toEqual([
+      ['format', 'list'],
       ['import', expect.stringMatching(/^[0-9a-f-]{36}$/)],
       ['imported', '2'],
       ['unchanged', '0'],
-      ['rejected', '2'],
+      ['rejected', '1'],
+      ['said before', '1'],
+      ['#', '3', '', expect.stringContaining('resembles no known type')],
     ]);
-    expect(
-      cells()
-        .slice(4)
-        .map(([mark, index]) => [mark, index]),
-    ).toEqual([
-      ['#', '2'],
-      ['#', '4'],
-    ]);
-    const again = await aurora(['indicators', 'import', '-', '--format', 'list', '--json'], { stdin: 'one.example' });
+    const again = await aurora(['indicators', 'import', '-', '--json'], { stdin: 'one.example' });
+    expect(again).toMatchObject({ code: 0 });
     expect(again.json()).toMatchObject({ imported: 0, unchanged: 1, rejected: [] });
+  });
+
+  it('a dry run shares nothing', async () => {
+    const dry = await aurora(['indicators', 'import', '-', '--dry-run', '--json'], { stdin: 'dry.example\n' });
+    expect(dry.json()).toMatchObject({ imported: 1, importId: null });
+    expect((await aurora(['indicators', 'lookup', 'dry.example'])).out).toBe('');
+  });
+
+  it.each([
+    [
+      'a table',
+      'CSV',
+      'type,value,name\nphone-number,+86 138 0013 800x,=1+1\ndomain-name,mended-1.example,\n',
+      /[^,]x,/,
+    ],
+    ['a list', 'LIST', '# mine\nmended-2.example\nnot a value!\n', /not a value!/],
+  ])('what was rejected of %s is written down, mended and sent again', async (_what, format, content, wrong) => {
+    const [file, rejected] = [fileOf(`${format}.txt`, content), join(folder, `${format}.rejected`)];
+    expect(await aurora(['indicators', 'import', file, '--rejected', rejected, '--quiet'])).toMatchObject({ code: 5 });
+    const written = readFileSync(rejected, 'utf8');
+    expect(written).toContain(format === 'CSV' ? "'+86 138 0013 800x,'=1+1" : 'not a value!');
+    expect(written).not.toContain('mended');
+    writeFileSync(
+      rejected,
+      written.replace(wrong, (text) => (format === 'CSV' ? text.replace('x', '5') : 'mended.example')),
+    );
+    const mended = await aurora(['indicators', 'import', rejected, '--json']);
+    expect(mended).toMatchObject({ code: 0 });
+    expect(mended.json()).toMatchObject({ format, imported: 1, ignoredColumns: [] });
+  });
+
+  it('what was rejected of stdin is written down as well', async () => {
+    const rejected = join(folder, 'stdin.rejected');
+    const { code } = await aurora(['indicators', 'import', '-', '--rejected', rejected], { stdin: '%%\n' });
+    expect(code).toBe(5);
+    expect(readFileSync(rejected, 'utf8')).toMatch(/^# row 1: The value .*\n%%\n$/);
+  });
+
+  it.each([
+    ['csv', 'en', 'type,value,name'],
+    ['csv', 'zh-CN', '类型,值,名称'],
+    ['xlsx', 'en', ''],
+    ['xlsx', 'zh-CN', ''],
+  ])('the template as %s in %s is filled in so that all of it is read', async (format, language, header) => {
+    const file = join(folder, `template-${language}.${format}`);
+    const { code } = await aurora(['indicators', 'template', '--format', format, '--language', language, '-o', file]);
+    expect(code).toBe(0);
+    if (header) expect(readFileSync(file, 'utf8')).toContain(`\ufeff${header}`);
+    const { json, ...outcome } = await aurora(['indicators', 'import', file, '--tlp', 'amber', '--dry-run', '--json']);
+    expect(outcome).toMatchObject({ code: 0, err: '' });
+    expect(json()).toMatchObject({ imported: 1, ignoredColumns: [], format: format.toUpperCase() });
+  });
+
+  it('a template to be seen goes to stdout; a workbook needs a file', async () => {
+    const { out } = await aurora(['indicators', 'template']);
+    expect(out).toContain("'+86 138 0013 8000");
+    expect(await aurora(['indicators', 'template', '--format', 'xlsx'])).toMatchObject({ code: 2 });
+  });
+
+  it('its help names every column in both languages', async () => {
+    const { out } = await aurora(['indicators', 'import', '--help']);
+    for (const name of ['valid_from', '失效时间', 'case_reference', '案情描述']) expect(out).toContain(name);
   });
 
   it('a real STIX bundle, anonymously', async () => {
@@ -130,7 +189,13 @@ describe('when a file is imported', () => {
   it.each([
     ['not UTF-8', 'latin.txt', Buffer.from([0x63, 0x61, 0x66, 0xe9]), 1, /^BAD_USER_INPUT: .*UTF-8/],
     ['empty', 'empty.txt', Buffer.alloc(0), 1, /^BAD_USER_INPUT: /],
-    ['of a name that tells nothing', 'what.bin', Buffer.from('x'), 2, /^USAGE: .*--format/],
+    [
+      'a table without a header of ours',
+      'some.csv',
+      Buffer.from('colour\nred\n'),
+      1,
+      /^BAD_USER_INPUT: .*columns are type/,
+    ],
   ])('a file that is %s is refused', async (_what, name, content, code, said) => {
     const outcome = await aurora(['indicators', 'import', fileOf(name, content)]);
     expect(outcome).toMatchObject({ code, out: '' });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { setPrivatePart } from '../../../db/indicators/write/indicators.js';
+import { setPrivateParts } from '../../../db/indicators/write/indicators.js';
 import { CASE_INDEX, placeOfPart } from '../../../db/indicators/write/sealPart.js';
 import { rotate } from '../../../db/sealing/upkeep/rotate.js';
 import { monthOf } from '../../../standards/sealing/classes.js';
@@ -123,7 +123,7 @@ describe('when a write is under way while the key that it sealed under is rotate
     const place = placeOfPart(partId('aurora', number), AURORA);
     const [text = null] = await hub.vault.sealAll(op, [[place, JSON.stringify(wordsOf('aurora', 'late'))]]);
     const part = { lossAmount: null, lossCurrency: null, victims: null, text, caseIndex: null };
-    return { op, store: () => setPrivatePart(op, partId('aurora', number), AURORA, part) };
+    return { op, store: () => setPrivateParts(op, AURORA, [[partId('aurora', number), part]]) };
   };
 
   it('one that has not stored it must begin anew', async () => {

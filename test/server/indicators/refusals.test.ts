@@ -134,13 +134,17 @@ describe('when an indicator is corrected, revoked or sighted', () => {
 describe('when a file is imported', () => {
   it.each([
     ['STIX', 'this is no JSON'],
-    ['STIX', '[]'],
+    ['STIX', '"text"'],
     ['STIX', '{"type":"report"}'],
+    ['MISP', '{"type":"report"}'],
+    ['AUTO', '{"00000000-0000-4000-8000-000000000000":{"info":"of a feed"}}'],
+    ['XLSX', 'no archive'],
+    ['AUTO', 'PK\u0003\u0004 a broken one'],
     ['STIX', '{"type":"bundle","objects":{}}'],
     ['STIX', '{"type":"bundle","spec_version":"2.0","objects":[]}'],
     ['STIX', `${'['.repeat(100_000)}`],
     ['CSV', 'value\n"never closed'],
-    ['CSV', 'colour,value\nred,x'],
+    ['CSV', 'colour,score\nred,x'],
     ['CSV', 'name\nx'],
     ['CSV', ''],
   ])('%s of %j is refused', async (format, text) => {
@@ -200,10 +204,11 @@ describe('when a file is imported', () => {
     expect(result).toMatchObject({
       imported: 2,
       unchanged: 0,
-      rejectedCount: 11,
+      duplicates: 1,
+      rejectedCount: 10,
       skipped: [{ type: 'malware', count: 1 }],
     });
-    expect(result.rejected.map(({ index }: { index: number }) => index)).toEqual([1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    expect(result.rejected.map(({ index }: { index: number }) => index)).toEqual([1, 2, 4, 5, 6, 7, 8, 10, 11, 12]);
     for (const { reason } of result.rejected) expect(reason.length).toBeGreaterThan(4);
     expect(result.rejected.find(({ index }: { index: number }) => index === 6).id).toBe(good(6).id);
   });
@@ -215,7 +220,7 @@ describe('when a file is imported', () => {
       'LIST',
       '# mine\nhttps://list-1.example/\n\n\u0000\nhttps://list-2.example/ # why\n',
     );
-    expect(list).toMatchObject({ imported: 2, rejectedCount: 1, rejected: [{ index: 3 }] });
+    expect(list).toMatchObject({ imported: 2, rejectedCount: 1, rejected: [{ index: 3, row: 4 }] });
     const csv = await importText(
       hub,
       'analyst@aurora',
@@ -223,7 +228,11 @@ describe('when a file is imported', () => {
       'type,value,tlp,confidence\nurl,https://csv-1.example/,green,50\nurl,https://csv-2.example/,purple,50\nurl,https://csv-3.example/,,many\nwhat,x,,\n',
     );
     expect(csv).toMatchObject({ imported: 1, rejectedCount: 3 });
-    expect(csv.rejected.map(({ index }: { index: number }) => index)).toEqual([1, 2, 3]);
+    expect(csv.rejected.map(({ index, row }: { index: number; row: number }) => [index, row])).toEqual([
+      [1, 3],
+      [2, 4],
+      [3, 5],
+    ]);
   });
 });
 

@@ -7,7 +7,8 @@ export const CORRECT = `mutation ($input: CorrectIndicatorInput!) { correctIndic
 export const REVOKE = `mutation ($input: RevokeIndicatorInput!) { revokeIndicator(input: $input) { indicator { id version revoked } } }`;
 export const SIGHT = `mutation ($input: ReportSightingInput!) { reportSighting(input: $input) { sighting { id kind count seenAt mine } } }`;
 export const IMPORT = `mutation ($input: ImportIndicatorsInput!) { importIndicators(input: $input) {
-  imported unchanged rejectedCount rejected { index id reason } keptCount kept { index id reason } skipped { type count } } }`;
+  format importId imported unchanged duplicates rejectedCount rejected { index row id reason } rejectedRows { reason count rows }
+  keptCount kept { index row id reason } skipped { type count } schemeAssumed ignoredColumns } }`;
 
 /** Shares and returns the indicator; fails where it is refused. */
 export async function share(hub: TestHub, persona: string, input: object) {
@@ -16,8 +17,14 @@ export async function share(hub: TestHub, persona: string, input: object) {
   return data.shareIndicator.indicator;
 }
 
-/** Imports a file's text; fails where it is refused. */
-export async function importText(hub: TestHub, persona: string, format: string, text: string, over: object = {}) {
+/** Imports a file; fails where it is refused. */
+export async function importText(
+  hub: TestHub,
+  persona: string,
+  format: string,
+  text: string | Buffer,
+  over: object = {},
+) {
   const uploadId = await hub.upload(persona, text);
   const answer = await hub.ask(persona, IMPORT, { input: { uploadId, format, ...over } });
   if (!answer.data?.importIndicators) throw new Error(answer.text);

@@ -7,10 +7,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { TLP } from '../../../standards/access/tlp.js';
 import { type StixSource, toBundle } from '../../../standards/indicators/bundle.js';
 import type { Statement } from '../../../standards/indicators/content.js';
-import { fromStix } from '../../../standards/indicators/intake/stix.js';
 import { patternOf } from '../../../standards/indicators/pattern.js';
 import { stated } from '../../../standards/indicators/statement.js';
 import { CHANNELS, INDICATOR_TYPES, type Observable } from '../../../standards/indicators/types.js';
+import { read } from './intake/bundles.js';
 import { sharedPath, withoutSharedData } from './shared.js';
 import values from './vectors/values.json' with { type: 'json' };
 
@@ -110,7 +110,7 @@ describe('toBundle', () => {
   });
 
   it('tells of a revocation, which no intake takes for an indicator', () => {
-    const intake = fromStix(JSON.stringify(toBundle(BUNDLE, [{ ...source, revoked: true }])));
+    const intake = read(JSON.stringify(toBundle(BUNDLE, [{ ...source, revoked: true }])));
     expect(intake.rejected).toMatchObject([{ reason: 'revoked' }]);
   });
 
@@ -118,10 +118,10 @@ describe('toBundle', () => {
     expect(toBundle(BUNDLE, [])).toEqual({ type: 'bundle', id: `bundle--${BUNDLE}` });
   });
 
-  it('comes back from fromStix as the same statements', () => {
+  it('comes back from an import as the same statements', () => {
     fc.assert(
       fc.property(sources, (all) => {
-        const { drafts, rejected } = fromStix(JSON.stringify(toBundle(BUNDLE, all)));
+        const { drafts, rejected } = read(JSON.stringify(toBundle(BUNDLE, all)));
         expect(rejected).toEqual([]);
         expect(drafts.map(({ draft }) => stated(draft as Statement))).toEqual(all.map(asRead));
         expect(drafts.map(({ draft }) => draft.stixId)).toEqual(all.map(({ id }) => `indicator--${id}`));

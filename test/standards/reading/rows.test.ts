@@ -19,6 +19,8 @@ function guarded(make: () => Guard, text: string): string {
 }
 
 const csv = (text: string) => guarded(() => csvGuard({ records: 3, cells: 3, record: 20 }), text);
+const semicolons = (text: string) =>
+  guarded(() => csvGuard({ records: 3, cells: 3, record: 20, delimiter: ';'.charCodeAt(0) }), text);
 const lines = (text: string) => guarded(() => lineGuard({ lines: 3, line: 8 }), text);
 
 describe('when CSV is read', () => {
@@ -38,6 +40,11 @@ describe('when CSV is read', () => {
     ['empty lines', '\n'.repeat(30), 'A record has at most 20 bytes.'],
   ])('too many %s are refused', (_what, text, reason) => {
     expect(csv(text)).toBe(reason);
+  });
+
+  it('cells are counted by what parts them', () => {
+    expect(semicolons('a;b\n1,2,3,4,5;6\n')).toBe('passes');
+    expect(semicolons('a;b;c;d')).toBe('A record has at most 3 cells.');
   });
 });
 

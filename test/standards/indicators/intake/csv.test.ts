@@ -13,6 +13,7 @@ describe('fromCsv', () => {
       drafts: [
         {
           index: 0,
+          row: 2,
           draft: {
             type: 'phone-number',
             value: '+8613800138000',
@@ -31,7 +32,10 @@ describe('fromCsv', () => {
         },
       ],
       rejected: [],
+      duplicates: 0,
       skipped: [],
+      schemeAssumed: 0,
+      ignoredColumns: [],
     });
   });
 
@@ -48,7 +52,7 @@ describe('fromCsv', () => {
     ['type and pattern at odds', "type,pattern\nurl,[domain-name:value = 'b.com']", /^type and pattern/],
     ['more cells than columns', 'value\na.com,b', /more cells/],
     ['confidence in another notation', 'value,confidence\na.com,0x10', /^confidence/],
-    ['a label of no TLP', 'value,tlp\na.com,white', /^tlp/],
+    ['a label of no TLP', 'value,tlp\na.com,purple', /^tlp/],
     ['an unknown channel', 'value,channel\na.com,fax', /^channel/],
     ['a technique of no shape', 'value,technique\na.com,phishing', /^technique/],
     [
@@ -60,17 +64,125 @@ describe('fromCsv', () => {
     expect(reasonOf(csv)).toMatch(reason);
   });
 
-  it('counts records from 0, without the header and empty lines, and rejects what came before', () => {
-    const { drafts, rejected } = fromCsv('value\na.com\n\n%%\nb.com\nA.com\n');
-    expect(drafts.map(({ index }) => index)).toEqual([0, 2]);
-    expect(rejected).toMatchObject([{ index: 1 }, { index: 3, reason: 'duplicate of #0' }]);
+  it('counts rows as a spreadsheet does, the header, empty lines and line breaks in a cell among them', () => {
+    const { drafts, rejected, duplicates } = fromCsv(
+      'value,name\na.com,"x\ny"\n\n%%,\n,\nb.com,\nA.com,"x\ny"\nb.com,other\n',
+    );
+    expect(drafts.map(({ index, row }) => [index, row])).toEqual([
+      [0, 2],
+      [3, 6],
+    ]);
+    expect(rejected).toEqual([
+      { index: 1, row: 4, reason: 'The value resembles no known type: name its type.' },
+      { index: 5, row: 8, reason: 'It says something else of the value of #6: say it once.' },
+    ]);
+    expect(duplicates).toBe(1);
+  });
+
+  it('ignores columns that it does not know, and says which', () => {
+    const { drafts, ignoredColumns } = fromCsv('value,score,__proto__, Owner ,row,原因\na.com,1,2,3,4,5');
+    expect(drafts).toHaveLength(1);
+    expect(ignoredColumns).toEqual(['score', '__proto__', 'Owner']);
   });
 
   it.each([
-    ['an unknown column', 'value,score\na.com,1', /"score"/],
-    ['a column named __proto__', 'value,__proto__\na.com,1', /__proto__/],
+    ['commas', 'value,name,labels\na.com,x,p;q\n'],
+    ['semicolons', 'value;name;labels\na.com;x;p|q\n'],
+    ['semicolons, a list in quotes', 'value;name;labels\na.com;x;"p;q"\n'],
+    ['tabs', 'value\tname\tlabels\na.com\tx\tp;q\n'],
+    ['commas, and headers in Chinese', '值,名称,标签\na.com,x,p、q\n'],
+    ['headers written otherwise', '"Value *",NAME, Labels \na.com,x,"p；q"\n'],
+  ])('parts cells by %s', (_, csv) => {
+    expect(fromCsv(csv)).toMatchObject({
+      drafts: [{ draft: { value: 'a.com', name: 'x', labels: ['p', 'q'] } }],
+      rejected: [],
+    });
+  });
+
+  it.each([
+    ['域名', 'evil.com', 'domain-name'],
+    ['手机号', '138 0013 8000', 'phone-number'],
+    ['电话号码', '13800138000', 'phone-number'],
+    ['Phone number', '13800138000', 'phone-number'],
+    ['IP地址', '203.0.113.9', 'ipv4-addr'],
+    ['IP', '2001:db8::1', 'ipv6-addr'],
+    ['银行账号', '6222021234567890123', 'bank-account'],
+    ['短信签名', '【招商银行】', 'sms-sender'],
+    ['SHA256', 'a'.repeat(64), 'file-hash'],
+    ['url', 'evil.com/login', 'url'],
+  ])('takes the type %s for what it means', (word, value, type) => {
+    expect(fromCsv(`类型,值\n${word},${value}`)).toMatchObject({ drafts: [{ draft: { type } }], rejected: [] });
+  });
+
+  it.each([
+    ['红', 'red'],
+    ['TLP：绿', 'green'],
+    ['琥珀+严格', 'amber+strict'],
+    ['TLP:WHITE', 'clear'],
+    ['白', 'clear'],
+    ['tlp:amber', 'amber'],
+  ])('takes the label %s for %s', (word, tlp) => {
+    expect(fromCsv(`value,tlp\na.com,${word}`)).toMatchObject({ drafts: [{ draft: { tlp } }] });
+  });
+
+  it.each([
+    ['短信', 'sms'],
+    ['Voice call', 'voice-call'],
+    ['即时通讯', 'instant-messaging'],
+  ])('takes the channel %s for %s', (word, channel) => {
+    expect(fromCsv(`value,渠道\na.com,${word}`)).toMatchObject({ drafts: [{ draft: { channel } }] });
+  });
+
+  it.each([
+    ['2026/1/5', '2026-01-05T00:00:00.000Z'],
+    ['2026-01-05 8:30', '2026-01-05T08:30:00.000Z'],
+    ['2026年1月5日', '2026-01-05T00:00:00.000Z'],
+    ['2026-01-05T08:30:00+08:00', '2026-01-05T00:30:00.000Z'],
+  ])('reads the time %s as %s', (cell, moment) => {
+    expect(fromCsv(`value,valid_from\na.com,${cell}`)).toMatchObject({
+      drafts: [{ draft: { validFrom: new Date(moment) } }],
+    });
+  });
+
+  it('keeps what is private apart, in either language', () => {
+    const english =
+      'value,case_reference,loss_amount,loss_currency,victims,customer_references,narrative\na.com,C-1,"1,234.50",cny,2,k1;k2,"what\nhappened"\n';
+    const chinese =
+      '值,案件编号,损失金额,损失币种,受害人数,客户编号,案情描述\na.com,C-1,￥1234.50,人民币,2,k1、k2,"what\nhappened"\n';
+    for (const csv of [english, chinese]) {
+      expect(fromCsv(csv).drafts[0]?.draft).toEqual({
+        type: 'domain-name',
+        value: 'a.com',
+        pattern: "[domain-name:value = 'a.com']",
+        private: {
+          caseReference: 'C-1',
+          lossAmount: 1234.5,
+          lossCurrency: 'CNY',
+          victims: 2,
+          customerReferences: ['k1', 'k2'],
+          narrative: 'what\nhappened',
+        },
+      });
+    }
+  });
+
+  it.each([
+    ['an amount that is none', 'value,loss_amount\na.com,much', /^loss_amount/],
+    ['a currency that is none', 'value,loss_currency\na.com,dollars', /ISO 4217/],
+    ['half a victim', 'value,victims\na.com,0.5', /^victims/],
+    ['a number that a spreadsheet rounded', 'value\n6.22202E+18', /rounded/],
+  ])('rejects %s', (_, csv, reason) => {
+    expect(reasonOf(csv)).toMatch(reason);
+  });
+
+  it.each(["'+8613800138000", '="+8613800138000"', '\t+8613800138000'])('takes off what keeps %j a text', (cell) => {
+    const csv = `type,value\nphone-number,"${cell.replaceAll('"', '""')}"`;
+    expect(fromCsv(csv)).toMatchObject({ drafts: [{ draft: { value: '+8613800138000' } }] });
+  });
+
+  it.each([
     ['a column twice', 'value,value\na,b', /twice/],
-    ['no column of values', 'name\nx', /neither/],
+    ['no column of values', 'name\nx', /neither.*The columns are type, value, name/],
     ['nothing', '', /neither/],
     ['an open quote', 'value\n"a.com', /not CSV/],
   ])('refuses %s', (_, csv, message) => {

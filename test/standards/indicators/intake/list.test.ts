@@ -36,12 +36,74 @@ describe('fromList', () => {
     ]);
   });
 
-  it('rejects what resembles nothing, what is two things alike, and what came before', () => {
-    expect(fromList('evil.com\n%%\nevil.com/a\nEVIL[.]com').rejected).toEqual([
-      { index: 1, reason: 'The value resembles no known type: name its type.' },
-      { index: 2, reason: 'A URL without a scheme may be http or https: write which.' },
-      { index: 3, reason: 'duplicate of #0' },
+  it('rejects what resembles nothing, and counts what came before', () => {
+    const intake = fromList('evil.com\n%%\nevil.com/a\nEVIL[.]com');
+    expect(intake.rejected).toEqual([
+      { index: 1, row: 2, reason: 'The value resembles no known type: name its type.' },
     ]);
+    expect(intake.duplicates).toBe(1);
+  });
+
+  it.each([
+    [
+      'a remark after it',
+      ['evil.com # seen', 'evil.com // seen', '203.0.113.0/24 ; SBL1'],
+      ['evil.com', '203.0.113.0/24'],
+    ],
+    ['a name and all below it', ['*.evil.com', '.evil.org'], ['evil.com', 'evil.org']],
+    ['a filter', ['||evil.com^', '||evil.org^$third-party', '||a.evil.net^|'], ['evil.com', 'evil.org', 'a.evil.net']],
+    ['no scheme', ['evil.com/a', '203.0.113.9:8080/x'], ['http://evil.com/a', 'http://203.0.113.9:8080/x']],
+    ['a filter of a path', ['||evil.com/a^'], ['http://evil.com/a']],
+    ['quotes and a comma', ['"evil.com",', "'evil.org';"], ['evil.com', 'evil.org']],
+    [
+      'a line of a hosts file',
+      ['0.0.0.0 evil.com', '127.0.0.1\tevil.org a.evil.org # two', '::1 evil.net'],
+      ['evil.com', 'evil.org', 'a.evil.org', 'evil.net'],
+    ],
+    [
+      'defanging',
+      ['hxxps[://]evil[.]com[/]a', 'evil{.}org', '203[dot]0[.]113(.)9', 'x[@]evil[.]com'],
+      ['https://evil.com/a', 'evil.org', '203.0.113.9', 'x@evil.com'],
+    ],
+    ['a pattern, which is left whole', ["[url:value = 'http://evil.com/#a // b']"], ['http://evil.com/']],
+  ])('reads a value with %s', (_, lines, values) => {
+    const intake = fromList(lines.join('\n'));
+    expect(intake.rejected).toEqual([]);
+    expect(intake.drafts.map(({ draft }) => draft.value)).toEqual(values);
+  });
+
+  it('gives each name of a line the row of the line', () => {
+    const { drafts } = fromList('# hosts\n0.0.0.0 evil.com evil.org');
+    expect(drafts.map(({ index, row }) => [index, row])).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+  });
+
+  it('says how many URLs it took for http', () => {
+    expect(fromList('evil.com/a\nhttps://evil.com/b\nevil.com').schemeAssumed).toBe(1);
+    expect(fromList('evil.com/a\nevil.org', { type: 'url' }).schemeAssumed).toBe(2);
+  });
+
+  it('skips what is said of no threat: own names, exceptions, and filters that only hide', () => {
+    const own = [
+      '127.0.0.1 localhost',
+      '::1 ip6-localhost ip6-loopback',
+      '255.255.255.255 broadcasthost',
+      'fe80::1%lo0 localhost',
+    ];
+    const filters = ['[Adblock Plus 2.0]', '! title', '@@||good.com^', 'good.com##.ad', 'good.com#@#.ad'];
+    const { drafts, rejected, skipped } = fromList([...own, ...filters].join('\n'));
+    expect([drafts, rejected]).toEqual([[], []]);
+    expect(skipped).toEqual([
+      { type: 'own name of a hosts file', count: 4 },
+      { type: 'exception of a filter', count: 1 },
+      { type: 'cosmetic filter', count: 2 },
+    ]);
+  });
+
+  it('takes no name from an address that it really has', () => {
+    expect(fromList('203.0.113.9 evil.com').rejected).toHaveLength(1);
   });
 
   it('refuses more than 200,000 lines', () => {
@@ -57,12 +119,14 @@ describe('real feeds (of the shared data, left out where it is absent)', () => {
 
   it.skipIf(withoutSharedData)('phishing domains: all but addresses, a typing error and duplicates in punycode', () => {
     const text = shared('feeds/phishing-domains.txt');
-    expect(fromList(text, { type: 'domain-name' }).drafts).toHaveLength(14_886);
-    expect(
-      reasons(text)
-        .filter(([, reason]) => !reason?.startsWith('duplicate'))
-        .map(([line]) => line),
-    ).toEqual(['104.168.169.107', '162.222.226.37', '23.254.132.67', '62.197.136.191', 'cowswap-token.exchange#']);
+    expect(fromList(text, { type: 'domain-name' })).toMatchObject({ drafts: { length: 14_886 }, duplicates: 5 });
+    expect(reasons(text).map(([line]) => line)).toEqual([
+      '104.168.169.107',
+      '162.222.226.37',
+      '23.254.132.67',
+      '62.197.136.191',
+      'cowswap-token.exchange#',
+    ]);
   });
 
   it.skipIf(withoutSharedData)('addresses: all, with the type named or not', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorDraft } from '../../../../standards/indicators/intake/draft.js';
-import { fromStix } from '../../../../standards/indicators/intake/stix.js';
-import { bundle, ID, indicator, OWN, only, TLP1_AMBER, TLP1_WHITE, TLP2_STRICT } from './bundles.js';
+import { bundle, ID, indicator, OWN, only, read, TLP1_AMBER, TLP1_WHITE, TLP2_STRICT } from './bundles.js';
 
 describe('fromStix reads TLP', () => {
   const marking = (properties: object) => ({
@@ -108,7 +107,7 @@ describe('fromStix reads TLP', () => {
     ['a term of TLP that is none', { labels: ['tlp:ex:chr'] }, []],
   ])('and rejects %s', (_, properties, others) => {
     expect(only(properties, ...others)).toMatch(/restricts in a way that cannot be kept here/);
-    const { drafts } = fromStix(bundle(indicator(properties), ...others), 'keep');
+    const { drafts } = read(bundle(indicator(properties), ...others), 'keep');
     expect(drafts).toMatchObject([
       { draft: { tlp: 'red', unkept: expect.stringMatching(/cannot be kept here/), stixId: ID } },
     ]);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromStix } from '../../../../standards/indicators/intake/stix.js';
 import { shared, withoutSharedData } from '../shared.js';
-import { bundle, ID, indicator, OWN, only, TLP1_AMBER } from './bundles.js';
+import { bundle, ID, indicator, OWN, only, read, TLP1_AMBER } from './bundles.js';
 
 describe('fromStix', () => {
   it('makes a draft of each indicator, with all it says', () => {
@@ -77,33 +76,64 @@ describe('fromStix', () => {
       { type: 'domain-name', value: 'a.com' },
       { ...same },
       { type: 'domain-name' },
+      indicator({ pattern: same.pattern, name: 'another' }),
     ];
-    const { drafts, rejected, skipped } = fromStix(bundle(...objects));
-    expect(drafts.map(({ index }) => index)).toEqual([4]);
+    const { drafts, rejected, duplicates, skipped } = read(bundle(...objects));
+    expect(drafts.map(({ index, row }) => [index, row])).toEqual([[4, 5]]);
     expect(rejected).toEqual([
-      { index: 0, reason: 'The object has no type.' },
-      { index: 1, reason: 'The object has no type.' },
-      { index: 2, reason: 'The object has no type.' },
-      { index: 3, id: ID, reason: 'revoked' },
-      { index: 6, id: ID, reason: 'duplicate of #4' },
+      { index: 0, row: 1, reason: 'The object has no type.' },
+      { index: 1, row: 2, reason: 'The object has no type.' },
+      { index: 2, row: 3, reason: 'The object has no type.' },
+      { index: 3, row: 4, id: ID, reason: 'revoked' },
+      { index: 8, row: 9, id: ID, reason: 'It says something else of the value of #5: say it once.' },
     ]);
+    expect(duplicates).toBe(1);
     expect(skipped).toEqual([{ type: 'domain-name', count: 2 }]);
+  });
+
+  const one = indicator({ object_marking_refs: [OWN] });
+  const marking = { type: 'marking-definition', id: OWN, name: 'TLP:AMBER' };
+  it.each<[string, unknown]>([
+    ['a bundle', { type: 'bundle', objects: [one, marking] }],
+    ['the envelope of a TAXII server', { more: true, next: '5', objects: [marking, one] }],
+    ['a list of objects', [one, marking]],
+  ])('reads %s, with the markings that it defines', (_, document) => {
+    const { drafts } = read(JSON.stringify(document));
+    expect(drafts).toMatchObject([{ draft: { value: expect.any(String), tlp: 'amber' } }]);
+  });
+
+  it('takes the last version of an indicator, and none that was revoked since', () => {
+    const [first, second] = ['2026-01-01T00:00:00Z', '2026-01-01T00:00:00.5Z'];
+    const of = (modified: string, properties: object) => indicator({ modified, ...properties });
+    const { drafts, skipped } = read(bundle(of(second, { name: 'new' }), of(first, { name: 'old' })));
+    expect(drafts).toMatchObject([{ draft: { name: 'new' } }]);
+    expect(skipped).toEqual([{ type: 'earlier version of an indicator', count: 1 }]);
+    expect(read(bundle(of(first, {}), of(second, { revoked: true })))).toMatchObject({
+      drafts: [],
+      rejected: [{ row: 2, reason: 'revoked' }],
+    });
+  });
+
+  it('reads one object', () => {
+    expect(read(JSON.stringify(indicator())).drafts).toHaveLength(1);
   });
 
   it.each([
     ['no JSON', '{'],
-    ['a bare list', '[]'],
+    ['a text', '"x"'],
     ['another object', '{"type":"report"}'],
+    ['an object whose id is of another type', '{"type":"report","id":"indicator--x"}'],
+    ['objects that are none', '{"objects":5}'],
     ['objects that are no list', '{"type":"bundle","objects":{}}'],
     ['STIX 2.0', '{"type":"bundle","spec_version":"2.0","objects":[]}'],
     ['a bundle by its prototype alone', '{"__proto__":{"type":"bundle","objects":[]}}'],
   ])('refuses %s', (_, text) => {
-    expect(() => fromStix(text)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
+    expect(() => read(text)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
   });
 
   it('refuses more than 200,000 objects', () => {
     const objects = `${'1,'.repeat(200_000)}1`;
-    expect(() => fromStix(`{"type":"bundle","objects":[${objects}]}`)).toThrow(
+    expect(() => read(`{"type":"bundle","objects":[${objects}]}`)).toThrow(
       expect.objectContaining({ code: 'LIMIT_EXCEEDED' }),
     );
   });
@@ -113,12 +143,12 @@ describe('fromStix', () => {
       '"spec_version"',
       '"__proto__":{"revoked":true,"name":"x"},"spec_version"',
     );
-    expect(fromStix(poisoned).drafts[0]?.draft).not.toHaveProperty('name', 'x');
+    expect(read(poisoned).drafts[0]?.draft).not.toHaveProperty('name', 'x');
     expect({}).not.toHaveProperty('revoked');
   });
 
-  it('opens an empty bundle, and one with a byte order mark', () => {
-    expect(fromStix('\ufeff{"type":"bundle","id":"bundle--x"}')).toEqual({ drafts: [], rejected: [], skipped: [] });
+  it('opens an empty bundle', () => {
+    expect(read('{"type":"bundle","id":"bundle--x"}')).toMatchObject({ drafts: [], rejected: [], skipped: [] });
   });
 });
 
@@ -132,13 +162,13 @@ describe('real bundles (of the shared data, left out where it is absent)', () =>
     ['misp/test_events_collection_stix21.json', 3, 17],
     ['misp/test_objects_collection_stix21.json', 3, 15],
   ])('%s gives %i drafts and skips %i objects', (file, drafts, skipped) => {
-    const intake = fromStix(shared(file));
+    const intake = read(shared(file));
     expect(intake.rejected).toEqual([]);
     expect(intake.drafts).toHaveLength(drafts);
     expect(intake.skipped.reduce((sum, { count }) => sum + count, 0)).toBe(skipped);
   });
 
   it.skipIf(withoutSharedData)('a STIX 2.0 collection is refused', () => {
-    expect(() => fromStix(shared('misp/test_attributes_collection_stix20.json'))).toThrow(/2\.1/);
+    expect(() => read(shared('misp/test_attributes_collection_stix20.json'))).toThrow(/2\.1/);
   });
 });

@@ -74,8 +74,10 @@ export function indicatorCases(sql: Sql): Cases {
     },
     importIndicators: {
       relations: ownOrNot,
-      make: async (reader, relation) => ({ uploadId: await upload(reader, relation, bundle()), format: 'STIX' }),
+      make: async (reader, relation) => ({ uploadId: await upload(reader, relation, bundle()) }),
       fields: {
+        'ImportIndicatorsInput.format': { format: 'STIX' },
+        'ImportIndicatorsInput.dryRun': { dryRun: true },
         'ImportIndicatorsInput.type': { type: 'DOMAIN_NAME' },
         'ImportIndicatorsInput.tlp': { tlp: 'CLEAR' },
         'ImportIndicatorsInput.anonymous': { anonymous: true },

@@ -28,7 +28,7 @@ export const UNANSWERED: Readonly<Record<string, string>> = {
     'how far one’s own change has gone; the entries after it, the model says',
   ),
   ...each(
-    ['ImportIndicatorsPayload', 'RejectedObject', 'SkippedObjects'],
+    ['ImportIndicatorsPayload', 'RejectedObject', 'RejectedRows', 'SkippedObjects'],
     'what one’s own file had in it; the indicators after it, the model says',
   ),
   'ShareIndicatorPayload.extended': 'whether one’s own institution shared it before; what it shares, the model says',
