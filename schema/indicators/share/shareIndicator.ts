@@ -7,7 +7,7 @@ import type { Context } from '../../context.js';
 import { requireVisible } from '../show/visible.js';
 import { EVERYTHING } from '../show/wanted.js';
 import type { IndicatorContentInput } from '../types/indicator.js';
-import { newContent, privatePart } from './content.js';
+import { isGuess, newContent, privatePart } from './content.js';
 import { namedBy, saysWhom } from './named.js';
 
 export async function shareIndicator(context: Context, input: IndicatorContentInput) {
@@ -22,7 +22,7 @@ export async function shareIndicator(context: Context, input: IndicatorContentIn
   if (saysWhom(input)) await setNamed(op, id, named, now());
   if (part) await storePrivatePart(op, vault, id, organizationId, part);
   context.published();
-  return { indicator: requireVisible(op, await findIndicator(op, id, EVERYTHING)) };
+  return { indicator: requireVisible(op, await findIndicator(op, id, EVERYTHING)), typeGuessed: isGuess(input) };
 }
 
 export function requireSeat({ op }: Context): SeatedActor {

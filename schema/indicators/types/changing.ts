@@ -34,4 +34,8 @@ export class IndicatorPayload {
   @Access('indicator:share')
   @Field(() => Indicator, { description: 'The indicator after the change.' })
   indicator: Indicator;
+
+  @Access('indicator:share')
+  @Field(() => Boolean, { description: 'Whether the type was guessed from a value that came without one.' })
+  typeGuessed: boolean;
 }

@@ -31,6 +31,7 @@ export const UNANSWERED: Readonly<Record<string, string>> = {
     ['ImportIndicatorsPayload', 'RejectedObject', 'SkippedObjects'],
     'what one’s own file had in it; the indicators after it, the model says',
   ),
+  'IndicatorPayload.typeGuessed': 'whether one’s own input had a type',
   ...each(
     ['ConsentToAudiencePayload', 'RecallPayload', 'Reached', 'ReachedOrganization'],
     'what one’s own change did, as one has just asked for it; what is there after it, the model says',

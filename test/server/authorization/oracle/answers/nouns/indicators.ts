@@ -38,6 +38,8 @@ export function indicatorSaid(view: View, row: Indicator): Said {
         return [name, decided ? shown(decided, value) : value];
       }),
     ),
+    // Worlds have names of domains alone; test/schema/numberKind.test.ts has numbers.
+    numberKind: null,
     version: mine ? row.version : null,
     revoked: row.revoked,
     createdAt: moment(row.created_at),
