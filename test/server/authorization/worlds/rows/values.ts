@@ -10,6 +10,12 @@ export function domainColumns(value: string) {
   return { ...observable, pattern: patternOf(observable) };
 }
 
+/** The same for a phone number in E.164. */
+export function numberColumns(value: string) {
+  const observable = { type: 'phone-number', value } as const;
+  return { ...observable, pattern: patternOf(observable) };
+}
+
 export const MINUTES = [0, 3, 10, 17, 20, 25, 31, 36, 40, 600_000] as const;
 
 export const time = (minute: number): string => at(minute).toISOString();
