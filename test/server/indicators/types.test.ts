@@ -62,6 +62,9 @@ describe('when a type is named that does not fit', () => {
     ['DOMAIN_NAME', 'com.fake.quickloan', /It looks like mobile-app: name that type\.$/],
     ['PHONE_NUMBER', '+86 10086', /It looks like sms-sender or caller-id: name that type\.$/],
     ['BANK_ACCOUNT', '微信：bank_help88', /It looks like social-account: name that type\.$/],
+    ['PAYMENT_CARD_BIN', '6222021234567890123', /a whole card number is not accepted\.$/],
+    ['PAYMENT_CARD_TOKEN', 'visa:4111111111111111', /give the reference of the token\.$/],
+    ['IPV4_ADDR', 'note:anything', /in CIDR notation\.$/],
     ['URL', 'localhost', /has a scheme \(http, https, ftp, ws, wss\) and a host\.$/],
   ])('%s %s is told which does', async (type, value, message) => {
     const { error } = await answered(SHARE, { type, value });
