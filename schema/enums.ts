@@ -16,6 +16,7 @@ import { EVENT_KINDS } from '../standards/catalogue/event.js';
 import { ACTIONS, STATES, STEPS } from '../standards/catalogue/lifecycle.js';
 import { ANSWER_STATUSES, ASSESSMENT_STATUSES } from '../standards/conformance/answer.js';
 import { GRANT_SCOPES } from '../standards/conformance/grant.js';
+import { NUMBER_KINDS } from '../standards/indicators/numberKind.js';
 import { CHANNELS, INDICATOR_TYPES, OBSERVABLE_TYPES, SIGHTING_KINDS } from '../standards/indicators/types.js';
 
 /** `ipv4-addr` → `IPV4_ADDR`, `widestLabels` → `WIDEST_LABELS`: a vocabulary's terms as GraphQL names, carrying the term itself as the value. */
@@ -40,6 +41,11 @@ export const ObservableTypeEnum = vocabulary(
   "What was observed: STIX 2.1 cyber-observables, and the consortium's own types for what fraud leaves behind.",
 );
 export const ChannelEnum = vocabulary('Channel', CHANNELS, 'How the fraud reaches its victim.');
+export const NumberKindEnum = vocabulary(
+  'NumberKind',
+  NUMBER_KINDS,
+  'What a numbering plan makes of a number; IMPOSSIBLE: no line has it, so that whoever showed it deceived the network.',
+);
 export const IndicatorTypeEnum = vocabulary('IndicatorType', INDICATOR_TYPES, 'STIX 2.1 indicator-type-ov.');
 export const SightingKindEnum = vocabulary('SightingKind', SIGHTING_KINDS, 'What a sighting says of its indicator.');
 export const RoleEnum = vocabulary('Role', ROLES, 'What a seat lets a person act as.');

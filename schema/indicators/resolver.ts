@@ -4,6 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root, S
 import { Access } from '../access/access.js';
 import { fieldsBelow } from '../access/reads.js';
 import type { Context } from '../context.js';
+import { NumberKindEnum } from '../enums.js';
 import { servedOverWebSocket } from '../subscription.js';
 import { indicator, indicators } from './find/indicators.js';
 import { lookup } from './find/lookup.js';
@@ -15,6 +16,7 @@ import { recallIndicators, undoImport } from './share/recall.js';
 import { reportSighting } from './share/reportSighting.js';
 import { reportSightings } from './share/reportSightings.js';
 import { shareIndicator } from './share/shareIndicator.js';
+import { numberKind } from './show/numberKind.js';
 import { privatePart } from './show/privatePart.js';
 import type { VisibleIndicator } from './show/visible.js';
 import { wantedBelow } from './show/wanted.js';
@@ -78,6 +80,15 @@ export class IndicatorResolver {
   @Query(() => StixExport, { nullable: true, description: 'The same page as `indicators`, for other systems.' })
   stixExport(@Args(() => IndicatorArgs) args: IndicatorArgs, @Ctx() context: Context) {
     return stixExport(context, args);
+  }
+
+  @Access('indicator:read-value')
+  @FieldResolver(() => NumberKindEnum, {
+    nullable: true,
+    description: 'Kind of a number; null for what is none, and where `value` is withheld.',
+  })
+  numberKind(@Root() root: VisibleIndicator) {
+    return numberKind(root);
   }
 
   @Access('sighting:read-count')

@@ -6,30 +6,38 @@ export type WidestLabels = { readonly [subject in Subject]?: Tlp };
 
 /**
  * Never CLEAR, whatever is voted: what is always somebody's. Accounts and voices are sensitive personal information (PIPL,
- * article 28); a line, a sender's number and a device are their holder's (GB/T 35273-2020, annex A). An address or a social
- * account may be a company's or a robot's, which no rule tells from its value: a committee may let those be CLEAR.
+ * article 28); a line, a number that was shown and a device are their holder's (GB/T 35273-2020, annex A), and so is a code
+ * that people are paid or found by. An address or a social account may be a company's or a robot's, which no rule tells from
+ * its value: a committee may let those be CLEAR.
  */
 export const NEVER_CLEAR: readonly Subject[] = [
   'phone-number.personal',
+  'caller-id.personal',
   'sms-sender.personal',
   'bank-account',
+  'payment-card-token',
   'device-id',
   'voice-sample',
+  'qr-payload.personal',
   'stix-pattern.personal',
 ];
 
 /** What holds where the standard in force says nothing, or none is in force. */
 export const USUAL_LABELS: WidestLabels = {
   'phone-number.personal': 'green',
+  'caller-id.personal': 'green',
   'sms-sender.personal': 'green',
   'bank-account': 'green',
+  'payment-card-token': 'green',
   'device-id': 'green',
   'voice-sample': 'green',
+  'qr-payload.personal': 'green',
   'email-addr': 'green',
   'mac-addr': 'green',
   'social-account': 'green',
   'stix-pattern.personal': 'green',
   'phone-number.service': 'clear',
+  'caller-id.service': 'clear',
   'sms-sender.service': 'clear',
 };
 

@@ -20,6 +20,18 @@ const SERVICE_DIGITS = ['1[0-2]\\d{1,3}', '100\\d{2,}', '106[235-9]\\d{2,}', '9[
 /** A name or signature, unless somebody's number is part of it, however it is parted. */
 const SENDER_NAME = '(?!(?:.*\\d){7}).*[^\\d+]';
 
+/** What no person's number is, though a handset showed it: a short number behind the country's prefix. */
+const SPOOFED_SERVICE = '(?:\\+|00)86(?:1[0-2]\\d{1,3}|9[56]\\d{3,6}|[48]00\\d{7})';
+
+/** Hosts whose QR codes are how a person is paid or found; `wxp://` and other schemes are such too. */
+const PERSONS_HOSTS = [
+  ...['qr.alipay.com', 'render.alipay.com', 'payapp.weixin.qq.com', 'wx.tenpay.com', 'qr.95516.com'],
+  ...['u.wechat.com', 'weixin.qq.com', 'work.weixin.qq.com', 'qm.qq.com', 'wa.me', 't.me', 'line.me'],
+]
+  .join('|')
+  .replaceAll('.', '[.]');
+const LINK = `(?:https?|ftp|wss?)://(?!(?:${PERSONS_HOSTS})[/:?])`;
+
 /** STIX objects whose values are nobody's (STIX 2.1, section 6), and the hub's own. */
 const NOBODYS = [
   ...['artifact', 'autonomous-system', 'directory', 'domain-name', 'file', 'ipv4-addr', 'ipv6-addr', 'mutex'],
@@ -41,10 +53,16 @@ export const TOLD_APART = {
     other: 'phone-number.personal',
   },
   'sms-sender': {
-    pattern: `^(?:\\+86(?:${SERVICE_PHONE})|${SERVICE_DIGITS})$|^${SENDER_NAME}`,
+    pattern: `^(?:\\+86(?:${SERVICE_PHONE})|${SERVICE_DIGITS})(?:【${SENDER_NAME}】)?$|^${SENDER_NAME}`,
     fits: 'sms-sender.service',
     other: 'sms-sender.personal',
   },
+  'caller-id': {
+    pattern: `^(?:\\+86(?:${SERVICE_PHONE})|${SERVICE_DIGITS}|${SPOOFED_SERVICE})$`,
+    fits: 'caller-id.service',
+    other: 'caller-id.personal',
+  },
+  'qr-payload': { pattern: `^${LINK}`, fits: 'qr-payload.link', other: 'qr-payload.personal' },
   'stix-pattern': { pattern: PERSONAL_OBJECT, fits: 'stix-pattern.personal', other: 'stix-pattern.other' },
 } as const satisfies { readonly [type in ObservableType]?: { pattern: string; fits: string; other: string } };
 

@@ -9,6 +9,7 @@ import {
 import type { Io } from '../io.js';
 import { termOption, time, wholeNumber } from '../options.js';
 import { openSession, type Session } from '../session.js';
+import { spoken } from '../text.js';
 import { indicatorLine } from './line.js';
 import { type PrivateOptions, privatePart } from './private.js';
 
@@ -16,7 +17,7 @@ type Field = Exclude<keyof IndicatorContentInput, 'private'>;
 
 /** An option for everything that may be said of an indicator; one that is missing does not compile. */
 const OPTIONS: { readonly [field in Field]: Option } = {
-  type: termOption('--type <type>', 'what was observed', ObservableType),
+  type: termOption('--type <type>', 'what was observed (default: what alone the value can be)', ObservableType),
   value: new Option('--value <value>', 'as found; it is stored normalized'),
   pattern: new Option('--pattern <pattern>', 'STIX 2.1 pattern').conflicts(['type', 'value']),
   tlp: termOption('--tlp <label>', 'who may see it (default: green)', Tlp),
@@ -41,7 +42,7 @@ const OPTIONS: { readonly [field in Field]: Option } = {
 type Options = PrivateOptions & Readonly<Record<string, unknown>>;
 
 export function addShare(indicators: Command, io: Io): void {
-  const command = indicators.command('share').description('share one indicator: --type and --value, or --pattern');
+  const command = indicators.command('share').description('share one indicator: --value and its --type, or --pattern');
   for (const option of Object.values(OPTIONS)) command.addOption(option);
   command
     .option('--private <file>', 'JSON with what stays with its owner (caseReference, lossAmount, …); - for stdin')
@@ -52,9 +53,11 @@ export function addShare(indicators: Command, io: Io): void {
 async function share(session: Session, options: Options): Promise<void> {
   const input = { ...contentOf(options), private: await privatePart(session.io, options) };
   const { shareIndicator } = await session.client.request(ShareIndicatorDocument, { input });
-  if (shareIndicator?.extended)
-    session.note('Your institution shares it already in the same way: that one says this too now.');
-  session.print(shareIndicator?.indicator, shareIndicator ? [indicatorLine(shareIndicator.indicator)] : []);
+  if (!shareIndicator) return session.print(null, []);
+  const { indicator, typeGuessed, extended } = shareIndicator;
+  session.print({ ...indicator, typeGuessed, extended }, [indicatorLine(indicator)]);
+  if (typeGuessed) session.note(`Its type was guessed: ${spoken(indicator.type)}.`);
+  if (extended) session.note('Your institution shares it already in the same way: that one says this too now.');
 }
 
 /** By name: the options hold the global ones too. */

@@ -6,7 +6,7 @@ import { badInput, placed } from '../../../standards/errors.js';
 import { audienceOf } from '../../../standards/indicators/audience.js';
 import { checkContent, checkPrivatePart } from '../../../standards/indicators/check.js';
 import { CONTENT_FIELDS, type Statement } from '../../../standards/indicators/content.js';
-import { normalize } from '../../../standards/indicators/normalize.js';
+import { guessed, normalize } from '../../../standards/indicators/normalize.js';
 import { observableOf, patternOf } from '../../../standards/indicators/pattern.js';
 import type { PrivatePart } from '../../../standards/indicators/private.js';
 import { NEEDED, restated, type Said, stated } from '../../../standards/indicators/statement.js';
@@ -24,7 +24,7 @@ export const underPolicy = (policy: Policy | null, tlp: Tlp): Pick<IndicatorCont
 /** What a new indicator says, complete and checked; `policy` is in force. */
 export function newContent(input: IndicatorContentInput, policy: Policy | null, now: Date): IndicatorContent {
   const subject = subjectOf(input, 'input');
-  if (!subject) throw badInput('Give type and value, or pattern.', 'input');
+  if (!subject) throw badInput('Give a value and its type, or pattern.', 'input');
   const statement = stated({ ...input, ...subject, tlp: input.tlp ?? 'green', validFrom: input.validFrom ?? now });
   checkContent(statement, 'input');
   requireNarrowEnough(policy, statement, 'input');
@@ -76,12 +76,17 @@ export const policiesWith = (sharedUnder: string, policy: Policy | null): string
   ...new Set([...sharedUnder.split(',').filter(Boolean), ...(policy ? [policy.id] : [])]),
 ];
 
+/** Whether what is shared was taken for a type that its owner did not name. */
+export const isGuess = ({ type, value }: IndicatorContentInput): boolean => Boolean(value) && !type;
+
 function subjectOf({ type, value, pattern }: Said, at: string): (Observable & { pattern: string }) | null {
   if (pattern && (type || value)) throw badInput('Give type and value, or pattern, not both.', `${at}.pattern`);
   if (pattern) return placed(`${at}.pattern`, () => ({ ...observableOf(pattern), pattern }));
   if (!type && !value) return null;
-  if (!type || !value) throw badInput('type and value go together.', `${at}.${type ? 'value' : 'type'}`);
-  const observable = placed(`${at}.value`, () => normalize(type, value));
+  if (!value) throw badInput('A type goes with a value.', `${at}.value`);
+  const observable = type
+    ? placed(`${at}.value`, () => normalize(type, value))
+    : placed(`${at}.type`, () => guessed(value));
   return { ...observable, pattern: patternOf(observable) };
 }
 

@@ -16,7 +16,7 @@ import { requireVisible, type VisibleIndicator } from '../show/visible.js';
 import { EVERYTHING } from '../show/wanted.js';
 import type { CorrectIndicatorInput, RevokeIndicatorInput } from '../types/changing.js';
 import type { IndicatorContentInput } from '../types/indicator.js';
-import { correctedContent, policiesWith, privatePart, saysOtherwise } from './content.js';
+import { correctedContent, isGuess, policiesWith, privatePart, saysOtherwise } from './content.js';
 import { type NamedInput, NOBODY, namedBy, saysWhom } from './named.js';
 import { requireSeat } from './shareIndicator.js';
 
@@ -33,7 +33,7 @@ export async function correctIndicator(context: Context, { id, version, changes 
   if (named) await setNamed(op, id, named, now());
   if (typeof changes.anonymous === 'boolean') await setPublisher(op, id, changes.anonymous ? null : organizationId);
   if (part) await storePrivatePart(op, vault, id, organizationId, part);
-  return { indicator: await requireOwn(context, id) };
+  return { indicator: await requireOwn(context, id), typeGuessed: isGuess(changes) };
 }
 
 /**
@@ -69,7 +69,7 @@ export async function revokeIndicator(context: Context, { id, version }: RevokeI
   const content = { ...row, audience, sharedUnder: policiesWith(row.sharedUnder, null) };
   await replace(context, { id, version, at: context.now(), content, revoked: true });
   context.published();
-  return { indicator: await requireOwn(context, id) };
+  return { indicator: await requireOwn(context, id), typeGuessed: false };
 }
 
 /** One's own indicator; NOT_FOUND for what is hidden or absent, FORBIDDEN for what is seen but another's. */

@@ -41,6 +41,10 @@ export class ShareIndicatorPayload {
       'Whether it is one that the institution shared before on the same value, with the same label, readers and anonymity, and that now says this too; false for a new one.',
   })
   extended: boolean;
+
+  @Access('indicator:share')
+  @Field(() => Boolean, { description: 'Whether the type was guessed from a value that came without one.' })
+  typeGuessed: boolean;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What became of an indicator.' })
@@ -48,4 +52,8 @@ export class IndicatorPayload {
   @Access('indicator:share')
   @Field(() => Indicator, { description: 'The indicator after the change.' })
   indicator: Indicator;
+
+  @Access('indicator:share')
+  @Field(() => Boolean, { description: 'Whether the type was guessed from a value that came without one.' })
+  typeGuessed: boolean;
 }

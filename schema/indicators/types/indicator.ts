@@ -116,10 +116,14 @@ export class Indicator implements Statement {
   seats: string[];
 }
 
-@InputType({ description: 'What an indicator says; either `type` and `value`, or `pattern`.' })
+@InputType({ description: 'What an indicator says; either `value`, with its `type` where several fit, or `pattern`.' })
 export class IndicatorContentInput implements Given {
   @Access('indicator:share')
-  @Field(() => ObservableTypeEnum, { nullable: true, description: 'Kind of the observable.' })
+  @Field(() => ObservableTypeEnum, {
+    nullable: true,
+    description:
+      'Kind of the observable; without it the value is taken for the only type that it can be, if there is one.',
+  })
   type: ObservableType | null | undefined;
 
   @Access('indicator:share')

@@ -30,30 +30,3 @@ export function deviceId(raw: string): string {
   if (!/^[\da-z][\da-z._:-]{7,127}$/.test(id)) throw badInput('A device id has 8 to 128 letters, digits and . _ : -');
   return id;
 }
-
-/** The digest of a recording, or the reference of a voice template; never the voice itself. */
-export function voiceSample(raw: string): string {
-  const text = lower(raw.replace(NAMED, ''));
-  if (!/^[\da-z][\da-z._:-]{7,255}$/.test(text)) {
-    throw badInput('A voice sample is a digest or a reference of 8 to 256 letters, digits and . _ : -');
-  }
-  return text;
-}
-
-const STORES = [
-  /^(?:https?:\/\/play\.google\.com\/store\/apps\/details|market:\/\/details)\?(?:.*&)?id=([\w.-]+)/i,
-  /^https?:\/\/(?:apps|itunes)\.apple\.com\/.*\/?(id\d{6,12})(?:[/?#]|$)/i,
-  /^https?:\/\/appgallery\.huawei\.com\/(?:#\/)?app\/(C\d{6,12})(?:[/?#]|$)/i,
-  /^https?:\/\/(?:a\.app\.qq\.com\/o\/simple\.jsp\?(?:.*&)?pkgname=|sj\.qq\.com\/appdetail\/|app\.mi\.com\/details\?(?:.*&)?id=)([\w.-]+)/i,
-];
-const APP = /^(?:[a-z][\w-]*(?:\.[\w-]+)+|id\d{6,12}|C\d{6,12})$/i;
-
-export const looksLikeStore = (text: string) => STORES.some((store) => store.test(text));
-
-/** A package or bundle id in its own case (Android tells case apart, and so do clones), or a store's id of the app. */
-export function mobileApp(raw: string): string {
-  const id = STORES.map((store) => store.exec(raw)?.[1]).find((found) => found !== undefined) ?? raw;
-  if (id.length > 255 || !APP.test(id))
-    throw badInput('A mobile app is a package or bundle id, or its page in a store.');
-  return /^(?:id|c)\d+$/i.test(id) ? id.replace(/^id/i, 'id').replace(/^c/i, 'C') : id;
-}

@@ -2,11 +2,12 @@ import { HubError } from '../../errors.js';
 import type { Observable, ObservableType } from '../types.js';
 import { looksLikeIban } from './account.js';
 import { looksLikeIpv4 } from './address.js';
-import { looksLikeStore } from './artefact.js';
+import { looksLikeStore, saysMoreOfApp } from './app.js';
 import { isPlainName } from './domain.js';
-import { looksLikeProfile } from './social.js';
+import { looksLikeProfile, namesPlatform } from './social.js';
 import { STORED_FORM } from './table.js';
 import { bounded, clean, refang } from './text.js';
+import { isLocation } from './url.js';
 
 type Types = readonly ObservableType[];
 
@@ -40,9 +41,11 @@ function plausible(text: string): Types {
   if (looksLikeIpv4(text)) return ['ipv4-addr'];
   if (/^[\w-]+(?:\.[\w-]+)+\.?(?::\d{1,5})?$/.test(text) && /[a-z]/i.test(text)) return dotted(text);
   if (/^\+?[\d\s().\-/]+$/.test(text)) return digits(text);
+  if (/^(?:token|cnaps):/i.test(text)) return /^t/i.test(text) ? ['payment-card-token'] : ['bank-account'];
   if (/^[[(]/.test(text) && text.includes("'")) return ['stix-pattern'];
   if (text.includes('@') && !text.includes('/')) return ['email-addr', ...handle(text)];
-  if (/^[\w.-]+(?::\d{1,5})?[/?]/.test(text) && text.includes('.')) return ['url'];
+  if (/^[\w.-]+(?::\d{1,5})?[/?]/.test(text) && text.includes('.'))
+    return saysMoreOfApp(text) ? ['mobile-app'] : ['url'];
   if (/^\[?[\da-f]*:[\da-f:.]+(?:\]|\/|$)/i.test(text)) return ['mac-addr', 'ipv6-addr', 'x509-certificate'];
   if (/^[\da-f]{2}(?:[:-][\da-f]{2}){5,}$/i.test(text)) return ['mac-addr', 'x509-certificate'];
   return /[^\x20-\x7e]/.test(text) ? international(text) : token(text);
@@ -55,21 +58,25 @@ const dotted = (text: string): Types => {
 
 const link = (text: string): Types => {
   if (looksLikeStore(text)) return ['url', 'mobile-app'];
-  return looksLikeProfile(text) ? ['url', 'social-account'] : ['url'];
+  if (looksLikeProfile(text)) return ['url', 'social-account'];
+  if (isLocation(text)) return ['url'];
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? ['qr-payload'] : [];
 };
 
 const handle = (text: string): Types => (/^[a-z][\w.-]*:/i.test(text) ? ['social-account'] : []);
 
 /** Digits alone tell little: an international prefix, then the length and the check digit of a device. */
 function digits(text: string): Types {
-  if (text.startsWith('+')) return ['phone-number', 'sms-sender'];
+  if (text.startsWith('+')) return ['phone-number', ...SHOWN];
   const length = text.replace(/\D/g, '').length;
-  if (length < 6) return ['sms-sender', 'phone-number'];
-  if (length <= 8) return ['payment-card-bin', 'sms-sender', 'phone-number'];
-  if (length === LUHN_LENGTH_OF_IMEI && luhn(text.replace(/\D/g, '')))
-    return ['device-id', 'bank-account', 'sms-sender'];
-  return length <= 15 ? ['phone-number', 'bank-account', 'sms-sender'] : ['bank-account', 'sms-sender'];
+  if (length < 6) return [...SHOWN, 'phone-number'];
+  if (length <= 8) return ['payment-card-bin', ...SHOWN, 'phone-number'];
+  if (length === LUHN_LENGTH_OF_IMEI && luhn(text.replace(/\D/g, ''))) return ['device-id', 'bank-account', ...SHOWN];
+  return length <= 15 ? ['phone-number', 'bank-account', ...SHOWN] : ['bank-account', ...SHOWN];
 }
+
+/** What a handset shows of a message and of a call is the same text. */
+const SHOWN: Types = ['sms-sender', 'caller-id'];
 
 /** ISO/IEC 7812-1, annex B; every IMEI satisfies it (3GPP TS 23.003, annex B). */
 function luhn(number: string): boolean {
@@ -77,7 +84,11 @@ function luhn(number: string): boolean {
   return [...number].reverse().reduce((sum, digit, place) => sum + weigh(Number(digit), place % 2 === 1), 0) % 10 === 0;
 }
 
-const international = (text: string): Types => (text.includes('.') ? ['domain-name', 'sms-sender'] : ['sms-sender']);
+function international(text: string): Types {
+  if (namesPlatform(text)) return ['social-account'];
+  if (/^(?:联行号|行号)[:\s]?\d/.test(text)) return ['bank-account'];
+  return text.includes('.') ? ['domain-name', 'sms-sender'] : ['sms-sender'];
+}
 
 function token(text: string): Types {
   if (/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text)) return ['device-id'];
@@ -87,7 +98,8 @@ function token(text: string): Types {
   if (/^asn?[\s:]?\d+(?:\.\d+)?$/i.test(text)) return ['autonomous-system', 'sms-sender'];
   if (/^tel:/i.test(text)) return ['phone-number'];
   if (/^iban\b/i.test(text) || looksLikeIban(text)) return ['bank-account'];
-  if (/^(?:md5|sha-?\d+)[:=]/i.test(text)) return ['file-hash', 'x509-certificate'];
+  if (/^(?:md5|sha-?\d+)[:=]/i.test(text)) return ['file-hash', 'x509-certificate', 'voice-sample'];
+  if (/^000201\d[\dA-Z.]*6304[\dA-F]{4}$/i.test(text)) return ['qr-payload'];
   if (/^(?:imei|meid|idfa|gaid|oaid)[:\s]/i.test(text)) return ['device-id'];
   if (/^(?:bitcoin|litecoin|ethereum|tron|solana|monero):/i.test(text)) return ['crypto-wallet'];
   if (/^[a-z][\w.-]*:\S/i.test(text)) return ['social-account'];
@@ -100,7 +112,7 @@ function token(text: string): Types {
 function hex(length: number): Types {
   if (length === 12) return ['mac-addr', 'device-id'];
   if (length === 32) return ['file-hash', 'x509-certificate', 'device-id'];
-  return [40, 64, 128].includes(length) ? ['file-hash', 'x509-certificate', 'voice-sample'] : ['device-id'];
+  return [40, 64, 128].includes(length) ? ['file-hash', 'x509-certificate'] : ['device-id'];
 }
 
 function attempt<T>(work: () => T): T | undefined {

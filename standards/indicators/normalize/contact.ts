@@ -1,6 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { badInput } from '../../errors.js';
-import { domainName } from './domain.js';
+import { hostName } from './domain.js';
 import { lower, refang } from './text.js';
 
 const MAILBOX = /^(?:mailto:)?(?:.*<)?([^\s@"(),:;<>[\]\\]{1,64})@([^\s@<>]+?)>?$/i;
@@ -10,7 +10,7 @@ export function email(raw: string): string {
   const [, local, domain] = MAILBOX.exec(refang(raw)) ?? [];
   if (!local || !domain || /^\.|\.\.|\.$/.test(local))
     throw badInput('An e-mail address is a local part, @ and a domain.');
-  return `${lower(local)}@${domainName(domain)}`;
+  return `${lower(local)}@${hostName(domain)}`;
 }
 
 const DIALLED = /^\+?[\d\s().\-/]{3,32}$/;
@@ -46,26 +46,3 @@ function countryOf(region: string): CountryCode {
   if (!isSupportedCountry(code)) throw badInput('A region is a country code of ISO 3166-1 alpha-2.', 'region');
   return code;
 }
-
-/**
- * What a handset shows as the sender of a message: a number as it is shown (a + stays, since a national and an
- * international number are two senders), or a name or signature in lower case without its brackets.
- */
-export function smsSender(raw: string): string {
-  if (/^\+?[\d\s().-]+$/.test(raw)) {
-    const digits = raw.replace(/[^\d+]/g, '');
-    if (!/^\+?\d{2,21}$/.test(digits)) throw badInput('A sender of messages that is a number has 2 to 21 digits.');
-    return digits;
-  }
-  if (raw.length > 80) throw unnamed();
-  const name = lower(
-    raw
-      .replace(/^[[【]+\s*|\s*[\]】]+$/g, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
-  if (name.length > 40 || !/\p{L}/u.test(name)) throw unnamed();
-  return name;
-}
-
-const unnamed = () => badInput('A sender of messages is a number, or a name of up to 40 characters.');

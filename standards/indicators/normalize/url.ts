@@ -1,9 +1,12 @@
 import { badInput } from '../../errors.js';
 import { looksLikeIpv4 } from './address.js';
-import { domainName, isPlainName } from './domain.js';
+import { hostName, isPlainHost } from './domain.js';
 import { refang } from './text.js';
 
 const SCHEME = /^(?:https?|ftp|wss?):/i;
+
+/** Whether it is meant for one, defanged or not. */
+export const isLocation = (text: string) => SCHEME.test(refang(text));
 
 /**
  * The WHATWG URL of a location on the network: lower-case scheme and host, A-labels, no default port, path and query as
@@ -22,7 +25,7 @@ export function url(raw: string): string {
   }
   if (location.search === '') location.search = '';
   const host = location.hostname;
-  const name = isPlainName(host) || host.endsWith(']') || looksLikeIpv4(host) ? host : domainName(host);
+  const name = isPlainHost(host) || host.endsWith(']') || looksLikeIpv4(host) ? host : hostName(host);
   if (name !== host) location.hostname = name;
   return location.href;
 }

@@ -61,7 +61,7 @@ describe('when a release is shown', () => {
     expect(lines[0]).toBe('Reports by type: how they are spread (report-types)');
     expect(lines[3]).toMatch(/^\d+ institutions on the roster; ρ = 0[.]1, ε = [\d.]+[.]$/);
     const bars = lines.filter((line) => line.includes('│'));
-    expect(bars).toHaveLength(19);
+    expect(bars).toHaveLength(22);
     expect(bars[0]).toMatch(/^domain-name +[─█│ ]+ +-?\d+[.]\d {2}\[-?\d+[.]\d … -?\d+[.]\d\]( {2}\*)?$/);
     expect(new Set(bars.map((line) => line.indexOf('│'))).size).toBe(1);
     expect(bars.some((line) => line.endsWith('*'))).toBe(true);

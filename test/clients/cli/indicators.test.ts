@@ -57,6 +57,16 @@ describe('when an indicator is shared', () => {
     expect(line?.at(-1)).toBe('Two words');
   });
 
+  it('one without a type is said to be a guess, to people and to programs', async () => {
+    const { out, err } = await aurora(['indicators', 'share', '--value', 'guess[.]example']);
+    expect(out.split('\t').slice(1, 3)).toEqual(['domain-name', 'guess.example']);
+    expect(err).toBe('Its type was guessed: domain-name.\n');
+    const document = await aurora(['indicators', 'share', '--value', 'guess[.]example', '--json']);
+    expect(document.json()).toMatchObject({ type: 'DOMAIN_NAME', typeGuessed: true });
+    const named = await aurora(['indicators', 'share', '--type', 'caller-id', '--value', '+86 10086', '--json']);
+    expect(named.json()).toMatchObject({ numberKind: 'IMPOSSIBLE', typeGuessed: false });
+  });
+
   it('a pattern and a private part from a file, anonymously', async () => {
     const file = fileOf('private.json', JSON.stringify({ caseReference: 'C-1', lossAmount: 5, lossCurrency: 'CNY' }));
     const pattern = "[url:value = 'http://a.example/x']";
@@ -80,7 +90,7 @@ describe('when an indicator is shared', () => {
   it('what the hub refuses is told with code and place', async () => {
     const refused = await aurora(['indicators', 'share', '--type', 'domain-name']);
     expect(refused).toMatchObject({ code: 1, out: '' });
-    expect(refused.err).toBe('BAD_USER_INPUT: type and value go together. (at input.value)\n');
+    expect(refused.err).toBe('BAD_USER_INPUT: A type goes with a value. (at input.value)\n');
     const bad = await aurora(['indicators', 'share', '--type', 'ipv4-addr', '--value', '300.1.1.1']);
     expect(bad.err).toMatch(/^BAD_USER_INPUT: An IPv4 address .* \(at input\.value\)\n$/);
     const pattern = await aurora(['indicators', 'share', '--pattern', '[nonsense']);

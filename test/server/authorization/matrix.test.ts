@@ -13,6 +13,7 @@ import { askEvents } from './matrix/events.js';
 import { type Entry, fold } from './matrix/fold.js';
 import { openWorkshop } from './matrix/mutations/workshop.js';
 import { askQueries, queryQuestions } from './matrix/queries.js';
+import { NUMBER } from './matrix/subjects.js';
 import { askMutations } from './matrix/writes.js';
 
 const HEADER = `# Who gets what, by really asking: "coordinate | relation to the object | readers → result".
@@ -23,7 +24,7 @@ const HEADER = `# Who gets what, by really asking: "coordinate | relation to the
 # AMBER+STRICT); same group (AMBER, to a group the reader's institution is in); group left (to one it was in); seat (RED,
 # names the reader's seat); colleague's seat (RED, names another's of the same institution); institution's and
 # institution's strict (of whom the reader's channel works for); undisclosed (shared while no policy was in force, names the
-# reader's institution); stranger (another's that nothing gives them).
+# reader's institution); stranger (another's that nothing gives them); number (aurora's, GREEN, a phone number).
 # To an assessment: own and own lapsed; opened (answers granted), summarized (summary granted to every institution), lapsed
 # (granted once); to a group: own (kept), same group, group left; to a version: published, withdrawn, decided (in ballot), own (the
 # committee's draft), stranger (another committee's draft); to a ballot: closed, open (aurora's voter@committee has voted).
@@ -46,9 +47,10 @@ const entries: Entry[] = [];
 
 beforeAll(async () => {
   hub = await startWorldHub((url) =>
-    asOwner(url, (sql) =>
-      buildIndicator(sql, 'aurora', 'open', { id: SENTINEL, value: 'sentinel.example', minute: 99 }),
-    ),
+    asOwner(url, async (sql) => {
+      await buildIndicator(sql, 'aurora', 'open', { ...NUMBER, minute: 98 });
+      await buildIndicator(sql, 'aurora', 'open', { id: SENTINEL, value: 'sentinel.example', minute: 99 });
+    }),
   );
   ask = await askerOf(hub, READERS);
 });

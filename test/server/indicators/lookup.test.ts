@@ -81,7 +81,7 @@ describe('when values are looked up', () => {
 
   it('one that can be of several types gives those of each, and of no other', async () => {
     const digits = '62220212345678';
-    for (const type of ['BANK_ACCOUNT', 'SMS_SENDER', 'VOICE_SAMPLE']) {
+    for (const type of ['BANK_ACCOUNT', 'SMS_SENDER', 'DEVICE_ID']) {
       await share(hub, 'analyst@aurora', { type, value: digits, name: type });
     }
     const { data } = await hub.ask('analyst@cascade', LOOKUP, { values: ['6222 0212 345678', digits] });
@@ -115,6 +115,13 @@ describe('when values are looked up', () => {
       ['IPV6_ADDR', '2001:db8::1', ['2001:DB8:0:0:0:0:0:1', '[2001:db8::1]:443']],
       ['FILE_HASH', 'D41D8CD98F00B204E9800998ECF8427E', ['d41d8cd98f00b204e9800998ecf8427e']],
       ['BANK_ACCOUNT', 'DE89 3704 0044 0532 0130 00', ['de89370400440532013000']],
+      ['BANK_ACCOUNT', '联行号:102100099996 账号:6222 0212 3456', ['CNAPS:102100099996/622202123456']],
+      ['PAYMENT_CARD_TOKEN', 'visa:DNITHE382011234567', ['token:Visa:DNITHE382011234567']],
+      ['CALLER_ID', '+86 10086', ['+8610086', '+86-10086']],
+      ['SMS_SENDER', '【招商银行】1069 0123', ['10690123【招商银行】']],
+      ['MOBILE_APP', 'com.fake.bank 应用商店：华为', ['com.fake.bank?store=appgallery', 'com.fake.bank?store=huawei']],
+      ['SOCIAL_ACCOUNT', '微信号：Bank_Help88', ['wechat:bank_help88', '微信:BANK_HELP88']],
+      ['QR_PAYLOAD', 'wxp://f2f0AbCdEfGh', ['WXP://f2f0AbCdEfGh']],
     ];
     for (const [type, value, forms] of pairs) {
       const { value: stored } = await share(hub, 'analyst@aurora', { type, value });

@@ -31,7 +31,9 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 const CONTENT: [string, object][] = [
   ['without a subject', { name: 'x' }],
   ['with a type and no value', { type: 'URL' }],
-  ['with a value and no type', { value: 'https://a.example' }],
+  ['with a value of several types and no type', { value: '6222021234567890' }],
+  ['with a value of no known type', { value: '%%' }],
+  ['with a URL without a scheme and no type', { value: 'a.example/b' }],
   ['with an empty value', { type: 'URL', value: '' }],
   ['with a pattern and a value', { ...URL_, pattern: "[url:value = 'x']" }],
   ['with a pattern that is none', { pattern: '[url:value =' }],
@@ -69,7 +71,7 @@ describe('when an indicator is shared', () => {
   });
 
   it('a correction to the same is refused too', async () => {
-    for (const [what, input] of CONTENT.slice(10)) {
+    for (const [what, input] of CONTENT.slice(12)) {
       const { type: _type, value: _value, ...changes } = input as Record<string, unknown>;
       const error = await refused(CORRECT, { id: own.id, version: own.version, changes });
       expect(error.extensions.code, what).toBe('BAD_USER_INPUT');
@@ -81,7 +83,7 @@ describe('when an indicator is shared', () => {
     const narrative = '字'.repeat(32_768);
     const { id } = await share(hub, 'analyst@aurora', {
       type: 'DOMAIN_NAME',
-      value: '例え.テスト',
+      value: '例え.公司',
       name,
       description: '𠜎'.repeat(4_096),
       private: { narrative },
@@ -91,7 +93,7 @@ describe('when an indicator is shared', () => {
       'query ($id: UUID!) { indicator(id: $id) { value name private { narrative } } }',
       { id },
     );
-    expect(data.indicator).toEqual({ value: 'xn--r8jz45g.xn--zckzah', name, private: { narrative } });
+    expect(data.indicator).toEqual({ value: 'xn--r8jz45g.xn--55qx5d', name, private: { narrative } });
   });
 });
 

@@ -6,11 +6,14 @@ interface Known {
   readonly column: string;
   /** What a profile decides on it by; null for what is shown with the row. */
   readonly governed: string | null;
-  /** What the world's indicator of a domain name says. */
+  /** What the world's indicator of a value says. */
   readonly says: (value: string) => unknown;
   /** Fields of an input that set it. */
   readonly given: Readonly<Record<string, unknown>>;
 }
+
+/** Of the values in the world: a number in E.164, or a name. */
+const typeOf = (value: string) => (value.startsWith('+') ? 'phone-number' : 'domain-name');
 
 const SUBJECT = { type: 'DOMAIN_NAME', value: 'other.example' };
 const PATTERN = { type: undefined, value: undefined, pattern: "[domain-name:value = 'p.example']" };
@@ -21,11 +24,11 @@ const UNTIL = '2036-01-01T00:00:00Z';
 // biome-ignore format: a table, two lines a field
 export const KNOWN_CONTENT = {
   type: { column: 'type', governed: null,
-    says: () => 'domain-name', given: SUBJECT },
+    says: typeOf, given: SUBJECT },
   value: { column: 'value', governed: 'indicator.value',
     says: (value) => value, given: SUBJECT },
   pattern: { column: 'pattern', governed: 'indicator.pattern',
-    says: (value) => patternOf({ type: 'domain-name', value }), given: PATTERN },
+    says: (value) => patternOf({ type: typeOf(value), value }), given: PATTERN },
   name: { column: 'name', governed: 'indicator.name',
     says: (value) => `name of ${value}`, given: { name: 'n' } },
   description: { column: 'description', governed: 'indicator.description',

@@ -9,7 +9,7 @@ import {
 } from '../../../support/world/crosswalks.js';
 import { ballotId } from '../../../support/world/deliberation.js';
 import { type GroupKey, groupId } from '../../../support/world/groups.js';
-import { INSTITUTIONS, type Institution, nextOf } from '../../../support/world/ids.js';
+import { INSTITUTIONS, type Institution, idOf, nextOf } from '../../../support/world/ids.js';
 import { indicatorId, type Share, sharedValue, sightingId } from '../../../support/world/indicators.js';
 import { institutionOf } from '../../../support/world/members.js';
 import type { Reader } from '../../../support/worldHub.js';
@@ -88,10 +88,14 @@ const named =
   (reader: Reader): Subjects =>
     Object.fromEntries(Object.entries(related(reader)).map(([relation, found]) => [relation, variables(found)]));
 
-export const indicatorSubjects = named(indicatorsOf, ([owner, share]) => ({
+/** All others are names of domains, of which no field tells a kind of number. */
+export const NUMBER = { id: idOf('number'), value: '+8613800138000' };
+
+const names = named(indicatorsOf, ([owner, share]) => ({
   id: indicatorId(owner, share),
   value: sharedValue(owner, share),
 }));
+export const indicatorSubjects = (reader: Reader): Subjects => ({ ...names(reader), number: NUMBER });
 export const sightingSubjects = named(indicatorsOf, ([owner, share]) => ({ id: sightingId(owner, share) }));
 export const assessmentSubjects = named(assessmentsOf, ([owner, kind]) => ({ id: assessmentId(owner, kind) }));
 export const groupSubjects = named(groupsOf, (group) => ({ id: groupId(group) }));

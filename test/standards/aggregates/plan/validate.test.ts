@@ -145,17 +145,17 @@ describe('a plan before a roster', () => {
 
   it('tells of each table how well it can be told at best', () => {
     const [first] = judgePlan(plan, GROUPS, 60, '/releases');
-    expect(first).toMatchObject({ table: 'report-types', cells: 19 });
-    expect(first?.halfWidth).toBeCloseTo((1.96 * Math.sqrt(19)) / (60 * Math.sqrt(0.2)), 10);
+    expect(first).toMatchObject({ table: 'report-types', cells: 22 });
+    expect(first?.halfWidth).toBeCloseTo((1.96 * Math.sqrt(22)) / (60 * Math.sqrt(0.2)), 10);
   });
 
   it('is refused above a half, but for its rolling view alone', () => {
-    const { message, at } = refusal(() => judged([types], 38));
+    const { message, at } = refusal(() => judged([types], 41));
     expect(at).toBe('/releases/tables/0');
-    expect(message).toContain('With 38 institutions half of an interval is 0.50 of an average cell');
+    expect(message).toContain('With 41 institutions half of an interval is 0.50 of an average cell');
     expect(message).toContain('publish its rolling view alone');
-    expect(judged([types], 39)[0]?.halfWidth).toBeLessThan(0.5);
-    expect(judged([{ ...types, rollingOnly: true }], 38)[0]?.halfWidth).toBeGreaterThan(0.5);
+    expect(judged([types], 42)[0]?.halfWidth).toBeLessThan(0.5);
+    expect(judged([{ ...types, rollingOnly: true }], 41)[0]?.halfWidth).toBeGreaterThan(0.5);
   });
 
   it('is refused for a value that is in no domain', () => {

@@ -48,6 +48,36 @@ const senders: readonly (readonly [string, boolean, string])[] = [
   ['+864008001234', true, 'the same from abroad'],
   ['【工商银行】', true, 'a signature'],
   ['CASCADEINS', true, 'a name'],
+  ['1069012345【招商银行】', true, 'an access code with its signature'],
+  ['95588【工商银行】', true, 'a bank with its signature'],
+  ['13800138000【招商银行】', false, 'a mobile line with a signature'],
+  ['1069012345【老王13800138000】', false, 'a signature with somebody’s number in it'],
+];
+
+const callers: readonly (readonly [string, boolean, string])[] = [
+  ['13800138000', false, 'a mobile line as it was shown'],
+  ['+86 138 0013 8000', false, 'the same as if from abroad'],
+  ['010-6234 5678', false, 'a line in Beijing'],
+  ['+86 10 0123 4567', false, 'what may be a line in Beijing'],
+  ['+44 7700 900123', false, 'a number abroad'],
+  ['+999 1234 5678', false, 'a number that no country has'],
+  ['8613800138000', false, 'a mobile line without its +'],
+  ['95588', true, 'a bank'],
+  ['+86 95588', true, 'the same as if from abroad'],
+  ['+86 10086', true, 'a carrier as if from abroad'],
+  ['00 86 110', true, 'the police as if from abroad'],
+  ['400-800-1234', true, 'a 400 number'],
+  ['0086 400 800 1234', true, 'the same as if from abroad'],
+];
+
+const codes: readonly (readonly [string, boolean, string])[] = [
+  ['https://pay.evil.example/q?id=1', false, 'a page'],
+  ['http://198.51.100.7:8080/', false, 'a page on an address'],
+  ['https://qr.alipay.com/fkx12345', true, 'how a person is paid'],
+  ['https://u.wechat.com/MK1234567', true, 'how a person is found'],
+  ['https://qr.alipay.com.evil.example/fkx12345', false, 'a page whose host only begins like one'],
+  ['wxp://f2f0AbCdEfGh', true, 'how a person is paid'],
+  ['BEGIN:VCARD N:Li', true, 'a person'],
 ];
 
 const patterns: readonly (readonly [string, boolean, string])[] = [
@@ -73,6 +103,12 @@ export const TOLD: readonly Told[] = [
   ),
   ...senders.map(
     ([raw, service, why]): Told => ['sms-sender', raw, `sms-sender.${service ? 'service' : 'personal'}`, why],
+  ),
+  ...callers.map(
+    ([raw, service, why]): Told => ['caller-id', raw, `caller-id.${service ? 'service' : 'personal'}`, why],
+  ),
+  ...codes.map(
+    ([raw, personal, why]): Told => ['qr-payload', raw, `qr-payload.${personal ? 'personal' : 'link'}`, why],
   ),
   ...patterns.map(
     ([raw, personal, why]): Told => ['stix-pattern', raw, `stix-pattern.${personal ? 'personal' : 'other'}`, why],

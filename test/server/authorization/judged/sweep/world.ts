@@ -2,7 +2,7 @@ import { idOf } from '../../../../support/world/ids.js';
 import { indicatorId, sharedValue, sightingId } from '../../../../support/world/indicators.js';
 import { seatId } from '../../../../support/world/members.js';
 import type { Indicator, Row, World } from '../../oracle/world.js';
-import { subjectColumns, time } from '../../worlds/rows/values.js';
+import { numberColumns, subjectColumns, time } from '../../worlds/rows/values.js';
 
 /**
  * The world with what it lacks for every line of the model to have a part in some answer: two of what there is one of, so that
@@ -71,8 +71,9 @@ const channelsBeside = ({ organization }: World) =>
     .filter(({ kind }) => kind === 'channel')
     .map((row) => ({ ...row, id: idOf(`second of ${row.id}`), key: `${row.key}.second` }));
 
-/** Two that everybody sees have the same value, and one of them was withdrawn. */
+/** Two that everybody sees have the same value, and one of them was withdrawn; one that all members see is a number. */
 function changed(row: Indicator): Indicator {
+  if (row.id === indicatorId('cascade', 'open')) return { ...row, ...numberColumns('+8613800138000') };
   if (row.id !== indicatorId('borealis', 'clear')) return row;
   return { ...row, ...subjectColumns(sharedValue('aurora', 'clear')), revoked: true };
 }

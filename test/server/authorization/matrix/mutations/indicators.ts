@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Sql } from '../../../../../db/client.js';
 import { buildIndicator } from '../../../../support/world/build/indicators.js';
+import { idOf } from '../../../../support/world/ids.js';
 import type { Reader } from '../../../../support/worldHub.js';
 import { homeOf, indicatorsOf } from '../subjects.js';
 import { always, type Cases, ownOrNot } from './case.js';
@@ -51,6 +52,17 @@ export function indicatorCases(sql: Sql): Cases {
         'ReportSightingInput.kind': { kind: 'EXPIRED' },
         'ReportSightingInput.seenAt': { seenAt: '2026-01-01T00:00:00Z' },
         'ReportSightingInput.count': { count: 2 },
+      },
+    },
+    reportSightings: {
+      relations,
+      make: async (reader, relation) => ({ sightings: [{ indicatorId: await indicator(reader, relation) }] }),
+      fields: {
+        'SightingReportInput.kind': { sightings: [{ indicatorId: idOf('absent'), kind: 'EXPIRED' }] },
+        'SightingReportInput.seenAt': { sightings: [{ indicatorId: idOf('absent'), seenAt: '2026-01-01T00:00:00Z' }] },
+        'SightingReportInput.count': { sightings: [{ indicatorId: idOf('absent'), count: 2 }] },
+        'SightingReportInput.value': { sightings: [{ value: 'absent.example' }] },
+        'SightingReportInput.key': { sightings: [{ indicatorId: idOf('absent'), key: 'k-1' }] },
       },
     },
     recallIndicators: {

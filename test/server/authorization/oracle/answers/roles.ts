@@ -107,6 +107,7 @@ export const ASKED_BY: Readonly<Record<string, Roles>> = {
   'Mutation.publishStandard': ['chair'],
   'Mutation.removeGroupMember': ADMINISTRATOR,
   'Mutation.renameSeat': KEEPERS,
+  'Mutation.reportSightings': SHARERS,
   'Mutation.reportSighting': SHARERS,
   'Mutation.revokeAssessmentGrant': ADMINISTRATOR,
   'Mutation.revokeIndicator': SHARERS,

@@ -32,8 +32,9 @@ export const UNANSWERED: Readonly<Record<string, string>> = {
     'what one’s own file had in it; the indicators after it, the model says',
   ),
   'ShareIndicatorPayload.extended': 'whether one’s own institution shared it before; what it shares, the model says',
+  ...each(['IndicatorPayload.typeGuessed', 'ShareIndicatorPayload.typeGuessed'], 'whether one’s own input had a type'),
   ...each(
-    ['ConsentToAudiencePayload', 'RecallPayload', 'Reached', 'ReachedOrganization'],
+    ['ConsentToAudiencePayload', 'ReportSightingsPayload', 'RecallPayload', 'Reached', 'ReachedOrganization'],
     'what one’s own change did, as one has just asked for it; what is there after it, the model says',
   ),
   ...each(

@@ -13,6 +13,12 @@ export function subjectColumns(value: string) {
 /** Networks around an address that is asked for. */
 export const NETWORKS = ['198.51.100.0/24', '198.51.0.0/16', '198.51.100.4/30'] as const;
 
+/** The same for a phone number in E.164. */
+export function numberColumns(value: string) {
+  const observable = { type: 'phone-number', value } as const;
+  return { ...observable, pattern: patternOf(observable) };
+}
+
 export const MINUTES = [0, 3, 10, 17, 20, 25, 31, 36, 40, 600_000] as const;
 
 export const time = (minute: number): string => at(minute).toISOString();

@@ -19,6 +19,10 @@ export const publisherOf = (view: View, { id }: Indicator): unknown =>
 const asItIs = (value: unknown): unknown => value;
 const TOLD = { text: asItIs, number: asItIs, terms: asItIs, moment, term };
 
+/** Of the numbers that worlds have; of names there is no kind. */
+const kindOf = ({ type, value }: Indicator): string | null =>
+  type === 'phone-number' && /^\+861[3-9]\d{9}$/.test(String(value)) ? 'MOBILE' : null;
+
 export function indicatorSaid(view: View, row: Indicator): Said {
   const { world, asker } = view;
   const shown = <T>(field: Decided, value: T): T | null => (mayReadField(world, asker, row, field) ? value : null);
@@ -38,6 +42,7 @@ export function indicatorSaid(view: View, row: Indicator): Said {
         return [name, decided ? shown(decided, value) : value];
       }),
     ),
+    numberKind: shown('value', kindOf(row)),
     version: mine ? row.version : null,
     earlierVersions: () => (mine ? earlier(view, row) : null),
     revoked: row.revoked,

@@ -35,6 +35,7 @@ const DECIDES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     CONTENT_TOLD.flatMap(([name, { decided }]) => (decided ? [[`Indicator.${name}`, `indicator.${decided}`]] : [])),
   ),
+  'Indicator.numberKind': 'indicator.value',
   'Indicator.publisher': 'indicator.publisher',
   'Indicator.sightingCount': 'sighting.count',
   'Indicator.sightings': 'sighting.count',
