@@ -2,6 +2,7 @@ import { encodeCursor } from '../../../../schema/paging.js';
 import { versionId } from '../../../support/world/catalogue.js';
 import { CODEX } from '../../../support/world/crosswalks.js';
 import { at, idOf } from '../../../support/world/ids.js';
+import { sharedValue } from '../../../support/world/indicators.js';
 import type { Reader } from '../../../support/worldHub.js';
 import {
   assessmentSubjects,
@@ -34,6 +35,9 @@ export interface Root {
 const cursor = (...parts: (string | number)[]) => JSON.stringify(encodeCursor(...parts));
 const LATER = at(5_000_000).getTime();
 const page = (after: string) => ({ first: '2', after });
+
+/** What everybody may know the host of. */
+const NEAR_CLEAR = JSON.stringify([`https://${sharedValue('aurora', 'clear')}/in`]);
 
 const BY_CROSSWALK: Root = {
   required: { crosswalkVersionId: '$crosswalkVersionId' },
@@ -90,7 +94,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   indicator: { required: { id: '$id' }, variables: '$id: UUID!', subjects: indicatorSubjects, optional: {} },
   indicators: { required: {}, subjects: noSubject, optional: page(cursor('published', at(0).getTime(), idOf('x'))) },
   invitations: { required: {}, subjects: noSubject, optional: {} },
-  lookup: { required: { values: '["a.example"]' }, subjects: noSubject, optional: { region: '"CN"', near: 'true' } },
+  lookup: { required: { values: NEAR_CLEAR }, subjects: noSubject, optional: { region: '"CN"', near: 'true' } },
   me: { required: {}, subjects: noSubject, optional: {} },
   organizations: { required: {}, subjects: noSubject, optional: page(cursor('a')) },
   oscalCatalog: {
