@@ -3,8 +3,10 @@ import type { Io } from '../io.js';
 import { addImport } from './import.js';
 import { addList } from './list.js';
 import { addLookup } from './lookup.js';
+import { addOwn } from './own.js';
 import { addRecall } from './recall.js';
 import { addShare } from './share.js';
+import { addSight } from './sight.js';
 import { addTemplate } from './template.js';
 import { addWatch } from './watch.js';
 
@@ -16,5 +18,7 @@ export function addIndicators(entente: Command, io: Io): void {
   addShare(indicators, io);
   addImport(indicators, io);
   addTemplate(indicators, io);
+  addOwn(indicators, io);
+  addSight(indicators, io);
   addRecall(indicators, io);
 }

@@ -39,14 +39,20 @@ const OPTIONS: { readonly [field in Field]: Option } = {
   ),
 };
 
-type Options = PrivateOptions & Readonly<Record<string, unknown>>;
+export type ContentOptions = Readonly<Record<string, unknown>>;
+
+type Options = PrivateOptions & ContentOptions;
+
+export function withContent(command: Command): Command {
+  for (const option of Object.values(OPTIONS)) command.addOption(option);
+  return command
+    .option('--private <file>', 'JSON with what stays with its owner (caseReference, lossAmount, …); - for stdin')
+    .option('--private-narrative <file>', 'text of the private narrative; - for stdin');
+}
 
 export function addShare(indicators: Command, io: Io): void {
-  const command = indicators.command('share').description('share one indicator: --value and its --type, or --pattern');
-  for (const option of Object.values(OPTIONS)) command.addOption(option);
-  command
-    .option('--private <file>', 'JSON with what stays with its owner (caseReference, lossAmount, …); - for stdin')
-    .option('--private-narrative <file>', 'text of the private narrative; - for stdin')
+  withContent(indicators.command('share'))
+    .description('share one indicator: --value and its --type, or --pattern')
     .action((options: Options, own: Command) => share(openSession(own, io), options));
 }
 
@@ -61,5 +67,5 @@ async function share(session: Session, options: Options): Promise<void> {
 }
 
 /** By name: the options hold the global ones too. */
-const contentOf = (options: Options): IndicatorContentInput =>
+export const contentOf = (options: ContentOptions): IndicatorContentInput =>
   Object.fromEntries(Object.entries(OPTIONS).map(([field, option]) => [field, options[option.attributeName()]]));

@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Sql } from '../../../db/client.js';
 import { createWorldDatabase, type TestDatabase } from '../../support/database.js';
 import { dump } from '../../support/dump.js';
+import { buildIndicator } from '../../support/world/build/indicators.js';
+import { asOwner } from '../../support/world/world.js';
+import { NUMBER } from '../authorization/matrix/subjects.js';
 import { wrongAtEachCall } from './failures/eachCall.js';
 import { wrongAtEachStatement } from './failures/gone.js';
 import { wrongAtEachResolver } from './failures/resolvers.js';
@@ -28,6 +31,7 @@ let writes: Write[];
 let before: string[];
 beforeAll(async () => {
   database = await createWorldDatabase();
+  await asOwner(database.url, (sql) => buildIndicator(sql, 'aurora', 'open', { ...NUMBER, minute: 98 }));
   admin = postgres(database.url, { max: 1, onnotice: () => {} });
   writes = await makeWrites(database.url, doorsOf(() => {}).schema);
   before = await everything();
