@@ -106,6 +106,7 @@ const SECRETS: readonly Secret[] = [
     ...assessments(owner),
     ...entries(owner),
     { text: privateText(owner), readers: [owner] },
+    { text: `earlier-value-of-${owner}`, readers: [owner] },
     ...channelsOf(owner).map((channel) => ({ text: channel, readers: [owner, channel] })),
   ]),
   { text: INVITATION.name, readers: [`admin@${INVITATION.organization}`, INVITATION.subject] },
@@ -120,7 +121,6 @@ const SECRETS: readonly Secret[] = [
   ...UNPUBLISHED_CROSSWALKS.map(({ key, keeper }) => ({ text: key, readers: [keeper] })),
   ...CROSSWALK_KEYS.map((key) => ({ text: crosswalkText(key, 'draft'), readers: [keeperOf(key)] })),
   ...UPLOADERS.map((uploader) => ({ text: `upload-of-${uploader.replace('@', '-')}`, readers: [] })),
-  { text: 'earlier-value-of', readers: [] },
 ];
 
 const reads = (reader: string | null, { readers }: Secret) => isAmong(reader, readers);

@@ -65,6 +65,7 @@ const TABLES: Readonly<Record<string, readonly Table[] | ((args: Args) => readon
   'RemoveRepresentativeInput.seatId': ['membership'],
   'RenameSeatInput.seatId': ['membership'],
   'ReportSightingInput.indicatorId': ['indicator'],
+  'SightingReportInput.indicatorId': ['indicator'],
   'ReviewCrosswalkEntriesInput.crosswalkVersionId': ['crosswalk_version'],
   'ReviewCrosswalkEntriesInput.entryIds': ['crosswalk_entry'],
   'RevokeAssessmentGrantInput.grantId': ['assessment_grant'],
