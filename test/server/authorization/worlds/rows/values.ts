@@ -52,9 +52,7 @@ const OTHER_THINGS: { readonly [decided in DecidedAs<'number' | 'terms' | 'momen
 export const OTHER_CONTENT: Readonly<Record<string, Make>> = {
   ...OTHER_TEXTS,
   ...OTHER_THINGS,
-  value: (choices, name) =>
-    subjectColumns(
-      choices.pick(name, [...['1', '2', '3'].map((one) => `other-${one}-${name.slice(0, 8)}.example`), ...NETWORKS]),
-    ),
+  // Of the same type, which is shown with the row.
+  value: (choices, name) => subjectColumns(`other-${choices.pick(name, ['1', '2', '3'])}-${name.slice(0, 8)}.example`),
   technique: (choices, name) => ({ technique: choices.pick(`${name} technique`, [null, 'T1566.002', 'T1656']) }),
 };
