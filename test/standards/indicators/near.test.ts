@@ -51,7 +51,7 @@ describe('what an indicator on it also speaks of a value', () => {
         expect(found).toHaveLength(lengths[type].length);
         for (const { observable } of found) {
           expect(normalize(type, observable.value)).toEqual(observable);
-          expect(ipaddr.process(text).match(ipaddr.parseCIDR(observable.value))).toBe(true);
+          expect(ipaddr.parse(text).match(ipaddr.parseCIDR(observable.value))).toBe(true);
         }
       }),
     );
