@@ -13,7 +13,7 @@ export interface Order<N extends TaskName = TaskName> {
   readonly versions?: readonly string[];
 }
 
-/** What came of it: its pieces as a thread wrote them, or the refusal. */
+/** What came of it: its pieces as a worker wrote them, or the refusal. */
 export type Outcome = { readonly pieces: readonly Uint8Array[] } | { readonly refusal: unknown };
 
 /**

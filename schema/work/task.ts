@@ -3,7 +3,7 @@ import type { FileRead } from '../../standards/reading/file.js';
 import type { Guard } from '../../standards/reading/guard.js';
 
 /**
- * What is done on a caller's behalf and takes too long for the event loop. It runs in a thread of its own, which has the rules and
+ * What is done on a caller's behalf and takes too long for the event loop. It runs in a process of its own, which has the rules and
  * nothing else: no database, no clock, no key.
  */
 export interface Task<Input, Piece> {

@@ -3,7 +3,7 @@ import { compareVersions, compareWords } from '../catalogue/diff/compareVersions
 import { readStandard } from '../catalogue/readStandard.js';
 import { readIndicators } from '../indicators/share/readIndicators.js';
 
-/** All tasks by name. Only a thread loads this: elsewhere it is a type. */
+/** All tasks by name. Only a worker loads this: elsewhere it is a type. */
 export const TASKS = { compareVersions, compareWords, readIndicators, readMapping, readStandard };
 
 export type Tasks = typeof TASKS;

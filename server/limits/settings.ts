@@ -24,11 +24,11 @@ export interface Limits {
   readonly proxies: number;
   /** Of one uploaded file. */
   readonly fileMb: number;
-  readonly threads: number;
-  /** Of one thread. */
-  readonly threadMb: number;
-  /** Of one job in a thread. */
-  readonly threadSeconds: number;
+  readonly workers: number;
+  /** Of one worker. */
+  readonly workerMb: number;
+  /** Of one job in a worker. */
+  readonly workerSeconds: number;
 }
 
 const QUOTAS: Limits['quotas'] = {
@@ -66,9 +66,9 @@ export function readLimits(env: NodeJS.ProcessEnv): Limits {
     quotas: { person: quotaOf('person'), institution: quotaOf('institution'), address: quotaOf('address') },
     proxies: whole(env, 'TRUST_PROXY', 0),
     fileMb: whole(env, 'MAX_FILE_MB', 64),
-    threads: whole(env, 'THREADS', 2),
-    threadMb: whole(env, 'THREAD_MB', 320),
-    threadSeconds: whole(env, 'THREAD_SECONDS', 120),
+    workers: whole(env, 'WORKERS', 2),
+    workerMb: whole(env, 'WORKER_MB', 320),
+    workerSeconds: whole(env, 'WORKER_SECONDS', 120),
   };
 }
 

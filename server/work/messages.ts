@@ -1,7 +1,7 @@
 import type { TaskName } from '../../schema/work/tasks.js';
 import type { ErrorCode } from '../../standards/errors.js';
 
-/** What a thread is given. It asks for what it reads over `port`, and answers over it. */
+/** What a worker is given. It asks for what it reads, and answers, in messages. */
 export interface Job {
   readonly task: TaskName;
   readonly input: unknown;
@@ -10,8 +10,15 @@ export interface Job {
   readonly documents: number;
 }
 
-/** From the thread: the next of a source, or a piece of the answer. */
-export type Said = { readonly next: number } | { readonly piece: Uint8Array };
+/** To the worker: what to do, or the next of a source, null at its end. */
+export type Asked = { readonly job: Job } | { readonly chunk: Uint8Array | null };
+
+/** From the worker: that it wants the next of a source, a piece of the answer, or how the job ended. */
+export type Said =
+  | { readonly next: number }
+  | { readonly piece: Uint8Array }
+  | { readonly refused: Refused | null }
+  | { readonly unforeseen: string };
 
 /** How a job ended that the caller is to hear of. */
 export interface Refused {

@@ -24,7 +24,7 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'au
 
 /** One PostgreSQL for the run: its own, of the release TEST_POSTGRES names, or the one at TEST_DATABASE_URL. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  // The hub's threads run what is built.
+  // The hub's workers run what is built.
   await build();
   const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
   // For the account that the server runs as, so that all there is of it lies below.

@@ -95,7 +95,7 @@ function allowed(
   return { rows, kept, rejected: [...rejected, ...misfits].sort((a, b) => a.index - b.index) };
 }
 
-/** Takes them out in their order: all drafts of a long file, and all that is made of them, are more than a thread may hold. */
+/** Takes them out in their order: all drafts of a long file, and all that is made of them, are more than a worker may hold. */
 function* takenOut<T>(list: T[]): Generator<T, void> {
   list.reverse();
   for (let next = list.pop(); next !== undefined; next = list.pop()) yield next;

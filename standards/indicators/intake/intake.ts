@@ -18,7 +18,7 @@ export interface Rejection extends Place {
 
 /** What a file held. */
 export interface Intake {
-  /** Whoever makes something else of them may take them out as they go: a long file's drafts fill most of a thread. */
+  /** Whoever makes something else of them may take them out as they go: a long file's drafts fill most of a worker's memory. */
   readonly drafts: (Place & { readonly draft: IndicatorDraft })[];
   readonly rejected: readonly Rejection[];
   /** How many said again what stood before them. */

@@ -3,7 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { startPool } from '../../../server/work/pool.js';
 import type { Source } from '../../../server/work/sources.js';
 
-const LIMITS = { threads: 1, threadMb: 40, threadSeconds: 20, fileMb: 1 };
+const LIMITS = { workers: 1, workerMb: 40, workerSeconds: 20, fileMb: 1 };
 const pool = startPool(LIMITS);
 afterAll(() => pool.stop());
 
@@ -31,13 +31,21 @@ async function* stalled(): Source {
 /** As much as the guard lets through, and more than this heap holds once it is parsed. */
 async function* heavy(): Source {
   yield Buffer.from('{"type":"bundle","objects":[{"a":[{}');
-  for (let n = 0; n < 50; n++) yield Buffer.from(',{}'.repeat(10_000));
+  for (let n = 0; n < 150; n++) yield Buffer.from(',{}'.repeat(10_000));
   yield Buffer.from(']}]}');
+}
+
+/** Within the guard's bounds, and more by far than this heap holds: its names alone are one table that doubles in one step. */
+function names(): Source {
+  const chunks = Array.from({ length: 100 }, (_, tens) =>
+    Array.from({ length: 10_000 }, (__, ones) => `,"${(tens * 10_000 + ones).toString(36)}":0`).join(''),
+  );
+  return source('{"_":0', ...chunks, '}');
 }
 
 const refusalOf = (outcome: unknown) => (outcome as { refusal?: { code: string; message: string } }).refusal;
 
-describe('when a job is done in a thread', () => {
+describe('when a job is done in a process of its own', () => {
   it('its file is read in pieces, wherever they are cut, and its answer comes in pieces', async () => {
     const outcome = await pool.run('a', job('list'), [source('https://one.exa', 'mple/\nhttps://中', '文.example/\n')]);
     const [first, second] = 'pieces' in outcome ? outcome.pieces.map((piece) => deserialize(piece)) : [];
@@ -58,8 +66,20 @@ describe('when a job is done in a thread', () => {
     expect(await pool.run('a', job('list'), [source('https://next.example/\n')])).toHaveProperty('pieces');
   });
 
+  it('one that outgrows it by far within one call is refused too, and the hub lives', async () => {
+    const outcome = await pool.run('a', job('stix'), [names()]);
+    expect(refusalOf(outcome)).toMatchObject({ code: 'LIMIT_EXCEEDED', message: expect.stringContaining('memory') });
+    expect(await pool.run('a', job('list'), [source('https://next.example/\n')])).toHaveProperty('pieces');
+  });
+
+  it('one that ends by itself is nobody’s refusal, and the next is done', async () => {
+    const unknown = { ...job('list'), task: 'absent' as never };
+    await expect(pool.run('a', unknown, [source('x')])).rejects.toThrow();
+    expect(await pool.run('a', job('list'), [source('https://next.example/\n')])).toHaveProperty('pieces');
+  });
+
   it('one that outlasts its time is refused, and the next is done', async () => {
-    const hasty = startPool({ ...LIMITS, threadSeconds: 2 });
+    const hasty = startPool({ ...LIMITS, workerSeconds: 2 });
     const outcome = await hasty.run('a', job('list'), [stalled()]);
     expect(refusalOf(outcome)).toMatchObject({ code: 'LIMIT_EXCEEDED', message: expect.stringContaining('time') });
     await hasty.stop();
