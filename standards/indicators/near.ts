@@ -71,16 +71,19 @@ function familyOf(host: string): Family | null {
 
 const OPTIONS = { allowPrivateDomains: true, extractHostname: false, validateHostname: false } as const;
 
+/** Whoever looks up a name of a hundred labels does not search for a hundred: these are asked of those nearest the registered one. */
+const MOST_PARENTS = 8;
+
 /** Domains above a name, up to the one that was registered; none for a public suffix. */
 function parents(name: string): Near[] {
   const registered = getDomain(name, OPTIONS);
-  const found: Near[] = [];
-  if (!registered) return found;
-  for (let above = name; above.length > registered.length; ) {
-    above = above.slice(above.indexOf('.') + 1);
-    found.push({ match: 'parent-domain', observable: { type: 'domain-name', value: above } });
-  }
-  return found;
+  if (!registered || registered.length === name.length) return [];
+  const labels = name.slice(0, -registered.length - 1).split('.');
+  const below = labels.slice(1).slice(-MOST_PARENTS + 1);
+  return [...below.map((_, place) => [...below.slice(place), registered].join('.')), registered].map((value) => ({
+    match: 'parent-domain',
+    observable: { type: 'domain-name', value },
+  }));
 }
 
 /** Networks around an address or a network, the narrowest first. */

@@ -10,6 +10,7 @@ import { findAll, type Hit } from './hits.js';
 
 const MAX_VALUES = 10_000;
 const AT_ONCE = 1_250;
+const WIDENED_AT_ONCE = 250;
 
 /** Each value is normalized as a shared one is, to every type it may be of. */
 export async function lookup(context: Context, args: LookupArgs, wanted: Wanted) {
@@ -21,9 +22,9 @@ export async function lookup(context: Context, args: LookupArgs, wanted: Wanted)
   const widened = widener(context, args.near);
   const parts: ReturnType<typeof search>[] = [];
   for (let start = 0; start < values.length; start += AT_ONCE) {
-    const part = { start, values: values.slice(start, start + AT_ONCE) };
-    const sought = part.values.map((value) => candidates(value, { region }));
-    const answer = search(context, { ...part, sought: widened(sought) }, wanted);
+    const own = values.slice(start, start + AT_ONCE);
+    const sought = await widened(own.map((value) => candidates(value, { region })));
+    const answer = search(context, { start, values: own, sought }, wanted);
     // Its failure is told at the end, which whoever fails first never comes to.
     answer.catch(() => {});
     parts.push(answer);
@@ -43,18 +44,18 @@ type Sought = readonly (readonly Near[])[];
 const NO_NETWORKS: PrefixLengths = { 'ipv4-addr': [], 'ipv6-addr': [] };
 
 /** To what each value may be, what an indicator on it also speaks of them. Which networks there are is asked once, if at all. */
-function widener(
-  { op }: Context,
-  near: boolean,
-): (sought: readonly (readonly Observable[])[]) => Promise<Sought> | Sought {
-  if (!near) return (sought) => sought.map((own) => own.map((observable) => ({ match: 'exact', observable })));
-  let lengths: Promise<PrefixLengths> | undefined;
-  const widen = (sought: readonly (readonly Observable[])[], known: PrefixLengths) =>
-    sought.map((own) => own.flatMap((observable) => nearTo(observable, known)));
-  return (sought) => {
-    if (!sought.some((own) => own.some(asksNetworks))) return widen(sought, NO_NETWORKS);
-    lengths ??= prefixLengths(op);
-    return lengths.then((known) => widen(sought, known));
+function widener({ op }: Context, near: boolean): (sought: readonly (readonly Observable[])[]) => Promise<Sought> {
+  if (!near) return async (sought) => sought.map((own) => own.map((observable) => ({ match: 'exact', observable })));
+  let lengths: PrefixLengths | undefined;
+  return async (sought) => {
+    if (sought.some((own) => own.some(asksNetworks))) lengths ??= await prefixLengths(op);
+    const wide: (readonly Near[])[] = [];
+    for (const own of sought) {
+      // An address has as many networks around it as they have lengths.
+      if (wide.length % WIDENED_AT_ONCE === 0) await turn();
+      wide.push(own.flatMap((observable) => nearTo(observable, lengths ?? NO_NETWORKS)));
+    }
+    return wide;
   };
 }
 
@@ -63,12 +64,11 @@ interface Part {
   readonly start: number;
   readonly values: readonly string[];
   /** What each value may be, and what is near to that. */
-  readonly sought: Promise<Sought> | Sought;
+  readonly sought: Sought;
 }
 
 async function search(context: Context, part: Part, wanted: Wanted) {
-  const { start, values } = part;
-  const sought = await part.sought;
+  const { start, values, sought } = part;
   const found = await findAll(context, sought.flat(), wanted);
   const hits: (Hit & { readonly index: number; readonly value: string | undefined })[] = [];
   const misses: number[] = [];

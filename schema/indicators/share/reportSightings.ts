@@ -4,8 +4,8 @@ import { insertSightings, knownReports } from '../../../db/indicators/write/sigh
 import { badInput } from '../../../standards/errors.js';
 import { candidates } from '../../../standards/indicators/normalize.js';
 import { searchKey } from '../../../standards/indicators/searchKey.js';
-import type { Observable } from '../../../standards/indicators/types.js';
 import type { Context } from '../../context.js';
+import { groupBy } from '../../group.js';
 import { visibleRows } from '../show/visible.js';
 import { NOTHING_MORE } from '../show/wanted.js';
 import type { ReportSightingsInput, SightingReportInput } from '../types/reporting.js';
@@ -58,21 +58,18 @@ async function findReported({ op }: Context, reports: readonly SightingReportInp
   const named = visibleRows(op, ids.size === 0 ? [] : await findIndicators(op, [...ids], NOTHING_MORE));
   const byId = new Set(named.map(({ id }) => id));
   const observables = new Map(
-    reports.flatMap((report) => (report.value ? [[report.value, observablesOf(report.value)] as const] : [])),
+    reports.flatMap((report) => (report.value ? [[report.value, candidates(report.value)] as const] : [])),
   );
   const keys = new Set([...observables.values()].flat().map(({ value }) => searchKey(value)));
   const rows = visibleRows(op, keys.size === 0 ? [] : await findByKey(op, [...keys], NOTHING_MORE)).sort(newestFirst);
-  const byValue = new Map<string, string[]>();
-  for (const { type, value, id } of rows)
-    byValue.set(`${type} ${value}`, [...(byValue.get(`${type} ${value}`) ?? []), id]);
+  const byValue = groupBy(rows, ({ type, value }) => `${type} ${value}`);
   return ({ indicatorId, value }: SightingReportInput): readonly string[] => {
     if (indicatorId) return byId.has(indicatorId.toLowerCase()) ? [indicatorId.toLowerCase()] : [];
     const own = (value && observables.get(value)) || [];
-    return own.flatMap(({ type, value: stored }) => byValue.get(`${type} ${stored}`) ?? []).slice(0, MAX_PER_VALUE);
+    const met = own.flatMap(({ type, value: stored }) => byValue.get(`${type} ${stored}`) ?? []);
+    return met.slice(0, MAX_PER_VALUE).map(({ id }) => id);
   };
 }
-
-const observablesOf = (value: string): readonly Observable[] => candidates(value);
 
 function firstOfEachKey<T extends { readonly key: string | null }>(made: readonly T[]): T[] {
   const seen = new Set<string>();

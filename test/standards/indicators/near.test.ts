@@ -37,6 +37,14 @@ describe('what an indicator on it also speaks of a value', () => {
     expect(near(type, value)).toEqual(expected);
   });
 
+  it('is at most eight domains above, those nearest the registered one', () => {
+    const labels = Array.from({ length: 30 }, (_, place) => `l${place}`);
+    const found = near('domain-name', `${labels.join('.')}.evil.example`);
+    expect(found).toHaveLength(8);
+    expect(found[0]).toBe('parent-domain l23.l24.l25.l26.l27.l28.l29.evil.example');
+    expect(found.at(-1)).toBe('parent-domain evil.example');
+  });
+
   it('is the value itself first', () => {
     const observable = normalize('url', 'https://evil.example/');
     expect(nearTo(observable, LENGTHS)[0]).toEqual({ match: 'exact', observable });
