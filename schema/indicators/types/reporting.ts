@@ -1,9 +1,11 @@
-import { GraphQLDateTimeISO, GraphQLUUID } from 'graphql-scalars';
+import { GraphQLUUID } from 'graphql-scalars';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../access/access.js';
-import { SightingKindEnum } from '../../enums.js';
+import { withFields } from '../../access/withFields.js';
+import { OBSERVED } from './sighting.js';
 
 @InputType({ description: 'One of many sightings: of an indicator, or of a value that indicators are on.' })
+@withFields('sighting:report', OBSERVED)
 export class SightingReportInput {
   @Access('sighting:report')
   @Field(() => GraphQLUUID, { nullable: true, description: 'Id of an indicator the reporter may see.' })
@@ -17,16 +19,8 @@ export class SightingReportInput {
   })
   value?: string | null;
 
-  @Access('sighting:report')
-  @Field(() => SightingKindEnum, { defaultValue: 'seen', description: 'What it says of the indicator.' })
   kind: string;
-
-  @Access('sighting:report')
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Now by default.' })
   seenAt?: Date | null;
-
-  @Access('sighting:report')
-  @Field(() => Int, { defaultValue: 1, description: 'How often, 1 to 999,999,999.' })
   count: number;
 
   @Access('sighting:report')

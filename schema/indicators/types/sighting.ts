@@ -1,6 +1,7 @@
 import { GraphQLDateTimeISO, GraphQLUUID } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Access } from '../../access/access.js';
+import { withFields } from '../../access/withFields.js';
 import { SightingKindEnum } from '../../enums.js';
 
 @ObjectType({ simpleResolvers: true, description: 'An observation of an indicator, without its observer.' })
@@ -26,22 +27,22 @@ export class Sighting {
   mine: boolean;
 }
 
+/** What a report says, of one sighting or of each of many. */
+export const OBSERVED = {
+  kind: Field(() => SightingKindEnum, { defaultValue: 'seen', description: 'What it says of the indicator.' }),
+  seenAt: Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Now by default.' }),
+  count: Field(() => Int, { defaultValue: 1, description: 'How often, 1 to 999,999,999.' }),
+};
+
 @InputType({ description: 'A sighting of an indicator.' })
+@withFields('sighting:report', OBSERVED)
 export class ReportSightingInput {
   @Access('sighting:report')
   @Field(() => GraphQLUUID, { description: 'Id of an indicator the reporter may see.' })
   indicatorId: string;
 
-  @Access('sighting:report')
-  @Field(() => SightingKindEnum, { defaultValue: 'seen', description: 'What it says of the indicator.' })
   kind: string;
-
-  @Access('sighting:report')
-  @Field(() => GraphQLDateTimeISO, { nullable: true, description: 'Now by default.' })
   seenAt?: Date | null;
-
-  @Access('sighting:report')
-  @Field(() => Int, { defaultValue: 1, description: 'How often, 1 to 999,999,999.' })
   count: number;
 }
 
