@@ -67,7 +67,7 @@ async function importIndicators(session: Session, file: string, options: Options
   if (!result || result.rejectedCount === 0) return;
   if (content && options.rejected !== undefined) await saveRejected(options.rejected, content, result);
   throw new PartlyRejected(
-    `${result.rejectedCount} of the file were rejected${options.rejected === undefined ? '; --rejected <file> writes them down' : ''}.`,
+    `Rejected in the file: ${result.rejectedCount}${options.rejected === undefined ? '; --rejected <file> writes them down' : ''}.`,
   );
 }
 

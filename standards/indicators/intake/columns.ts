@@ -18,9 +18,13 @@ export const COLUMNS: readonly { readonly column: Column; readonly csv: string; 
 /** What the hub adds to rows that it refused, so that they are mended and sent again as they are. */
 export const REPORT_COLUMNS = { row: ['row', '行号'], reason: ['reason', '原因'] } as const;
 
-const BY_HEADER = new Map<string, Column>(
-  COLUMNS.flatMap(({ column, csv, zh }) => [csv, zh].map((header) => [plainly(header), column] as const)),
-);
+/** What the column that there must be is called as well. */
+const VALUE_HEADERS = ['指标值', '观测值', 'IOC'];
+
+const BY_HEADER = new Map<string, Column>([
+  ...VALUE_HEADERS.map((header) => [plainly(header), 'value'] as const),
+  ...COLUMNS.flatMap(({ column, csv, zh }) => [csv, zh].map((header) => [plainly(header), column] as const)),
+]);
 const REPORTED = new Set<string>(Object.values(REPORT_COLUMNS).flat().map(plainly));
 
 /** Which column a header is of, in either language, however it is written; a star marks one that is to be filled in. */
@@ -45,7 +49,7 @@ export function headerOf(cells: readonly string[]): Header {
   if (new Set(known).size < known.length) throw badInput('A column stands twice in the header.', 'header');
   if (!isHeader(cells)) {
     throw badInput(
-      `The header has neither a column value nor pattern. The columns are ${COLUMNS.map(({ csv }) => csv).join(', ')}; only value or pattern is needed.`,
+      `The header has neither a column value nor pattern. The columns are ${COLUMNS.map(({ csv, zh }) => `${csv} (${zh})`).join(', ')}; only value or pattern is needed.`,
       'header',
     );
   }

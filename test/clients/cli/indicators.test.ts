@@ -105,7 +105,7 @@ describe('when a file is imported', () => {
     const list = fileOf('list.txt', 'one.example\n\nnot a value at all!\ntwo.example\none.example\n');
     const { code, cells, err } = await aurora(['indicators', 'import', list, '--tlp', 'clear']);
     expect(code).toBe(5);
-    expect(err).toBe('PARTLY_REJECTED: 1 of the file were rejected; --rejected <file> writes them down.\n');
+    expect(err).toBe('PARTLY_REJECTED: Rejected in the file: 1; --rejected <file> writes them down.\n');
     expect(cells()).toEqual([
       ['format', 'list'],
       ['import', expect.stringMatching(/^[0-9a-f-]{36}$/)],

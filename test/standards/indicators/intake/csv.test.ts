@@ -79,6 +79,10 @@ describe('fromCsv', () => {
     expect(duplicates).toBe(1);
   });
 
+  it.each(['指标值', '观测值', 'ioc', ' Value* '])('takes %j for the column of values', (header) => {
+    expect(fromCsv(`${header}\na.com\n`)).toMatchObject({ drafts: [{ draft: { value: 'a.com' } }], rejected: [] });
+  });
+
   it('ignores columns that it does not know, and says which', () => {
     const { drafts, ignoredColumns } = fromCsv('value,score,__proto__, Owner ,row,原因\na.com,1,2,3,4,5');
     expect(drafts).toHaveLength(1);
@@ -182,7 +186,7 @@ describe('fromCsv', () => {
 
   it.each([
     ['a column twice', 'value,value\na,b', /twice/],
-    ['no column of values', 'name\nx', /neither.*The columns are type, value, name/],
+    ['no column of values', 'name\nx', /neither.*The columns are type \(类型\), value \(值\)/],
     ['nothing', '', /neither/],
     ['an open quote', 'value\n"a.com', /not CSV/],
   ])('refuses %s', (_, csv, message) => {
