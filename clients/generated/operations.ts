@@ -737,7 +737,9 @@ export const Match = {
   /** It is on a network around the address or network. */
   Network: 'NETWORK',
   /** It is on a domain above the name, up to the one that somebody registered. */
-  ParentDomain: 'PARENT_DOMAIN'
+  ParentDomain: 'PARENT_DOMAIN',
+  /** It is on a part that is a value by itself: the package of an app, the link in a QR code, an account without its bank. */
+  Part: 'PART'
 } as const;
 
 export type Match = typeof Match[keyof typeof Match];

@@ -1,12 +1,13 @@
 import ipaddr from 'ipaddr.js';
 import { getDomain } from 'tldts';
+import { partsOf } from './parts.js';
 import type { Observable } from './types.js';
 
 /**
- * How a value that was looked up met an indicator: it is the same; the indicator is on the host of a URL, on the domain of a
+ * How a value that was looked up met an indicator: it is the same; the indicator is on a part of it that is a value by itself, on the host of a URL, on the domain of a
  * mailbox, on a domain above a name, on the address that a URL names by its digits, or on a network around an address. The nearest first.
  */
-export const MATCHES = ['exact', 'host', 'mail-domain', 'parent-domain', 'address', 'network'] as const;
+export const MATCHES = ['exact', 'part', 'host', 'mail-domain', 'parent-domain', 'address', 'network'] as const;
 
 export type Match = (typeof MATCHES)[number];
 
@@ -27,6 +28,10 @@ type Family = 'ipv4-addr' | 'ipv6-addr';
  */
 export function nearTo(observable: Observable, lengths: PrefixLengths): Near[] {
   const exact: Near = { match: 'exact', observable };
+  const ofParts = partsOf(observable).flatMap((part) =>
+    nearTo(part, lengths).map((near): Near => (near.match === 'exact' ? { ...near, match: 'part' } : near)),
+  );
+  if (ofParts.length > 0) return [exact, ...ofParts];
   switch (observable.type) {
     case 'url':
       return [exact, ...ofHost(hostOf(observable.value), lengths)];
@@ -43,7 +48,9 @@ export function nearTo(observable: Observable, lengths: PrefixLengths): Near[] {
 }
 
 /** Whether what it meets depends on which networks there are. */
-export function asksNetworks({ type, value }: Observable): boolean {
+export function asksNetworks(observable: Observable): boolean {
+  const { type, value } = observable;
+  if (type === 'qr-payload') return partsOf(observable).some(asksNetworks);
   if (type === 'ipv4-addr' || type === 'ipv6-addr') return true;
   return type === 'url' && familyOf(hostOf(value)) !== null;
 }

@@ -7,12 +7,12 @@ import { TLP, type Tlp } from '../access/tlp.js';
 export type Reach = Tlp | 'unrestricted' | 'unknown';
 
 /** TLP 1.0 (WHITE) and 2.0, `tlp:red` of MISP's taxonomy, and `misp:tlp="red"`. */
-const TLP_TERM = /^(?:misp:)?tlp\s*[:=]\s*"?([^"]*)"?$/i;
+const TLP_TERM = /^(?:misp:)?tlp(?:\s*[:：=]\s*|\s+)"?([^"]*)"?$/i;
 /**
  * Permissible Actions Protocol (MISP taxonomy `PAP`): under RED and AMBER readers may take no action that the attacker could
  * notice, such as to block; the hub's readers do, and no column could tell them. GREEN and CLEAR let them.
  */
-const PAP_TERM = /^(?:misp:)?pap\s*[:=]\s*"?(white|clear|green)?/i;
+const PAP_TERM = /^(?:misp:)?pap(?:\s*[:：=]\s*|\s+)"?(white|clear|green)?/i;
 const COPYRIGHT = /^\s*(?:©|\(c\)|copyright\b|版权所有)/i;
 
 /** What a term such as `TLP:AMBER+STRICT` or a statement says of an object's reach; null for a term of another matter. */

@@ -10,7 +10,7 @@ import { findAll, type Hit } from './hits.js';
 
 const MAX_VALUES = 10_000;
 const AT_ONCE = 1_250;
-const WIDENED_AT_ONCE = 250;
+const WIDENED_AT_ONCE = 2_000;
 
 /** Each value is normalized as a shared one is, to every type it may be of. */
 export async function lookup(context: Context, args: LookupArgs, wanted: Wanted) {
@@ -50,10 +50,15 @@ function widener({ op }: Context, near: boolean): (sought: readonly (readonly Ob
   return async (sought) => {
     if (sought.some((own) => own.some(asksNetworks))) lengths ??= await prefixLengths(op);
     const wide: (readonly Near[])[] = [];
+    let since = 0;
     for (const own of sought) {
+      const near = own.flatMap((observable) => nearTo(observable, lengths ?? NO_NETWORKS));
+      wide.push(near);
+      since += near.length;
       // An address has as many networks around it as they have lengths.
-      if (wide.length % WIDENED_AT_ONCE === 0) await turn();
-      wide.push(own.flatMap((observable) => nearTo(observable, lengths ?? NO_NETWORKS)));
+      if (since < WIDENED_AT_ONCE) continue;
+      since = 0;
+      await turn();
     }
     return wide;
   };

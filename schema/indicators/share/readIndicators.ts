@@ -7,6 +7,7 @@ import { type Format, type FormatWanted, fromFile, guardOf } from '../../../stan
 import type { Intake, Rejection, UnknownMarkings } from '../../../standards/indicators/intake/intake.js';
 import { byReason, type RejectedRows } from '../../../standards/indicators/intake/rejected.js';
 import type { PrivatePart } from '../../../standards/indicators/private.js';
+import { strictest } from '../../../standards/indicators/reach.js';
 import { stated } from '../../../standards/indicators/statement.js';
 import type { ObservableType } from '../../../standards/indicators/types.js';
 import type { Task } from '../../work/task.js';
@@ -102,7 +103,7 @@ function* takenOut<T>(list: T[]): Generator<T, void> {
 }
 
 function contentOf(draft: IndicatorDraft, { tlp: label, at, policy }: IndicatorFile): IndicatorContent {
-  const tlp = draft.tlp ?? label;
+  const tlp = strictest([draft.tlp ?? label, draft.atMost ?? 'clear']) ?? label;
   const statement = stated({ ...draft, tlp, validFrom: draft.validFrom ?? at });
   return { ...statement, ...underPolicy(policy, tlp) };
 }

@@ -1,7 +1,7 @@
 import { findByKey, findIndicators } from '../../../db/indicators/read/indicators.js';
 import { newestFirst } from '../../../db/indicators/read/order.js';
 import { insertSightings, knownReports } from '../../../db/indicators/write/sightings.js';
-import { badInput } from '../../../standards/errors.js';
+import { badInput, HubError } from '../../../standards/errors.js';
 import { candidates } from '../../../standards/indicators/normalize.js';
 import { searchKey } from '../../../standards/indicators/searchKey.js';
 import type { Context } from '../../context.js';
@@ -13,6 +13,7 @@ import { checkedSighting, sharedUnderNow } from './reportSighting.js';
 import { requireSeat } from './shareIndicator.js';
 
 const MAX_REPORTS = 10_000;
+const MAX_MADE = 50_000;
 const MAX_KEY = 128;
 /** A hit on a value is one on each indicator on it that the reporter may see, the newest of them. */
 const MAX_PER_VALUE = 20;
@@ -35,6 +36,13 @@ export async function reportSightings(context: Context, { sightings }: ReportSig
       key: report.key ? `${report.key} ${indicatorId}` : null,
     }));
   });
+  if (made.length > MAX_MADE) {
+    throw new HubError(
+      'LIMIT_EXCEEDED',
+      `These meet more than ${MAX_MADE} indicators: report fewer at once.`,
+      'input.sightings',
+    );
+  }
   const known = await knownReports(op, organizationId, made);
   const fresh = firstOfEachKey(made.filter(({ key }) => key === null || !known.has(key)));
   await insertSightings(op, { organizationId, sharedUnder: sharedUnderNow(op) }, fresh);

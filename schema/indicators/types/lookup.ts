@@ -5,6 +5,7 @@ import { Indicator } from './indicator.js';
 
 export const MatchEnum = {
   EXACT: 'exact',
+  PART: 'part',
   HOST: 'host',
   MAIL_DOMAIN: 'mail-domain',
   PARENT_DOMAIN: 'parent-domain',
@@ -16,6 +17,10 @@ registerEnumType(MatchEnum, {
   description: 'How a value met an indicator.',
   valuesConfig: {
     EXACT: { description: 'The indicator is on the value itself.' },
+    PART: {
+      description:
+        'It is on a part that is a value by itself: the package of an app, the link in a QR code, an account without its bank.',
+    },
     HOST: { description: 'It is on the host of the URL.' },
     MAIL_DOMAIN: { description: 'It is on the domain of the e-mail address.' },
     PARENT_DOMAIN: { description: 'It is on a domain above the name, up to the one that somebody registered.' },

@@ -1,4 +1,4 @@
-import { badInput } from '../../errors.js';
+import { badInput, type HubError } from '../../errors.js';
 import { CONTENT, CONTENT_FIELDS, type ContentField } from '../content.js';
 import { PRIVATE_COLUMNS, type PrivatePart } from '../private.js';
 import { MAX_NAME } from './intake.js';
@@ -36,11 +36,21 @@ export interface Header {
   /** By place; undefined for what the hub does not read. */
   readonly columns: readonly (Column | undefined)[];
   readonly ignored: readonly string[];
+  /** The places of what is ignored, but for the hub's own remarks. */
+  readonly unread: ReadonlySet<number>;
 }
 
 /** Whether a row is the header: it says where the values stand. */
 export const isHeader = (cells: readonly string[]): boolean =>
   cells.some((cell) => ['value', 'pattern'].includes(columnOf(cell) ?? ''));
+
+/** How a column may be called that says how far its rows may go. */
+const MARKING_HEADER =
+  /tlp|(?<![a-z])pap(?![a-z])|marking|classification|confidential|sensitiv|sharing|共享|分享|密级|保密/i;
+
+/** Nothing that says how far something may go is left unread. */
+export const unread = (what: string): HubError =>
+  badInput(`${what} says how far rows may go: put that into the column tlp (TLP标签), or take it out.`, 'header');
 
 /** @throws HubError BAD_USER_INPUT where there is no column of values, or one stands twice */
 export function headerOf(cells: readonly string[]): Header {
@@ -53,6 +63,13 @@ export function headerOf(cells: readonly string[]): Header {
       'header',
     );
   }
-  const ignored = cells.filter((cell, place) => columns[place] === undefined && !isReportColumn(cell));
-  return { columns, ignored: ignored.map((cell) => cell.trim().slice(0, MAX_NAME)).filter((cell) => cell !== '') };
+  const isUnread = (cell: string, place: number) => columns[place] === undefined && !isReportColumn(cell);
+  const ignored = cells.filter(isUnread);
+  const marking = ignored.find((cell) => MARKING_HEADER.test(cell));
+  if (marking !== undefined) throw unread(`The column ${JSON.stringify(marking.trim().slice(0, 64))}`);
+  return {
+    columns,
+    ignored: ignored.map((cell) => cell.trim().slice(0, MAX_NAME)).filter((cell) => cell !== ''),
+    unread: new Set(cells.flatMap((cell, place) => (isUnread(cell, place) ? [place] : []))),
+  };
 }

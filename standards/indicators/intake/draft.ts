@@ -1,3 +1,4 @@
+import type { Tlp } from '../../access/tlp.js';
 import { CONTENT, CONTENT_FIELDS, type ContentField, type Statement } from '../content.js';
 import { patternOf } from '../pattern.js';
 import type { PrivatePart } from '../private.js';
@@ -24,6 +25,8 @@ export type IndicatorDraft = Pick<Statement, Subject> & Drafted & Origin;
 
 interface Origin {
   readonly stixId?: string;
+  /** How far it goes at most, whatever label it is given. */
+  readonly atMost?: Tlp;
   /** Why its marking cannot be kept: it is RED then, and nobody is named for it. */
   readonly unkept?: string;
   /** Whether its URL had no scheme and was taken for http. */

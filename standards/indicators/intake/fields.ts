@@ -41,7 +41,7 @@ function channel(name: string, value: unknown): Channel | undefined {
 
 function tlp(name: string, value: unknown): Tlp | undefined {
   if (value === undefined) return undefined;
-  const term = String(value).trim().toLowerCase().replace(/^tlp:/, '');
+  const term = typeof value === 'string' ? value.trim().toLowerCase().replace(/^tlp:/, '') : '';
   const label = TLP.find((known) => known === term);
   if (!label) throw badInput(`${name} is not one of ${TLP.join(', ')}.`, name);
   return label;

@@ -6,12 +6,13 @@ import { jsonGuard } from '../../reading/json.js';
 import { lineGuard } from '../../reading/lines.js';
 import { sheetsOf } from '../../reading/xlsx/workbook.js';
 import type { ObservableType } from '../types.js';
-import { isHeader } from './columns.js';
+import { isHeader, unread } from './columns.js';
 import { delimiterOf, firstLine, fromCsv, headersIn } from './csv.js';
 import { type Intake, MAX_ITEMS, type UnknownMarkings } from './intake.js';
 import { parseDocument } from './json.js';
 import { fromList } from './list.js';
 import { fromMisp, isMisp } from './misp/misp.js';
+import { reachesIn } from './remark.js';
 import { fromStix } from './stix.js';
 import { type EachRow, fromTable, type TableRow } from './table.js';
 
@@ -75,7 +76,7 @@ export function fromFile({ text, packed }: FileRead, options: FileOptions): { fo
     return { format: 'xlsx', intake: fromTable(tableIn(packed, format), { unknownMarkings }) };
   const kind = format === 'auto' ? textFormatOf(text) : format;
   if (kind === 'csv') return { format: 'csv', intake: fromCsv(text, { unknownMarkings }) };
-  if (kind === 'list') return { format: 'list', intake: fromList(text, type ? { type } : {}) };
+  if (kind === 'list') return { format: 'list', intake: fromList(text, { unknownMarkings, ...(type && { type }) }) };
   return fromJson(parseDocument(text), kind, unknownMarkings);
 }
 
@@ -110,6 +111,7 @@ function visitTable(each: EachRow, visit: (row: TableRow) => void): boolean {
     found ||= above < ABOVE && isHeader(row.cells);
     above += 1;
     if (found) visit(row);
+    else if (row.cells.some((cell) => reachesIn(cell).length > 0)) throw unread('What stands above the header');
   });
   return found;
 }

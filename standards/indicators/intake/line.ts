@@ -1,7 +1,8 @@
 import { looksLikeIpv4 } from '../normalize/address.js';
+import { reachOfTerm } from '../reach.js';
 
 /** What a line of a list means: values, or a kind of line that has none. */
-export type Meaning = { readonly values: readonly string[] } | { readonly skipped: string };
+export type Meaning = { readonly values: readonly string[]; readonly remark?: string } | { readonly skipped: string };
 
 const NOTHING: Meaning = { values: [] };
 
@@ -15,12 +16,20 @@ const COSMETIC = /^[\w.,~*-]*#[@?$%]{0,2}#/;
 /** Reads a line as firewalls, feeds and filters write them. A pattern may hold any of their marks, and is left whole. */
 export function meaningOf(line: string): Meaning {
   const text = line.trim();
-  if (text === '' || COMMENT.test(text)) return NOTHING;
+  if (text === '' || headingIn(text) !== '') return NOTHING;
   if (/^[[(].*'/.test(text)) return { values: [text] };
   if (text.startsWith('@@')) return { skipped: 'exception of a filter' };
   if (COSMETIC.test(text)) return { skipped: 'cosmetic filter' };
   const value = text.replace(REMARK, '').trim();
-  return hosts(value) ?? { values: [value] };
+  const remark = text.slice(value.length);
+  const meaning = hosts(value) ?? { values: [value] };
+  return remark === '' || 'skipped' in meaning ? meaning : { ...meaning, remark };
+}
+
+/** What a line says of the whole list: a comment, or a marking that stands alone. */
+export function headingIn(line: string): string {
+  const text = line.trim();
+  return COMMENT.test(text) || reachOfTerm(text) !== null ? text : '';
 }
 
 /** Addresses that a hosts file sends names to so that they are not reached. */

@@ -65,5 +65,6 @@ function refsOf(object: Json): string[] {
   if (!Array.isArray(refs)) throw badInput('object_marking_refs is not a list.', 'object_marking_refs');
   // A granular marking may state a language instead of a marking.
   const granular = ownObjects(object, 'granular_markings').flatMap((marking) => own(marking, 'marking_ref') ?? []);
-  return [...refs, ...granular].map(String);
+  // What is no text names no marking that is known.
+  return [...refs, ...granular].map((ref) => (typeof ref === 'string' ? ref : ''));
 }

@@ -37,21 +37,27 @@ export function fromStix(document: unknown, unknownMarkings: UnknownMarkings = '
  * TAXII server gives all that it has.
  */
 function versionsOf(objects: readonly unknown[]): (object: Json) => boolean {
-  const newest = new Map<string, number>();
+  const last = new Map<string, Json>();
   for (const object of objects) {
-    const [id, modified] = isObject(object) ? versionOf(object) : [undefined, Number.NaN];
-    if (id !== undefined && modified > (newest.get(id) ?? Number.NEGATIVE_INFINITY)) newest.set(id, modified);
+    const id = isObject(object) ? ownText(object, 'id') : undefined;
+    if (id !== undefined && isAfter(object as Json, last.get(id))) last.set(id, object as Json);
   }
-  return (object) => {
-    const [id, modified] = versionOf(object);
-    return id !== undefined && modified < (newest.get(id) ?? modified);
-  };
+  return (object) => isAfter(last.get(ownText(object, 'id') ?? '') ?? object, object);
 }
 
-const versionOf = (object: Json): [id: string | undefined, modified: number] => [
-  ownText(object, 'id'),
-  Date.parse(ownText(object, 'modified') ?? ''),
-];
+/** To the millisecond, as far as `Date` goes; of two at once the one that revokes, and one without a time is before all. */
+function isAfter(one: Json, other: Json | undefined): boolean {
+  if (!other) return true;
+  const [modified, before] = [modifiedAt(one), modifiedAt(other)];
+  return modified === before ? isRevoked(one) && !isRevoked(other) : modified > before;
+}
+
+const modifiedAt = (object: Json): number => {
+  const moment = Date.parse(ownText(object, 'modified') ?? '');
+  return Number.isNaN(moment) ? Number.NEGATIVE_INFINITY : moment;
+};
+
+const isRevoked = (object: Json): boolean => own(object, 'revoked') === true;
 
 /** The objects of a document of STIX, in whatever it stands; undefined where it is something else. */
 export function objectsOf(document: unknown): readonly unknown[] | undefined {
@@ -76,7 +82,7 @@ export const isStixObject = (value: unknown): value is Json =>
   isObject(value) && ownText(value, 'id')?.startsWith(`${ownText(value, 'type')}--`) === true;
 
 function read(object: Json, markings: Markings): IndicatorDraft {
-  if (own(object, 'revoked') === true) throw badInput('revoked');
+  if (isRevoked(object)) throw badInput('revoked');
   const said = readFields('stix', (field) => told(field, object, markings));
   const unkept = unkeptOf(object, markings);
   return draftOf(observableOf(pattern(object)), {

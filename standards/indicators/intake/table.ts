@@ -5,10 +5,11 @@ import { observableOf } from '../pattern.js';
 import type { PrivatePart } from '../private.js';
 import type { ObservableType } from '../types.js';
 import { privatePartOf, textOf, told } from './cells.js';
-import { type Column, type Header, headerOf } from './columns.js';
+import { type Column, type Header, headerOf, unread } from './columns.js';
 import { draftOf, type IndicatorDraft, readFields } from './draft.js';
 import { assertItems, type Intake, IntakeDesk, type UnknownMarkings } from './intake.js';
-import { typesOf } from './words.js';
+import { reachesIn } from './remark.js';
+import { tlpOf, typesOf } from './words.js';
 import { type Told, tell } from './written.js';
 
 /** A row as it stands in its file, by whatever format. */
@@ -40,10 +41,10 @@ export function fromTable(each: EachRow, { unknownMarkings, ...options }: TableO
       header = headerOf(cells);
       return;
     }
-    const { columns } = header;
+    const heading = header;
     index += 1;
     assertItems(index + 1);
-    if (!isBlank(cells)) desk.accept({ index, row }, () => read(rowOf(columns, cells), options));
+    if (!isBlank(cells)) desk.accept({ index, row }, () => read(rowOf(heading, cells), options));
   });
   desk.ignore((header ?? headerOf([])).ignored);
   return desk.result();
@@ -52,14 +53,22 @@ export function fromTable(each: EachRow, { unknownMarkings, ...options }: TableO
 /** Spreadsheets leave them behind. */
 export const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-function rowOf(columns: readonly (Column | undefined)[], cells: readonly string[]): Row {
+function rowOf({ columns, unread: unreadAt }: Header, cells: readonly string[]): Row {
   if (!isBlank(cells.slice(columns.length))) throw badInput('The row has more cells than the header.');
+  const marked = cells.find((cell, place) => unreadAt.has(place) && saysLabel(cell));
+  if (marked !== undefined) throw unread('A cell of a column that is not read');
   const filled = columns.flatMap((column, place): [Column, string][] => {
     const text = textOf(cells[place] ?? '');
     return column && text !== '' ? [[column, text]] : [];
   });
   return new Map(filled);
 }
+
+/** A narrow label in whatever words. */
+const saysLabel = (cell: string): boolean =>
+  cell.length <= MAX_LABEL && (reachesIn(cell).length > 0 || NARROW.includes(tlpOf(cell.trim()) ?? ''));
+const MAX_LABEL = 64;
+const NARROW: readonly string[] = ['amber', 'amber+strict', 'red'];
 
 function read(row: Row, options: NormalizeOptions): IndicatorDraft {
   const { observable, schemeAssumed } = subject(row, options);

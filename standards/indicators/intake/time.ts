@@ -5,8 +5,9 @@ const RFC3339 = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:
 /** An RFC 3339 time. A leap second has no such form and is refused, as is a day of no calendar. */
 export function instant(field: string, value: unknown): Date | undefined {
   if (value === undefined) return undefined;
-  const [, day] = typeof value === 'string' ? (RFC3339.exec(value) ?? []) : [];
-  const moment = new Date(String(value));
+  const text = typeof value === 'string' ? value : '';
+  const [, day] = RFC3339.exec(text) ?? [];
+  const moment = new Date(text);
   if (day === undefined || Number.isNaN(moment.getTime()) || !isDay(day)) {
     throw badInput(`${field} is not an RFC 3339 time.`, field);
   }

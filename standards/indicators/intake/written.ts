@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.js';
-import { clean, refang } from '../normalize/text.js';
+import { looksLikePattern } from '../normalize/stix-pattern.js';
+import { bounded, clean, refang } from '../normalize/text.js';
 import { candidates, type NormalizeOptions, normalize } from '../normalize.js';
 import { observableOf } from '../pattern.js';
 import type { Observable, ObservableType } from '../types.js';
@@ -15,9 +16,6 @@ const FILTER = /^\|{1,2}(.+?)(?:\^?\|?|\^\*?(?:\$.*)?|\$[\w~,=|.-]+)$/;
 /** `*.domain` of a certificate or a firewall, `.domain` of a proxy: the domain itself is meant with what is below it. */
 const BELOW = /^\*?\.(?=[^.])/;
 
-/** A STIX pattern compares something with a text, in brackets. */
-const PATTERN = /^[[(].*[:=].*'/s;
-
 /** A value without what lists write around it: the marks of a filter, quotes, a separator that is left over. */
 export function bare(text: string): string {
   const value = text
@@ -30,7 +28,7 @@ export function bare(text: string): string {
 
 /** The value as what its type says, or as the first of its `candidates`. @throws HubError BAD_USER_INPUT */
 export function tell(text: string, type: ObservableType | undefined, options: NormalizeOptions): Told {
-  const value = type === 'stix-pattern' || PATTERN.test(text) ? text : bare(text);
+  const value = type === 'stix-pattern' || looksLikePattern(bounded(text)) ? text : bare(text);
   return type ? typed(value, type, options) : untyped(value, options);
 }
 
@@ -44,7 +42,7 @@ function typed(value: string, type: ObservableType, options: NormalizeOptions): 
  * any text can be). A URL without a scheme is one over http and one over https: the first is taken, and said.
  */
 function untyped(value: string, options: NormalizeOptions): Told {
-  if (PATTERN.test(value)) return { observable: observableOf(value) };
+  if (looksLikePattern(value)) return { observable: observableOf(value) };
   const [first, second] = candidates(value, options);
   if (!first) throw badInput('The value resembles no known type: name its type.', 'type');
   return { observable: first, ...(second?.type === 'url' && first.type === 'url' && { schemeAssumed: true }) };

@@ -5,6 +5,7 @@ import { looksLikeIpv4 } from './address.js';
 import { looksLikeStore, saysMoreOfApp } from './app.js';
 import { isPlainName } from './domain.js';
 import { looksLikeProfile, namesPlatform } from './social.js';
+import { looksLikePattern } from './stix-pattern.js';
 import { STORED_FORM } from './table.js';
 import { bounded, clean, refang } from './text.js';
 import { isLocation } from './url.js';
@@ -23,7 +24,7 @@ const LUHN_LENGTH_OF_IMEI = 15;
 export function candidates(raw: string, { region = 'CN' }: { readonly region?: string } = {}): Observable[] {
   // Most of what is looked up: nothing is done to it below.
   if (isPlainName(raw) && dotted(raw).length === 1) return [{ type: 'domain-name', value: raw }];
-  const text = attempt(() => (/^\s*[[(].*[:=].*'/s.test(raw) ? bounded(raw) : refang(clean(raw))));
+  const text = attempt(() => (looksLikePattern(bounded(raw)) ? raw : refang(clean(raw))));
   if (text === undefined) return [];
   const found: Observable[] = [];
   for (const type of plausible(text)) {

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.js';
 import type { Observable } from '../types.js';
 import { candidates } from './candidates.js';
-import { typesOf } from './resembling.js';
+import { namesOfTypes } from './resembling.js';
 
 /**
  * The only type that the value can be, whose type nobody named: whoever takes it says that it was guessed.
@@ -14,5 +14,5 @@ export function guessed(raw: string, options: { readonly region?: string } = {})
   if (first.type === others[0]?.type) {
     throw badInput('A URL without a scheme may be http or https: write which.', 'value');
   }
-  throw badInput(`The value may be ${typesOf([first, ...others])}: name its type.`, 'type');
+  throw badInput(`The value may be ${namesOfTypes([first, ...others])}: name its type.`, 'type');
 }

@@ -14,7 +14,7 @@ export function resembling(error: unknown, named: ObservableType, raw: string, r
   if (!(error instanceof HubError) || error.at === 'region' || OF_CARDS.includes(named)) return error;
   const others = candidates(raw, { region }).filter(({ type, value }) => type !== named && tells(type, value));
   if (others.length === 0) return error;
-  return new HubError(error.code, `${error.message} It looks like ${typesOf(others)}: name that type.`, error.at);
+  return new HubError(error.code, `${error.message} It looks like ${namesOfTypes(others)}: name that type.`, error.at);
 }
 
 function tells(type: ObservableType, value: string): boolean {
@@ -23,5 +23,5 @@ function tells(type: ObservableType, value: string): boolean {
 }
 
 /** The types in words, each once. */
-export const typesOf = (observables: readonly { readonly type: ObservableType }[]): string =>
+export const namesOfTypes = (observables: readonly { readonly type: ObservableType }[]): string =>
   [...new Set(observables.map(({ type }) => type))].join(' or ');

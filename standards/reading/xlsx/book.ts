@@ -92,7 +92,10 @@ const isBuiltInDate = (id: number) =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 /** What is no part of a format: quoted text, escaped characters, colours and locales. */
 const LITERAL = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
-const isDateCode = (code: string) => !/general/i.test(code) && /[ymdhs]/i.test(code.replace(LITERAL, ''));
+/** Excel specifications and limits. */
+const LONGEST_CODE = 255;
+const isDateCode = (code: string) =>
+  code.length <= LONGEST_CODE && !/general/i.test(code) && /[ymdhs]/i.test(code.replace(LITERAL, ''));
 
 function datesOf(part: Uint8Array | undefined): readonly boolean[] {
   const custom = new Map<string, boolean>();

@@ -75,9 +75,9 @@ export function eachRow(part: Uint8Array, book: Book, limits: SheetLimits, visit
 const columnOf = (reference: string): number =>
   [
     ...reference
+      .slice(0, 4)
       .toUpperCase()
-      .replace(/[^A-Z].*$/, '')
-      .slice(0, 4),
+      .replace(/[^A-Z].*$/s, ''),
   ].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 function shown(value: string, type: string, style: number, book: Book): string {

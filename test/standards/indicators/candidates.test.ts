@@ -4,6 +4,15 @@ import { candidates, normalize } from '../../../standards/indicators/normalize.j
 import vectors from './vectors/candidates.json' with { type: 'json' };
 import values from './vectors/values.json' with { type: 'json' };
 
+describe('a value of any length', () => {
+  it('is refused at once, named by type or not, whatever it is made of', () => {
+    for (const raw of [`[${':'.repeat(500_000)}`, `(${"='".repeat(100_000)}`, `${' '.repeat(500_000)}[`]) {
+      expect(candidates(raw)).toEqual([]);
+      expect(() => normalize('domain-name', raw)).toThrow('at most 4096 characters');
+    }
+  });
+});
+
 describe('candidates', () => {
   it.each(vectors)('takes $raw for $types', ({ raw, types, value }) => {
     const found = candidates(raw);

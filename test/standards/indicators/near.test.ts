@@ -33,6 +33,13 @@ describe('what an indicator on it also speaks of a value', () => {
     ['ipv4-addr', '1.2.3.0/24', ['network 1.0.0.0/8']],
     ['ipv6-addr', '2001:db8::/32', []],
     ['phone-number', '+86 138 0013 8000', []],
+    ['mobile-app', 'com.fake.bank?store=huawei', ['part com.fake.bank']],
+    [
+      'qr-payload',
+      'http://1.2.3.4/x',
+      ['part http://1.2.3.4/x', 'address 1.2.3.4', 'network 1.2.3.0/24', 'network 1.0.0.0/8'],
+    ],
+    ['sms-sender', '10690123456【招商银行】', ['part 10690123456', 'part 招商银行']],
   ])('of %s %s: %j', (type, value, expected) => {
     expect(near(type, value)).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { SheetRow } from '../../../standards/reading/xlsx/sheet.js';
 import { sheetsOf } from '../../../standards/reading/xlsx/workbook.js';
@@ -111,6 +112,21 @@ describe('when a workbook is read', () => {
     const before = process.memoryUsage().arrayBuffers;
     expect(() => sheets(packed)).toThrow(expect.objectContaining({ code: 'BAD_USER_INPUT' }));
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000);
+  });
+
+  it('parts that are stored as they are count as long as they are, whatever the directory says', () => {
+    const page = strToU8(`<worksheet>${' '.repeat(1_000_000)}</worksheet>`);
+    const parts = Object.fromEntries(Array.from({ length: 140 }, (_, n) => [`xl/worksheets/s${n}.xml`, page]));
+    const packed = Buffer.from(zipSync(parts, { level: 0 }));
+    for (let at = packed.indexOf('PK\u0001\u0002'); at >= 0; at = packed.indexOf('PK\u0001\u0002', at + 4)) {
+      packed.writeUInt32LE(0, at + 24);
+    }
+    expect(() => sheets(packed)).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED' }));
+  });
+
+  it('a reference of a cell, and a format, are read as far as they may be long', () => {
+    const reference = `<row r="1"><c r="${'1'.repeat(200_000)}&#10;x" t="inlineStr"><is><t>value</t></is></c></row>`;
+    sheets(workbook([reference], { formats: ['['.repeat(200_000)] }));
   });
 
   it('no entity of a document is expanded', () => {

@@ -79,8 +79,10 @@ function sinceWhen(attribute: Json): string | undefined {
   const seen = ownText(attribute, 'first_seen');
   if (seen) return /^\d+$/.test(seen) ? fromSeconds(seen) : seen;
   const changed = own(attribute, 'timestamp');
-  return changed === undefined ? undefined : fromSeconds(String(changed));
+  return changed === undefined ? undefined : fromSeconds(textOf(changed));
 }
+
+const textOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
 function fromSeconds(text: string): string {
   const moment = new Date(Number(text) * 1_000);

@@ -38,12 +38,19 @@ const unknownTerm = (terms: readonly string[]): string | undefined => {
  * MISP's levels of distribution: 0 is the organisation only, 4 a sharing group, 5 that of what it stands in. 1 to 3 are communities,
  * the smallest of which shares with whoever it synchronises with: how far what is in them goes, TLP says.
  */
-const NARROW: Readonly<Record<string, string>> = {
-  0: 'Its distribution "your organisation only"',
-  4: 'Its distribution to a sharing group',
-};
+const NARROW = new Map<unknown, string>([
+  ['0', 'Its distribution "your organisation only"'],
+  ['4', 'Its distribution to a sharing group'],
+]);
+const COMMUNITIES: readonly unknown[] = ['1', '2', '3', '5'];
 
 function distributed(marked: readonly Json[]): string | undefined {
-  const narrow = marked.map((one) => NARROW[String(own(one, 'distribution'))]).find((said) => said !== undefined);
+  const narrow = marked.map(narrowness).find((said) => said !== undefined);
   return narrow === undefined ? undefined : notKept(narrow);
+}
+
+function narrowness(marked: Json): string | undefined {
+  const said = own(marked, 'distribution') ?? '5';
+  const level = typeof said === 'number' ? String(said) : said;
+  return COMMUNITIES.includes(level) ? undefined : (NARROW.get(level) ?? 'Its distribution');
 }

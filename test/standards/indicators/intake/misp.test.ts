@@ -203,3 +203,15 @@ describe('real events (of the shared data, left out where it is absent)', () => 
     expect(new Set(taken.map(([type]) => type)).size).toBe(29);
   });
 });
+
+describe('a part of an event that is no text', () => {
+  it.each([
+    ['a distribution', { distribution: { toString: 1, valueOf: 1 } }],
+    ['a distribution of no level', { distribution: '6' }],
+    ['a distribution of two digits', { distribution: '00' }],
+    ['a timestamp', { timestamp: { toString: 1, valueOf: 1 } }],
+  ])('holds its attribute alone back: %s', (_, properties) => {
+    const { drafts, rejected } = fromMisp(event({}, attribute(properties), attribute()));
+    expect([drafts.length, rejected.length]).toEqual([1, 1]);
+  });
+});

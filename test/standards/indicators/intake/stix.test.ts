@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { shared, withoutSharedData } from '../shared.js';
 import { bundle, ID, indicator, OWN, only, read, TLP1_AMBER } from './bundles.js';
 
+const OTHER = ID.replace('8e2e', '8e2f');
+
 describe('fromStix', () => {
   it('makes a draft of each indicator, with all it says', () => {
     const draft = only({
@@ -71,7 +73,7 @@ describe('fromStix', () => {
       null,
       5,
       {},
-      indicator({ revoked: true }),
+      indicator({ id: OTHER, revoked: true }),
       same,
       { type: 'domain-name', value: 'a.com' },
       { ...same },
@@ -84,7 +86,7 @@ describe('fromStix', () => {
       { index: 0, row: 1, reason: 'The object has no type.' },
       { index: 1, row: 2, reason: 'The object has no type.' },
       { index: 2, row: 3, reason: 'The object has no type.' },
-      { index: 3, row: 4, id: ID, reason: 'revoked' },
+      { index: 3, row: 4, id: OTHER, reason: 'revoked' },
       { index: 8, row: 9, id: ID, reason: 'It says something else of the value of #5: say it once.' },
     ]);
     expect(duplicates).toBe(1);
@@ -100,6 +102,30 @@ describe('fromStix', () => {
   ])('reads %s, with the markings that it defines', (_, document) => {
     const { drafts } = read(JSON.stringify(document));
     expect(drafts).toMatchObject([{ draft: { value: expect.any(String), tlp: 'amber' } }]);
+  });
+
+  it.each([
+    ['within a millisecond', { modified: '2026-01-01T00:00:00.123456Z' }, { modified: '2026-01-01T00:00:00.123999Z' }],
+    ['before which none has a time', {}, { modified: '2026-01-01T00:00:00Z' }],
+    ['without a time at all', {}, {}],
+  ])('shares nothing of what was revoked %s, in whatever order', (_, before, after) => {
+    const versions = [indicator(before), indicator({ ...after, revoked: true })];
+    for (const objects of [versions, versions.toReversed()]) {
+      expect(read(bundle(...objects))).toMatchObject({ drafts: [], rejected: [{ reason: 'revoked' }] });
+    }
+  });
+
+  it.each([
+    ['valid_from', { valid_from: { toString: 1 } }],
+    ['valid_until', { valid_until: { toString: 1, valueOf: 1 } }],
+    ['a marking', { object_marking_refs: [{ toString: 1 }] }],
+    ['a marking of a part', { granular_markings: [{ marking_ref: { toString: 1 } }] }],
+  ])('rejects one object alone where %s is no text', (_, properties) => {
+    const other = indicator({ id: OTHER });
+    expect(read(bundle(indicator(properties), other))).toMatchObject({
+      drafts: [{ index: 1 }],
+      rejected: [{ index: 0 }],
+    });
   });
 
   it('takes the last version of an indicator, and none that was revoked since', () => {
